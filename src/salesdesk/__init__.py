@@ -1,0 +1,3 @@
+"""salesdesk: the desk of one B2B salesperson."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Rules and arithmetic of selling in plain Python; knows neither Qt nor a database."""
