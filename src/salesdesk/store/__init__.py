@@ -1,0 +1,1 @@
+"""SQLite (or PostgreSQL) through SQLAlchemy Core: tables, queries, undo journal, backup."""

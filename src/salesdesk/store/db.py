@@ -1,0 +1,209 @@
+"""The store: one writing connection with undo, read-only connections for everybody else."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+
+from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
+from salesdesk.store import driver, header, journal, schema
+from salesdesk.store.journal import ChangeSet
+from salesdesk.store.lock import Lock
+from salesdesk.store.tx import Tx
+
+_EMPTY = Label(Action.EDIT_SETTING)
+
+
+class Store:
+    """One database file. Only the thread that opened it may write."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open or create the file; StoreError says what is wrong and leaves the file as it was."""
+        self.path = path
+        self.read_only = read_only
+        self.changes = ChangeSet(_EMPTY)
+        self._thread = threading.get_ident()
+        self._local = threading.local()
+        self._lock: Lock | None = None
+        self._engine: Engine | None = None
+        self._writer: Connection | None = None
+        if read_only:
+            self._open_for_reading()
+        else:
+            self._open_for_writing()
+        self._reader = driver.reader(path)
+
+    @contextmanager
+    def write(self, label: Label) -> Iterator[Tx]:
+        """BEGIN IMMEDIATE, work, journal, COMMIT, one undo step; any failure rolls everything back.
+
+        After the block `self.changes` tells what was committed. Raises RuleError from the work itself and
+        StoreError when the disk or another program stands in the way.
+        """
+        conn = self._writing()
+        with _troubles(self.path), _transaction(conn):
+            yield Tx(conn)
+            journal.trim(conn)
+            changes = journal.drain(conn, label, "undo")
+        self.changes = changes
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A read-only connection of this thread, seeing one consistent state."""
+        conn: Connection | None = getattr(self._local, "conn", None)
+        if conn is None:
+            conn = self._local.conn = self._reader.connect()
+        if conn.in_transaction():
+            yield conn
+            return
+        with _troubles(self.path), conn.begin():
+            yield conn
+
+    def undo(self) -> ChangeSet:
+        """Take the last step back; RuleError(NOTHING_TO_UNDO) or (UNDO_CONFLICT), then nothing changed."""
+        return self._replay("undo", "redo", Rule.NOTHING_TO_UNDO)
+
+    def redo(self) -> ChangeSet:
+        """Do the last undone step again; RuleError(NOTHING_TO_REDO) or (UNDO_CONFLICT), then nothing changed."""
+        return self._replay("redo", "undo", Rule.NOTHING_TO_REDO)
+
+    def next_undo(self) -> Label | None:
+        """The name of the step `undo` would take back."""
+        return self._next("undo")
+
+    def next_redo(self) -> Label | None:
+        """The name of the step `redo` would do again."""
+        return self._next("redo")
+
+    def close(self) -> None:
+        """Close every connection of this thread, fold the write-ahead log in, and give the lock back."""
+        conn: Connection | None = getattr(self._local, "conn", None)
+        if conn is not None:
+            conn.close()
+            self._local.conn = None
+        if self._writer is not None:
+            raw(self._writer).execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            self._writer.close()
+            self._writer = None
+        if self._lock is not None:
+            self._lock.release()
+
+    @contextmanager
+    def maintaining(self) -> Iterator[Connection]:
+        """The writing connection outside any transaction, for backups and checks."""
+        with _troubles(self.path):
+            yield self._writing()
+
+    def close_thread(self) -> None:
+        """Close the read-only connection of a worker thread before it ends."""
+        conn: Connection | None = getattr(self._local, "conn", None)
+        if conn is not None:
+            conn.close()
+            self._local.conn = None
+
+    def _open_for_reading(self) -> None:
+        if not self.path.exists():
+            raise StoreError(Trouble.MISSING, str(self.path))
+        if header.check(self.path) > header.SCHEMA_VERSION:
+            raise StoreError(Trouble.NEWER, str(self.path))
+
+    def _open_for_writing(self) -> None:
+        _make_folder(self.path.parent)
+        self._lock = Lock(self.path)
+        try:
+            known = header.check(self.path) if self.path.exists() else 0
+            unclean = _size(self.path.with_name(self.path.name + "-wal")) > 0
+            with _troubles(self.path):
+                self._engine = driver.writer(self.path)
+                self._writer = self._engine.connect()
+                os.chmod(self.path, 0o600)
+                schema.prepare(self._writer, self.path, known, check_all=unclean)
+                journal.install(self._writer)
+                self._writer.commit()
+        except BaseException:
+            if self._writer is not None:
+                self._writer.close()
+            self._lock.release()
+            raise
+
+    def _writing(self) -> Connection:
+        if self._writer is None:
+            raise RuleError(Rule.READ_ONLY)
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("only the thread that opened the store may write")
+        return self._writer
+
+    def _next(self, side: str) -> Label | None:
+        with self.read() as conn:
+            found = journal.last(conn, side)
+        return found[1] if found else None
+
+    def _replay(self, side: str, other: str, nothing: Rule) -> ChangeSet:
+        conn = self._writing()
+        try:
+            with _troubles(self.path), _transaction(conn):
+                found = journal.last(conn, side)
+                if found is None:
+                    raise RuleError(nothing)
+                step, label = found
+                journal.replay(conn, step)
+                changes = journal.drain(conn, label, other)
+        except IntegrityError as error:
+            raise RuleError(Rule.UNDO_CONFLICT) from error
+        self.changes = ChangeSet(label, changes.tables, changes.ids, changes.step, kind=side)
+        return self.changes
+
+
+def raw(conn: Connection) -> Any:
+    """The driver's own connection, for statements that must run outside a transaction."""
+    return conn.connection.driver_connection
+
+
+@contextmanager
+def _transaction(conn: Connection) -> Iterator[None]:
+    conn.begin()
+    try:
+        yield
+        conn.commit()
+    except BaseException:
+        conn.rollback()
+        raise
+
+
+@contextmanager
+def _troubles(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        raise StoreError(_trouble(str(error.orig)), f"{path.name}: {error.orig}") from error
+    except IntegrityError:
+        raise
+    except DBAPIError as error:
+        if _trouble(str(error.orig)) is Trouble.DAMAGED:
+            raise StoreError(Trouble.DAMAGED, str(error.orig)) from error
+        raise
+
+
+def _trouble(text: str) -> Trouble:
+    for words, trouble in (("locked", Trouble.IN_USE), ("readonly", Trouble.READ_ONLY), ("malformed", Trouble.DAMAGED),
+                           ("not a database", Trouble.DAMAGED)):
+        if words in text:
+            return trouble
+    return Trouble.DISK
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(Trouble.DISK, str(error)) from error
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

@@ -1,0 +1,58 @@
+"""The SQLite engine: which library, which pragmas, who may write."""
+
+import sqlite3
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool
+
+APPLICATION_ID = 0x5344534B  # "SDSK"
+
+_WRITER = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "trusted_schema=OFF",
+           "cell_size_check=ON", "temp_store=MEMORY", "busy_timeout=2000")
+_READER = ("query_only=ON", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY",
+           "busy_timeout=2000")
+
+
+def library() -> ModuleType:
+    """sqlcipher3 where a wheel exists, else the standard library's sqlite3 (Linux on Arm)."""
+    try:
+        from sqlcipher3 import dbapi2
+    except ImportError:
+        return sqlite3
+    return dbapi2  # type: ignore[no-any-return]
+
+
+def library_name() -> str:
+    """Name and version of the SQLite in use, for `check` and the crash window."""
+    module = library()
+    name = "sqlite3" if module is sqlite3 else "sqlcipher3"
+    return f"{name} (SQLite {module.sqlite_version})"
+
+
+def writer(path: Path) -> Engine:
+    """The engine of the one connection that writes; transactions begin IMMEDIATE."""
+    return _engine(f"sqlite:///{path}", _WRITER, "BEGIN IMMEDIATE")
+
+
+def reader(path: Path) -> Engine:
+    """An engine that cannot write: mode=ro and query_only."""
+    return _engine(f"sqlite:///file:{path.as_posix()}?mode=ro&uri=true", _READER, "BEGIN")
+
+
+def _engine(url: str, pragmas: tuple[str, ...], begin: str) -> Engine:
+    engine = create_engine(url, module=library(), poolclass=NullPool, hide_parameters=True)
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

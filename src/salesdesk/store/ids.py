@@ -1,0 +1,21 @@
+"""Keys made by the client: UUIDv7 for new things, uuid5 for things with a natural key."""
+
+import secrets
+import time
+import uuid
+
+_NAMESPACE = uuid.UUID("6f3d1f0a-6f0e-5b6e-9a52-0d1c6a5a7c11")
+WORKSPACE = str(uuid.uuid5(_NAMESPACE, "workspace/local"))
+
+
+def new_id() -> str:
+    """A UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits; sorts by time of making."""
+    stamp = time.time_ns() // 1_000_000 & 0xFFFF_FFFF_FFFF
+    bits = stamp << 80 | 0x7 << 76 | secrets.randbits(12) << 64 | 0b10 << 62 | secrets.randbits(62)
+    text = f"{bits:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def natural_id(*parts: str) -> str:
+    """The same key for the same words on every machine: making it twice converges."""
+    return str(uuid.uuid5(_NAMESPACE, "/".join(parts)))

@@ -1,0 +1,165 @@
+"""Undo journal of the writing connection: temp triggers write the way back, so no action can forget it.
+
+A step is a row of undo_step with its rows of undo_change: an added row keeps its key, an edited one the old
+values of its changed columns and the new ones to recognise it by, a removed one all its values. Undoing a step
+is a transaction like any other: what the triggers record while it runs becomes the redo step.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.store.tables import JOURNALED
+
+KEPT_STEPS = 200
+_BATCH = 100
+_IDS_LIMIT = 5000
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """What one committed write changed: table names, and the ids where there are few enough to name."""
+
+    label: Label
+    tables: frozenset[str] = frozenset()
+    ids: dict[str, frozenset[str]] = field(default_factory=dict)
+    step: int | None = None
+    kind: str = "write"
+
+    def __bool__(self) -> bool:
+        return bool(self.tables)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    seq: int
+    table: str
+    op: str
+    key: str
+    before: str | None
+    after: str | None
+
+
+def install(conn: Connection) -> None:
+    """Create the temp table and triggers on the writing connection; nothing of it reaches the file."""
+    _run(conn, "CREATE TEMP TABLE IF NOT EXISTS change"
+               "(seq INTEGER PRIMARY KEY, tbl TEXT, op TEXT, pk TEXT, before TEXT, after TEXT)")
+    for table in JOURNALED:
+        for sql in _triggers(table):
+            _run(conn, sql)
+
+
+def drain(conn: Connection, label: Label, side: str) -> ChangeSet:
+    """Move what the triggers recorded into the log as one step and return what changed."""
+    tables = frozenset(row[0] for row in _run(conn, "SELECT DISTINCT tbl FROM change"))
+    if not tables:
+        return ChangeSet(label)
+    count = _run(conn, "SELECT count(*) FROM change").scalar_one()
+    step = (_run(conn, "SELECT max(id) FROM undo_step").scalar() or 0) + 1
+    ids = _ids(conn) if count <= _IDS_LIMIT else {}
+    _run(conn, "INSERT INTO undo_step(id, side, action, name, place, count) VALUES (?, ?, ?, ?, ?, ?)",
+         (step, side, label.action.value, label.name, label.place, label.count))
+    _run(conn, "INSERT INTO undo_change(step, seq, tbl, op, pk, before, after)"
+               " SELECT ?, seq, tbl, op, pk, before, after FROM change", (step,))
+    _run(conn, "DELETE FROM change")
+    return ChangeSet(label, tables, ids, step)
+
+
+
+
+def trim(conn: Connection) -> None:
+    """Drop the redo steps that a new write made meaningless, and steps older than the last 200."""
+    oldest = "SELECT id FROM undo_step WHERE side = 'undo' ORDER BY id DESC LIMIT -1 OFFSET ?"
+    for where, values in (("side = 'redo'", ()), (f"id IN ({oldest})", (KEPT_STEPS,))):
+        _run(conn, f"DELETE FROM undo_change WHERE step IN (SELECT id FROM undo_step WHERE {where})", values)  # noqa: S608
+        _run(conn, f"DELETE FROM undo_step WHERE {where}", values)  # noqa: S608
+
+
+def last(conn: Connection, side: str) -> tuple[int, Label] | None:
+    """The newest step that can be undone (side 'undo') or redone ('redo')."""
+    row = _run(conn, "SELECT id, action, name, place, count FROM undo_step WHERE side = ? ORDER BY id DESC LIMIT 1",
+               (side,)).first()
+    return (row[0], Label(Action(row[1]), row[2], row[3], row[4])) if row else None
+
+
+def replay(conn: Connection, step: int) -> None:
+    """Apply the way back of a step inside the open transaction; RuleError(UNDO_CONFLICT) where rows have moved on."""
+    _run(conn, "PRAGMA defer_foreign_keys = ON")
+    rows = _run(conn, "SELECT seq, tbl, op, pk, before, after FROM undo_change WHERE step = ? ORDER BY seq DESC", (step,))
+    entries = [_Entry(*row) for row in rows]
+    for (op, table), run in groupby(entries, key=lambda each: (each.op, each.table)):
+        _REPLAY[op](conn, step, table, list(run))
+    _run(conn, "DELETE FROM undo_change WHERE step = ?", (step,))
+    _run(conn, "DELETE FROM undo_step WHERE id = ?", (step,))
+
+
+def _take_away(conn: Connection, step: int, table: str, run: list[_Entry]) -> None:
+    picked = "SELECT pk FROM undo_change WHERE step = ? AND op = 'add' AND tbl = ? AND seq BETWEEN ? AND ?"
+    gone = _run(conn, f"DELETE FROM {table} WHERE id IN ({picked})",  # noqa: S608
+                (step, table, run[-1].seq, run[0].seq))
+    _expect(gone.rowcount, len(run))
+
+
+def _put_back_values(conn: Connection, _step: int, table: str, run: list[_Entry]) -> None:
+    for entry in run:
+        done = _run(conn, f"UPDATE {table} SET {entry.before} WHERE id = ? {entry.after}", (entry.key,))  # noqa: S608
+        _expect(done.rowcount, 1)
+
+
+def _put_back_rows(conn: Connection, _step: int, table: str, run: list[_Entry]) -> None:
+    columns = ", ".join(f'"{column.name}"' for column in _BY_NAME[table].columns)
+    for batch in _batches(run):
+        values = ", ".join(f"({entry.before})" for entry in batch)
+        _run(conn, f"INSERT INTO {table}({columns}) VALUES {values}")  # noqa: S608
+
+
+_REPLAY = {"add": _take_away, "edit": _put_back_values, "remove": _put_back_rows}
+_BY_NAME = {table.name: table for table in JOURNALED}
+
+
+def _expect(found: int, wanted: int) -> None:
+    if found != wanted:
+        raise RuleError(Rule.UNDO_CONFLICT)
+
+
+def _batches(run: list[_Entry]) -> Iterator[list[_Entry]]:
+    for start in range(0, len(run), _BATCH):
+        yield run[start : start + _BATCH]
+
+
+def _ids(conn: Connection) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for table, key in _run(conn, "SELECT tbl, pk FROM change"):
+        found.setdefault(table, set()).add(key)
+    return {table: frozenset(keys) for table, keys in found.items()}
+
+
+def _triggers(table: Table) -> Iterator[str]:
+    name = table.name
+    columns = [column.name for column in table.columns]
+    edited = [column for column in columns if column != "id"]
+    before = _joined(f"""CASE WHEN old."{c}" IS NOT new."{c}" THEN ',"{c}"='||quote(old."{c}") ELSE '' END""" for c in edited)
+    after = _joined(f"""CASE WHEN old."{c}" IS NOT new."{c}" THEN ' AND "{c}" IS '||quote(new."{c}") ELSE '' END"""
+                    for c in edited)
+    values = "||','||".join(f'quote(old."{c}")' for c in columns)
+    record = "INSERT INTO change(tbl, op, pk, before, after)"
+    yield (f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_added AFTER INSERT ON main.{name} BEGIN "
+           f"{record} VALUES ('{name}', 'add', new.id, NULL, NULL); END")
+    yield (f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_edited AFTER UPDATE ON main.{name} BEGIN "
+           f"{record} SELECT '{name}', 'edit', new.id, substr(b, 2), a FROM (SELECT {before} AS b, {after} AS a) "
+           f"WHERE b <> ''; END")
+    yield (f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_removed AFTER DELETE ON main.{name} BEGIN "
+           f"{record} VALUES ('{name}', 'remove', old.id, {values}, NULL); END")
+
+
+def _joined(parts: Iterator[str]) -> str:
+    return "||".join(parts)
+
+
+def _run(conn: Connection, sql: str, values: tuple[Any, ...] = ()) -> Any:
+    return conn.exec_driver_sql(sql, values)

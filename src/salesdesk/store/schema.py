@@ -1,0 +1,93 @@
+"""Bring an opened database to the schema of this program: create, check, or migrate after a snapshot."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, inspect, select
+
+from salesdesk import __version__
+from salesdesk.domain.errors import StoreError, Trouble
+from salesdesk.domain.stages import DEFAULTS, StageKey
+from salesdesk.store.driver import APPLICATION_ID
+from salesdesk.store.header import SCHEMA_VERSION
+from salesdesk.store.ids import WORKSPACE, natural_id
+from salesdesk.store.tables import metadata, schema_info, stage
+
+OLDEST_WRITER = 1
+HEAD = "0001"
+
+
+def prepare(conn: Connection, path: Path, known: int, *, check_all: bool) -> None:
+    """Create a new database, or verify and upgrade an existing one (`known` is its version, 0 = new file).
+
+    Raises StoreError(NEWER) for a file this program may not write and StoreError(DAMAGED) for a broken one.
+    """
+    if known == 0:
+        create(conn)
+        return
+    oldest = conn.execute(select(schema_info.c.oldest_writer)).scalar()
+    conn.commit()
+    if known > SCHEMA_VERSION and (oldest or known) > SCHEMA_VERSION:
+        raise StoreError(Trouble.NEWER, f"schema {known}")
+    if check_all:
+        verify(conn)
+    if known < SCHEMA_VERSION:
+        from salesdesk.store import migrate
+
+        migrate.upgrade(conn, path, known)
+    fingerprint(conn)
+
+
+def create(conn: Connection) -> None:
+    """Make every table and the five default stages in one transaction."""
+    sqlite = conn.dialect.name == "sqlite"
+    conn.begin()
+    metadata.create_all(conn)
+    conn.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    conn.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{HEAD}')")  # noqa: S608
+    conn.execute(insert(schema_info).values(
+        id=1, schema_version=SCHEMA_VERSION, oldest_writer=OLDEST_WRITER, made_by=__version__))
+    conn.execute(insert(stage), _default_stages())
+    if sqlite:
+        conn.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        conn.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    conn.commit()
+
+
+def stage_id(key: StageKey) -> str:
+    """The id one of the five default stages has in every database."""
+    return natural_id("stage", key.value)
+
+
+def verify(conn: Connection) -> None:
+    """Read every page and check every index and reference; StoreError(DAMAGED) with the first finding."""
+    found = conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+    broken = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
+    conn.commit()
+    if found != "ok" or broken is not None:
+        raise StoreError(Trouble.DAMAGED, str(found if found != "ok" else f"reference in {broken[0]}"))
+
+
+def fingerprint(conn: Connection) -> None:
+    """StoreError(DAMAGED) unless every table and column this program knows is there."""
+    seen = inspect(conn)
+    for table in metadata.sorted_tables:
+        missing = {column.name for column in table.columns}
+        if seen.has_table(table.name):
+            missing -= {column["name"] for column in seen.get_columns(table.name)}
+        if missing:
+            raise StoreError(Trouble.DAMAGED, f"{table.name}: {', '.join(sorted(missing))}")
+    conn.commit()
+
+
+def _default_stages() -> list[dict[str, object]]:
+    at = datetime(2020, 1, 1, tzinfo=UTC)
+    return [
+        {
+            "id": stage_id(each.key), "workspace_id": WORKSPACE, "created_at": at, "updated_at": at,
+            "key": each.key.value, "position": position, "stuck_after": each.stuck_after,
+            "goal_permille": None if each.goal_rate is None else round(each.goal_rate * 1000),
+            "probability_permille": round(each.probability * 1000), "wins": each.key is StageKey.ORDER,
+        }
+        for position, each in enumerate(DEFAULTS, 1)
+    ]

@@ -1,0 +1,53 @@
+"""Companies we sell to, their sites and departments."""
+
+from sqlalchemy import Column, Index, Integer
+
+from salesdesk.store.tables.base import Flag, Money, choice, link, table, words
+
+account = table(
+    "account",
+    words("name", 200, required=True),
+    words("reading", 200),
+    words("name_key", 200, required=True),
+    words("search", 600, required=True),
+    choice("kind"),
+    choice("rank", 1),
+    words("segment", 80),
+    words("industry", 120),
+    Column("employees", Integer),
+    Column("annual_sales", Money),
+    Column("fiscal_month", Integer),
+    Column("founded", Integer),
+    words("corporate_number", 40),
+    words("website", 300),
+    words("country", 80),
+    words("business_plan", 2000),
+    Column("room_to_grow", Flag),
+    words("room_note", 1000),
+    words("note", 20000),
+    link("parent_id", "account"),
+    words("source", 60),
+    words("external_id", 120),
+    Column("sample", Flag),
+    Index("ix_account_name_key", "name_key"),
+    Index("ix_account_external", "external_id"),
+    Index("ix_account_order", "search", "id"),
+)
+
+site = table(
+    "site",
+    link("account_id", "account", required=True),
+    words("name", 200, required=True),
+    words("note", 2000),
+    Column("sample", Flag),
+)
+
+department = table(
+    "department",
+    link("account_id", "account", required=True),
+    link("site_id", "site", index=False),
+    link("parent_id", "department", index=False),
+    words("name", 200, required=True),
+    words("role", 1000),
+    Column("sample", Flag),
+)

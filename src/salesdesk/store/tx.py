@@ -1,0 +1,73 @@
+"""One open write transaction: adds, edits and bins rows with the standard columns filled in."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, insert, select, update
+
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.store.ids import WORKSPACE, new_id
+from salesdesk.store.tables.base import now
+
+_ME = "me"
+
+
+class Tx:
+    """What a service may do to the data; every row it touches is in `touched` as (table, id)."""
+
+    def __init__(self, conn: Connection) -> None:
+        self.conn = conn
+        self.now = now()
+        self.touched: set[tuple[str, str]] = set()
+
+    def add(self, table: Table, values: Mapping[str, Any]) -> str:
+        """Insert one row and return its id."""
+        return self.add_many(table, [values])[0]
+
+    def add_many(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+        """Insert rows that all have the same keys, and return their ids in order."""
+        if not rows:
+            return []
+        standard = {"workspace_id": WORKSPACE, "created_at": self.now, "updated_at": self.now, "updated_by": _ME}
+        full = [{"id": row.get("id") or new_id(), **standard, **{k: v for k, v in row.items() if k != "id"}} for row in rows]
+        self.conn.execute(insert(table), full)
+        ids = [row["id"] for row in full]
+        self.touched.update((table.name, key) for key in ids)
+        return ids
+
+    def edit(self, table: Table, key: str, values: Mapping[str, Any]) -> bool:
+        """Change the given columns of one row; False where nothing differs, RuleError(NOT_FOUND) without the row."""
+        row = self.get(table, key)
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        if not changed:
+            return False
+        self.edit_many(table, [key], changed)
+        return True
+
+    def edit_many(self, table: Table, keys: Sequence[str], values: Mapping[str, Any]) -> None:
+        """Change the given columns of many rows to the same values."""
+        stamped = {**values, "updated_at": self.now, "updated_by": _ME}
+        for start in range(0, len(keys), 500):
+            part = keys[start : start + 500]
+            self.conn.execute(update(table).where(table.c.id.in_(part)).values(stamped))
+        self.touched.update((table.name, key) for key in keys)
+
+    def bin(self, table: Table, keys: Sequence[str]) -> None:
+        """Move rows to the bin: they stay in the file and can be brought back."""
+        self.edit_many(table, keys, {"deleted_at": self.now})
+
+    def get(self, table: Table, key: str) -> Mapping[str, Any]:
+        """One live row as a mapping; RuleError(NOT_FOUND) where it is missing or in the bin."""
+        row = self.conn.execute(select(table).where(table.c.id == key)).mappings().first()
+        if row is None or row["deleted_at"] is not None:
+            raise RuleError(Rule.NOT_FOUND, table.name)
+        return row  # type: ignore[return-value]
+
+    def rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+        """All rows of a select."""
+        return self.conn.execute(statement).all()
+
+    def keys(self, table: Table, *conditions: Any) -> list[str]:
+        """Ids of the live rows that meet the conditions."""
+        found: Iterable[str] = self.conn.scalars(select(table.c.id).where(table.c.deleted_at.is_(None), *conditions))
+        return list(found)
