@@ -1,0 +1,1 @@
+"""The Qt side of salesdesk: windows, panes and painters."""

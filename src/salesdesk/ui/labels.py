@@ -1,0 +1,81 @@
+"""Turns domain enums, refusals and undo steps into words of the screen or of a printed sheet."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
+from salesdesk.domain.people import Role, Support
+from salesdesk.domain.stages import StageKey
+from salesdesk.ui import error_tables, label_tables
+from salesdesk.ui.words import Words, screen_words, words_of
+
+__all__ = ["Words", "error_text", "label", "mood", "phase", "power", "screen_words", "seal_letter", "step_text",
+           "urgency", "words_of"]
+
+_TABLES: Mapping[str, Mapping[Enum, str]] = {
+    type(next(iter(table))).__name__: table for table in (
+        label_tables.STAGES, label_tables.OUTCOMES, label_tables.LOSS_REASONS, label_tables.ROLES,
+        label_tables.SUPPORTS, label_tables.DEPTHS, label_tables.RANKS, label_tables.POINTS, label_tables.ACTIVITIES,
+        label_tables.TASKS, label_tables.ACCOUNT_KINDS, label_tables.ACCOUNT_RANKS, label_tables.ITEMS,
+        label_tables.HEARD, label_tables.SEAL_STATES, error_tables.RULES, error_tables.TROUBLES, error_tables.ACTIONS,
+    )
+}
+
+
+class _Values(dict[str, object]):
+    """Values of a sentence; one that is missing shows as an ellipsis instead of failing."""
+
+    def __missing__(self, _key: str) -> str:
+        return "…"
+
+
+def label(member: Enum, words: Words | None = None) -> str:
+    """The word of an enum member; raises KeyError for an enum without words."""
+    context = type(member).__name__
+    return (words or screen_words()).translate(context, _TABLES[context][member])
+
+
+def seal_letter(role: Role, words: Words | None = None) -> str:
+    """The one character of a role's seal."""
+    english, japanese = label_tables.SEALS[role]
+    return japanese if (words or screen_words()).japanese else english
+
+
+def mood(support: Support, words: Words | None = None) -> str:
+    """The word of a disc where it tells how a contact went."""
+    return (words or screen_words()).translate("Mood", label_tables.MOODS[support])
+
+
+def power(stage: StageKey, words: Words | None = None) -> str:
+    """The skill that carries deals out of a stage; empty for the last one."""
+    source = label_tables.POWERS.get(stage)
+    return (words or screen_words()).translate("Power", source) if source else ""
+
+
+def phase(number: int, words: Words | None = None) -> str:
+    """The name of a buying phase, 1-10."""
+    return (words or screen_words()).translate("Phase", label_tables.PHASES[number - 1])
+
+
+def urgency(level: int, words: Words | None = None) -> str:
+    """The name of an urgency, 1-4."""
+    return (words or screen_words()).translate("Urgency", label_tables.URGENCIES[level - 1])
+
+
+def error_text(error: RuleError | StoreError, words: Words | None = None) -> str:
+    """What to tell the user about a refusal or a trouble."""
+    if isinstance(error, RuleError):
+        return label(Rule(error.rule), words).format_map(_Values(error.values))
+    return label(Trouble(error.trouble), words)
+
+
+def step_text(step: Label, words: Words | None = None) -> str:
+    """The name of an undo step, such as "Move deal: Tokai → Quote"."""
+    text = label(Action(step.action), words)
+    place = label(StageKey(step.place), words) if step.place in set(StageKey) else step.place
+    if step.name:
+        text += f": {step.name}"
+    if place:
+        text += f" → {place}"
+    return f"{text} ({step.count})" if step.count > 1 else text
