@@ -1,4 +1,4 @@
-"""Compiles the translations: as hatchling's build hook for wheels and editable installs, and as a script for desk.py."""
+"""Compiles the translations: hatchling's build hook for wheels and editable installs, and a script for desk.py."""
 
 import importlib.util
 import os
@@ -32,13 +32,13 @@ def qt_tool(name: str) -> Path:
     )
 
 
-def compile_words(root: Path, force: bool = False) -> list[Path]:
+def compile_words(root: Path) -> list[Path]:
     """Bring every .qm in resources/i18n up to its .ts and answer their paths; RuntimeError when that fails."""
     compiled = []
     for source in sorted((root / "resources" / "i18n").glob("*.ts")):
         target = source.with_suffix(".qm")
         compiled.append(target)
-        if not force and target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
         command = [str(qt_tool("lrelease")), "-silent", str(source), "-qm", str(target)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -59,8 +59,16 @@ class ResourcesHook(BuildHookInterface):
             build_data["force_include"][str(root / "resources")] = "salesdesk/resources"
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Compile what changed, or with `--find lupdate` print where that tool is."""
     try:
-        compile_words(Path(__file__).resolve().parent.parent, force="--force" in sys.argv)
+        if "--find" in sys.argv:
+            print(qt_tool(sys.argv[-1]))
+        else:
+            compile_words(Path(__file__).resolve().parent.parent)
     except RuntimeError as trouble:
         sys.exit(str(trouble))
+
+
+if __name__ == "__main__":
+    main()
