@@ -1,0 +1,245 @@
+"""Save deals, move them over the stages, close and reopen them: one code path writes the history."""
+
+from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from sqlalchemy import select
+
+from salesdesk.domain import followup, ordering, stages
+from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.qualify import Heard, Item
+from salesdesk.domain.stages import LossReason, Outcome
+from salesdesk.services.fields import cleaned, need, search_words
+from salesdesk.store.db import Store
+from salesdesk.store.ids import natural_id
+from salesdesk.store.queries import deals as deal_rows
+from salesdesk.store.queries.stages import StageRow, all_stages
+from salesdesk.store.tables import deal, qualification, stage_change, task
+from salesdesk.store.tx import Tx
+
+
+def save_deal(
+    store: Store, deal_id: str | None, values: Mapping[str, Any], today: date, heard: Mapping[Item, str] | None = None
+) -> str:
+    """Add a deal (deal_id None) or change the given columns of one; a changed stage_id is a stage change.
+
+    A new deal without a stage starts in the first one. Raises RuleError: REQUIRED name, BAD_RANGE amount or
+    probability_permille (0-1000), NOT_FOUND.
+    """
+    row = cleaned(deal, values)
+    need(row, "name")
+    _check(row)
+    stage_id = row.pop("stage_id", None)
+    action = Action.EDIT_DEAL if deal_id else Action.ADD_DEAL
+    with store.write(Label(action, str(row.get("name") or _name(store, deal_id)))) as tx:
+        if deal_id is None:
+            deal_id = _add(tx, row, stage_id, today)
+        else:
+            if "name" in row:
+                row["search"] = search_words(row["name"])
+            tx.edit(deal, deal_id, row)
+            if stage_id:
+                enter_stage(tx, deal_id, stage_id, today)
+        if heard is not None:
+            _set_heard(tx, deal_id, heard)
+    return deal_id
+
+
+def move(store: Store, deal_id: str, stage_id: str, before_id: str | None, today: date) -> None:
+    """Put a deal into a stage above the card `before_id` (None: at the end of the column).
+
+    Entering the winning stage wins the deal, leaving it reopens it. Raises RuleError: NOT_FOUND, SAME_PLACE.
+    """
+    place = _stage_named(store, stage_id)
+    with store.write(Label(Action.MOVE_DEAL, _name(store, deal_id), place)) as tx:
+        target = _stage(tx, stage_id)
+        row = tx.get(deal, deal_id)
+        if not stages.may_move(Outcome(row["outcome"]), row["stage_id"], stage_id, frozenset({stage_id})):
+            raise RuleError(Rule.BAD_CHOICE, "stage_id")
+        position = _position(tx, stage_id, deal_id, before_id)
+        if row["stage_id"] == stage_id and row["position"] == position:
+            raise RuleError(Rule.SAME_PLACE, "stage_id")
+        if row["stage_id"] != stage_id:
+            _enter(tx, deal_id, target, today)
+        tx.edit(deal, deal_id, {"position": position})
+
+
+def step(store: Store, deal_id: str, by: int, today: date) -> str:
+    """Move a deal `by` stages forward (or back) to the top of the column; returns the stage's id.
+
+    RuleError(SAME_PLACE) at either end.
+    """
+    with store.read() as conn:
+        order = [row.id for row in all_stages(conn)]
+        row = deal_rows.one(conn, deal_id)
+        if row is None:
+            raise RuleError(Rule.NOT_FOUND, "deal")
+        at = order.index(row.stage_id) + by
+        if not 0 <= at < len(order):
+            raise RuleError(Rule.SAME_PLACE, "stage_id")
+        first = conn.scalars(
+            select(deal.c.id).where(deal.c.stage_id == order[at], deal.c.deleted_at.is_(None),
+                                    deal.c.outcome.in_([each.value for each in stages.ON_BOARD]))
+            .order_by(deal.c.position).limit(1)).first()
+    move(store, deal_id, order[at], first, today)
+    return order[at]
+
+
+def close(
+    store: Store, deal_id: str, outcome: Outcome, today: date, *, reason: LossReason | None = None, note: str = "",
+    restart_on: date | None = None,
+) -> None:
+    """Take a deal off the board as lost, on hold or dropped, or win it where it stands in the last stage.
+
+    Raises RuleError: REASON_NEEDED for a loss, RESTART_NEEDED for a hold and for "not now", NOT_FOUND.
+    """
+    stages.check_close(outcome, reason, restart_on)
+    with store.write(Label(Action.CLOSE_DEAL, _name(store, deal_id), outcome.value)) as tx:
+        row = tx.get(deal, deal_id)
+        if outcome is Outcome.WON:
+            winning = next(each for each in all_stages(tx.conn) if each.wins)
+            _enter(tx, deal_id, winning, today)
+            return
+        _record(tx, deal_id, row, row["stage_id"], outcome, today, reason.value if reason else note)
+        values = cleaned(deal, {"lost_note": note})
+        tx.edit(deal, deal_id, {
+            **values, "outcome": outcome.value, "lost_reason": reason.value if reason else None,
+            "closed_on": None if outcome is Outcome.HOLD else today, "restart_on": restart_on})
+
+
+def reopen(store: Store, deal_id: str, today: date) -> None:
+    """Put a lost, held or dropped deal back on the board in the stage it left."""
+    with store.write(Label(Action.REOPEN_DEAL, _name(store, deal_id))) as tx:
+        row = tx.get(deal, deal_id)
+        _record(tx, deal_id, row, row["stage_id"], Outcome.OPEN, today, "")
+        tx.edit(deal, deal_id, {"outcome": Outcome.OPEN.value, "closed_on": None, "lost_reason": None,
+                                "restart_on": None, "entered_on": today})
+
+
+def arrange(store: Store, today: date) -> None:
+    """Order every column by urgency: overdue, today, none, later, then by amount."""
+    with store.read() as conn:
+        cards = deal_rows.board(conn, today)
+    with store.write(Label(Action.ARRANGE_BOARD)) as tx:
+        for stage_id in {card.stage_id for card in cards}:
+            column = [card for card in cards if card.stage_id == stage_id]
+            column.sort(key=lambda card: followup.card_order(followup.due_state(card.next_due, today), card.amount))
+            for card, position in zip(column, ordering.spread(len(column)), strict=True):
+                tx.edit(deal, card.id, {"position": position})
+
+
+def delete_deal(store: Store, deal_id: str) -> None:
+    """Move a deal to the bin with its history, what was heard and its open tasks."""
+    with store.write(Label(Action.DELETE_DEAL, _name(store, deal_id))) as tx:
+        tx.get(deal, deal_id)
+        for table in (stage_change, qualification, task):
+            tx.bin(table, tx.keys(table, table.c.deal_id == deal_id))
+        tx.bin(deal, [deal_id])
+
+
+def enter_stage(tx: Tx, deal_id: str, stage_id: str, today: date) -> None:
+    """Move a deal into a stage inside somebody else's step; nothing where it is there already."""
+    if tx.get(deal, deal_id)["stage_id"] != stage_id:
+        _enter(tx, deal_id, _stage(tx, stage_id), today)
+
+
+def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date) -> str:
+    need({"name": row.get("name")}, "name")
+    target = _stage(tx, stage_id) if stage_id else all_stages(tx.conn)[0]
+    outcome = stages.outcome_on_entering(target.wins)
+    position = _position(tx, target.id, "", _first(tx, target.id))
+    deal_id = tx.add(deal, {
+        "opened_on": today, "currency": "JPY", **row, "search": search_words(row["name"]), "stage_id": target.id,
+        "entered_on": today, "position": position, "outcome": outcome.value,
+        "closed_on": today if outcome is Outcome.WON else None})
+    tx.add(stage_change, {"deal_id": deal_id, "to_stage_id": target.id, "to_outcome": outcome.value,
+                          "on_day": today, "at": tx.now})
+    return deal_id
+
+
+def _enter(tx: Tx, deal_id: str, target: StageRow, today: date) -> None:
+    row = tx.get(deal, deal_id)
+    outcome = stages.outcome_on_entering(target.wins)
+    _record(tx, deal_id, row, target.id, outcome, today, "")
+    tx.edit(deal, deal_id, {
+        "stage_id": target.id, "outcome": outcome.value, "entered_on": today, "probability_permille": None,
+        "closed_on": today if outcome is Outcome.WON else None, "lost_reason": None, "restart_on": None})
+
+
+def _record(
+    tx: Tx, deal_id: str, row: Mapping[str, Any], stage_id: str, outcome: Outcome, today: date, reason: str
+) -> None:
+    tx.add(stage_change, {
+        "deal_id": deal_id, "from_stage_id": row["stage_id"], "to_stage_id": stage_id,
+        "from_outcome": row["outcome"], "to_outcome": outcome.value, "on_day": today, "at": tx.now,
+        "reason": reason or None})
+
+
+def _position(tx: Tx, stage_id: str, moving: str, before_id: str | None) -> str:
+    column = tx.rows(
+        select(deal.c.id, deal.c.position)
+        .where(deal.c.stage_id == stage_id, deal.c.deleted_at.is_(None), deal.c.id != moving)
+        .order_by(deal.c.position, deal.c.id))
+    if before_id is None:
+        return ordering.between(column[-1][1] if column else None, None)
+    for (_, above), (key, below) in pairwise([("", None), *column]):
+        if key == before_id:
+            return _between(tx, column, above, below)
+    return ordering.between(column[-1][1] if column else None, None)
+
+
+def _between(tx: Tx, column: Any, above: str | None, below: str) -> str:
+    if above != below:
+        return ordering.between(above or None, below)
+    fresh = ordering.spread(len(column))  # two cards share one key: give the column new ones
+    for (key, _), position in zip(column, fresh, strict=True):
+        tx.edit(deal, key, {"position": position})
+    at = next(index for index, (_, position) in enumerate(column) if position == below)
+    return ordering.between(fresh[at], fresh[at + 1] if at + 1 < len(fresh) else None)
+
+
+def _first(tx: Tx, stage_id: str) -> str | None:
+    return tx.conn.scalars(
+        select(deal.c.id).where(deal.c.stage_id == stage_id, deal.c.deleted_at.is_(None))
+        .order_by(deal.c.position, deal.c.id).limit(1)).first()
+
+
+def _stage(tx: Tx, stage_id: str) -> StageRow:
+    for row in all_stages(tx.conn):
+        if row.id == stage_id:
+            return row
+    raise RuleError(Rule.NOT_FOUND, "stage_id")
+
+
+def _stage_named(store: Store, stage_id: str) -> str:
+    with store.read() as conn:
+        return next((row.name or row.key.value for row in all_stages(conn) if row.id == stage_id), "")
+
+
+def _set_heard(tx: Tx, deal_id: str, heard: Mapping[Item, str]) -> None:
+    known = deal_rows.heard(tx.conn, deal_id)
+    for item, text in heard.items():
+        values = cleaned(qualification, {"text": text})
+        state = Heard.CONFIRMED if values["text"] else Heard.NO
+        key = natural_id("qualification", deal_id, item.value)
+        if item in known:
+            tx.edit(qualification, key, {**values, "heard": int(state)})
+        elif values["text"]:
+            tx.add(qualification, {"id": key, "deal_id": deal_id, "item": item.value, **values, "heard": int(state)})
+
+
+def _check(row: Mapping[str, Any]) -> None:
+    if (row.get("amount") or 0) < 0:
+        raise RuleError(Rule.BAD_RANGE, "amount", low=0, high="")
+    if not 0 <= (row.get("probability_permille") or 0) <= 1000:
+        raise RuleError(Rule.BAD_RANGE, "probability_permille", low=0, high=100)
+    if not 1 <= (row.get("buying_phase") or 1) <= 10:
+        raise RuleError(Rule.BAD_RANGE, "buying_phase", low=1, high=10)
+
+
+def _name(store: Store, deal_id: str | None) -> str:
+    with store.read() as conn:
+        return conn.execute(select(deal.c.name).where(deal.c.id == deal_id)).scalar() or ""

@@ -1,0 +1,87 @@
+"""Save and delete people, and say who reports to whom."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.people import rank_of
+from salesdesk.services.accounts import check_cycle
+from salesdesk.services.fields import cleaned, need, person_keys
+from salesdesk.services.points import Point, set_points
+from salesdesk.store.db import Store
+from salesdesk.store.queries.common import spoken
+from salesdesk.store.tables import contact_point, participant, person, task
+
+_KEYS = frozenset({"family", "given", "family_reading", "given_reading"})
+
+
+def save_person(
+    store: Store, person_id: str | None, values: Mapping[str, Any], points: Sequence[Point] | None = None
+) -> str:
+    """Add a person (person_id None) or change the given columns of one; returns the id.
+
+    The rank follows the title unless it is given. Raises RuleError: REQUIRED family, TOO_LONG, BAD_MAIL,
+    BAD_RANGE power (0-3), CYCLE or OTHER_ACCOUNT reports_to_id, NOT_FOUND.
+    """
+    row = cleaned(person, values)
+    need(row, "family")
+    if not 0 <= (row.get("power") or 0) <= 3:
+        raise RuleError(Rule.BAD_RANGE, "power", low=0, high=3)
+    if "title" in row and row.get("rank") is None:
+        row["rank"] = int(rank_of(row["title"] or ""))
+    action = Action.EDIT_PERSON if person_id else Action.ADD_PERSON
+    with store.write(Label(action, _name(store, person_id, row))) as tx:
+        if person_id is None:
+            need({"family": row.get("family")}, "family")
+            person_id = tx.add(person, {**row, **person_keys(row)})
+        else:
+            old = tx.get(person, person_id)
+            if row.get("reports_to_id"):
+                _check_boss(tx, {**old, **row}, row["reports_to_id"])
+            if row.keys() & _KEYS:
+                row.update(person_keys({**old, **row}))
+            tx.edit(person, person_id, row)
+        if points is not None:
+            set_points(tx, "person_id", person_id, points)
+    return person_id
+
+
+def set_boss(store: Store, person_id: str, boss_id: str | None) -> None:
+    """Say whom a person reports to (None: nobody known).
+
+    Raises RuleError: CYCLE where the boss reports to this person, OTHER_ACCOUNT, NOT_FOUND.
+    """
+    with store.write(Label(Action.SET_BOSS, _name(store, person_id, {}), _name(store, boss_id, {}))) as tx:
+        row = tx.get(person, person_id)
+        if boss_id is not None:
+            _check_boss(tx, row, boss_id)
+        tx.edit(person, person_id, {"reports_to_id": boss_id})
+
+
+def delete_person(store: Store, person_id: str) -> None:
+    """Move a person to the bin; those who reported to them report to nobody known."""
+    with store.write(Label(Action.DELETE_PERSON, _name(store, person_id, {}))) as tx:
+        tx.get(person, person_id)
+        tx.edit_many(person, tx.keys(person, person.c.reports_to_id == person_id), {"reports_to_id": None})
+        tx.edit_many(task, tx.keys(task, task.c.person_id == person_id), {"person_id": None})
+        for table in (contact_point, participant):
+            tx.bin(table, tx.keys(table, table.c.person_id == person_id))
+        tx.bin(person, [person_id])
+
+
+def _check_boss(tx: Any, row: Mapping[str, Any], boss_id: str) -> None:
+    boss = tx.get(person, boss_id)
+    if boss["account_id"] != row["account_id"]:
+        raise RuleError(Rule.OTHER_ACCOUNT, "reports_to_id")
+    check_cycle(tx, person, "reports_to_id", row["id"], boss_id)
+
+
+def _name(store: Store, person_id: str | None, row: Mapping[str, Any]) -> str:
+    if row.get("family"):
+        return spoken(row["family"], row.get("given"))
+    with store.read() as conn:
+        found = conn.execute(select(person.c.family, person.c.given).where(person.c.id == person_id)).first()
+    return spoken(found[0], found[1]) if found else ""

@@ -1,0 +1,1 @@
+"""Select statements in, frozen rows out: the only way data leaves the store."""

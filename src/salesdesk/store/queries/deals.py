@@ -1,0 +1,216 @@
+"""Deals as cards of the board, as full rows, and the history of their stages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+
+from salesdesk.domain.people import Role
+from salesdesk.domain.qualify import Heard, Item
+from salesdesk.domain.stages import LossReason, Outcome
+from salesdesk.store.queries.common import first_steps, live, met_people
+from salesdesk.store.tables import account, deal, person, qualification, stage, stage_change, task
+
+WON_SHOWN_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One card; roles maps a role to whether somebody who plays it was met, heard holds the BANTCH letters."""
+
+    id: str
+    name: str
+    account_id: str | None
+    account_name: str
+    segment: str
+    stage_id: str
+    position: str
+    outcome: Outcome
+    amount: int | None
+    probability: float
+    expected_close: date | None
+    closed_on: date | None
+    entered_on: date
+    next_text: str
+    next_due: date | None
+    next_time: str
+    has_next: bool
+    roles: dict[Role, bool]
+    heard: str
+
+
+@dataclass(frozen=True)
+class DealRow:
+    """Everything a deal holds; amounts in yen, probability a fraction or None for the stage's own."""
+
+    id: str
+    name: str
+    account_id: str | None
+    account_name: str
+    contact_id: str | None
+    product: str
+    owner: str
+    stage_id: str
+    entered_on: date
+    outcome: Outcome
+    amount: int | None
+    gross_profit: int | None
+    currency: str
+    probability: float | None
+    opened_on: date | None
+    expected_close: date | None
+    closed_on: date | None
+    lost_reason: LossReason | None
+    lost_note: str
+    restart_on: date | None
+    buying_phase: int | None
+    decide_by: date | None
+    motive: str
+    note: str
+
+
+@dataclass(frozen=True)
+class HeardRow:
+    """What was heard about one of the six BANTCH items of a deal."""
+
+    item: Item
+    text: str
+    heard: Heard
+
+
+@dataclass(frozen=True)
+class ChangeRow:
+    """One stage change; on_day is None where the source named no day."""
+
+    id: str
+    deal_id: str
+    from_stage_id: str | None
+    to_stage_id: str
+    from_outcome: Outcome | None
+    to_outcome: Outcome
+    on_day: date | None
+    reason: str
+
+
+def board(conn: Connection, today: date, *, account_id: str = "") -> list[CardRow]:
+    """The cards of the board: open deals and those won within the last 365 days, in column order."""
+    since = today - timedelta(days=WON_SHOWN_DAYS)
+    shown = or_(deal.c.outcome == Outcome.OPEN.value,
+                and_(deal.c.outcome == Outcome.WON.value, or_(deal.c.closed_on >= since, deal.c.closed_on.is_(None))))
+    where: list[ColumnElement[bool]] = [live(deal), shown]
+    if account_id:
+        where.append(deal.c.account_id == account_id)
+    rows = conn.execute(_cards().where(*where).order_by(deal.c.position, deal.c.id)).all()
+    steps = first_steps(conn, task.c.deal_id)
+    roles = _roles(conn)
+    heard = _letters(conn)
+    nobody: dict[Role, bool] = {}
+    return [_card(row, steps.get(row[0]), roles.get(row[2], nobody), heard.get(row[0], "")) for row in rows]
+
+
+def of_account(conn: Connection, account_id: str) -> list[DealRow]:
+    """All deals of an account: open ones first, then the latest."""
+    found = _deals(conn, _select().where(deal.c.account_id == account_id))
+    return sorted(found, key=lambda row: (row.outcome is not Outcome.OPEN, -(row.amount or 0), row.id))
+
+
+def one(conn: Connection, key: str) -> DealRow | None:
+    """One deal, or None where it is missing or in the bin."""
+    found = _deals(conn, _select().where(deal.c.id == key))
+    return found[0] if found else None
+
+
+def find(conn: Connection, name: str, account_id: str = "") -> list[str]:
+    """Ids of the deals of this name, at one account where it is given."""
+    statement = select(deal.c.id).where(live(deal), deal.c.name == name)
+    if account_id:
+        statement = statement.where(deal.c.account_id == account_id)
+    return list(conn.scalars(statement))
+
+
+def heard(conn: Connection, deal_id: str) -> dict[Item, HeardRow]:
+    """What was heard about a deal, by BANTCH item; items never touched are missing."""
+    statement = select(qualification.c.item, qualification.c.text, qualification.c.heard).where(
+        qualification.c.deal_id == deal_id, live(qualification))
+    return {Item(row[0]): HeardRow(Item(row[0]), row[1] or "", Heard(row[2])) for row in conn.execute(statement)}
+
+
+def changes(conn: Connection, deal_id: str) -> list[ChangeRow]:
+    """The stage changes of a deal, oldest first."""
+    statement = (select(stage_change).where(stage_change.c.deal_id == deal_id, live(stage_change))
+                 .order_by(stage_change.c.on_day.nulls_first(), stage_change.c.id))
+    return [
+        ChangeRow(
+            row["id"], deal_id, row["from_stage_id"], row["to_stage_id"],
+            Outcome(row["from_outcome"]) if row["from_outcome"] else None, Outcome(row["to_outcome"]), row["on_day"],
+            row["reason"] or "")
+        for row in conn.execute(statement).mappings()
+    ]
+
+
+def _cards() -> Select[Any]:
+    return select(
+        deal.c.id, deal.c.name, deal.c.account_id, func.coalesce(account.c.name, ""),
+        func.coalesce(account.c.segment, account.c.industry, ""), deal.c.stage_id, deal.c.position, deal.c.outcome,
+        deal.c.amount, func.coalesce(deal.c.probability_permille, stage.c.probability_permille),
+        deal.c.expected_close, deal.c.closed_on, deal.c.entered_on,
+    ).outerjoin(account, account.c.id == deal.c.account_id).join(stage, stage.c.id == deal.c.stage_id)
+
+
+def _card(row: Any, step: Any, roles: dict[Role, bool], letters: str) -> CardRow:
+    text, due, time, has = (step[1], step[2], step[3] or "", True) if step else ("", None, "", False)
+    return CardRow(
+        row[0], row[1], row[2], row[3], row[4], row[5], row[6], _OUTCOMES[row[7]], row[8], row[9] / 1000, row[10],
+        row[11], row[12], text, due, time, has, roles, letters)
+
+
+def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:
+    met = met_people().subquery()
+    statement = (
+        select(person.c.account_id, person.c.role, func.max(func.coalesce(met.c.count, 0)))
+        .outerjoin(met, met.c.person_id == person.c.id)
+        .where(live(person), person.c.role.is_not(None), person.c.account_id.is_not(None))
+        .group_by(person.c.account_id, person.c.role)
+    )
+    found: dict[str, dict[Role, bool]] = {}
+    for account_id, role, meetings in conn.execute(statement):
+        found.setdefault(account_id, {})[_ROLES[role]] = meetings > 0
+    return found
+
+
+def _letters(conn: Connection) -> dict[str, str]:
+    statement = select(qualification.c.deal_id, qualification.c.item).where(
+        live(qualification), qualification.c.heard > 0)
+    found: dict[str, str] = {}
+    for deal_id, item in conn.execute(statement):
+        found[deal_id] = found.get(deal_id, "") + item
+    return found
+
+
+def _select() -> Select[Any]:
+    return (select(deal, func.coalesce(account.c.name, "").label("account_name"))
+            .outerjoin(account, account.c.id == deal.c.account_id).where(live(deal)))
+
+
+def _deals(conn: Connection, statement: Select[Any]) -> Sequence[DealRow]:
+    return [_deal(row) for row in conn.execute(statement).mappings()]
+
+
+def _deal(row: Any) -> DealRow:
+    permille = row["probability_permille"]
+    return DealRow(
+        id=row["id"], name=row["name"], account_id=row["account_id"], account_name=row["account_name"],
+        contact_id=row["contact_id"], product=row["product"] or "", owner=row["owner"] or "",
+        stage_id=row["stage_id"], entered_on=row["entered_on"], outcome=Outcome(row["outcome"]), amount=row["amount"],
+        gross_profit=row["gross_profit"], currency=row["currency"] or "JPY",
+        probability=None if permille is None else permille / 1000, opened_on=row["opened_on"],
+        expected_close=row["expected_close"], closed_on=row["closed_on"],
+        lost_reason=LossReason(row["lost_reason"]) if row["lost_reason"] else None, lost_note=row["lost_note"] or "",
+        restart_on=row["restart_on"], buying_phase=row["buying_phase"], decide_by=row["decide_by"],
+        motive=row["motive"] or "", note=row["note"] or "")
+
+
+_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
+_ROLES = {role.value: role for role in Role}

@@ -1,0 +1,121 @@
+"""People of an account with how often and when they were met."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from salesdesk.domain.people import Depth, Rank, Role, Support, depth_of
+from salesdesk.store.queries.common import live, local_day, met_people, spoken
+from salesdesk.store.tables import account, department, person, site
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One person; meetings counts visits, web meetings and demos held, power is 0-3, map_x a hand-set place."""
+
+    id: str
+    account_id: str | None
+    account_name: str
+    site_id: str | None
+    site_name: str
+    department_id: str | None
+    department_name: str
+    family: str
+    given: str
+    family_reading: str
+    given_reading: str
+    title: str
+    rank: Rank
+    role: Role
+    support: Support
+    power: int
+    key_player: bool
+    criterion: str
+    caution: str
+    objection: str
+    our_tie: str
+    reports_to_id: str | None
+    birthday: date | None
+    met_on: date | None
+    note: str
+    meetings: int
+    last_met: date | None
+
+    @property
+    def name(self) -> str:
+        """Family and given name in the order they are read: Japanese family first, Latin given first."""
+        return spoken(self.family, self.given)
+
+    @property
+    def reading(self) -> str:
+        """Reading of the whole name, empty where it is not known."""
+        return f"{self.family_reading} {self.given_reading}".strip()
+
+    @property
+    def depth(self) -> Depth:
+        """Contact depth after the meetings held."""
+        return depth_of(self.meetings)
+
+    @property
+    def met(self) -> bool:
+        """Whether we have sat together at least once."""
+        return self.meetings > 0
+
+
+def of_account(conn: Connection, account_id: str) -> list[PersonRow]:
+    """Everybody at an account: highest rank first, then by name."""
+    found = _rows(conn, _select().where(person.c.account_id == account_id))
+    return sorted(found, key=lambda row: (-row.rank, row.family_reading or row.family, row.id))
+
+
+def one(conn: Connection, key: str) -> PersonRow | None:
+    """One person, or None where the person is missing or in the bin."""
+    found = _rows(conn, _select().where(person.c.id == key))
+    return found[0] if found else None
+
+
+def find(conn: Connection, name_key: str) -> list[str]:
+    """Ids of the people with this name key."""
+    return list(conn.scalars(select(person.c.id).where(live(person), person.c.name_key == name_key)))
+
+
+def photo(conn: Connection, key: str) -> bytes | None:
+    """The picture of a person as it came in, or None."""
+    return conn.execute(select(person.c.photo).where(person.c.id == key)).scalar()
+
+
+def _select() -> Select[Any]:
+    met = met_people().subquery()
+    columns = [column for column in person.c if column.name not in {"photo", "search"}]
+    return (
+        select(*columns, func.coalesce(account.c.name, "").label("account_name"),
+               func.coalesce(site.c.name, "").label("site_name"),
+               func.coalesce(department.c.name, "").label("department_name"),
+               func.coalesce(met.c.count, 0).label("meetings"), met.c.max.label("last_met"))
+        .outerjoin(account, account.c.id == person.c.account_id)
+        .outerjoin(site, site.c.id == person.c.site_id)
+        .outerjoin(department, department.c.id == person.c.department_id)
+        .outerjoin(met, met.c.person_id == person.c.id)
+        .where(live(person))
+    )
+
+
+def _rows(conn: Connection, statement: Select[Any]) -> list[PersonRow]:
+    return [_row(row) for row in conn.execute(statement).mappings()]
+
+
+def _row(row: Any) -> PersonRow:
+    last = row["last_met"]
+    at = datetime.fromisoformat(last) if isinstance(last, str) else last
+    return PersonRow(
+        id=row["id"], account_id=row["account_id"], account_name=row["account_name"], site_id=row["site_id"],
+        site_name=row["site_name"], department_id=row["department_id"], department_name=row["department_name"],
+        family=row["family"], given=row["given"] or "", family_reading=row["family_reading"] or "",
+        given_reading=row["given_reading"] or "", title=row["title"] or "", rank=Rank(row["rank"] or 0),
+        role=Role(row["role"] or "no"), support=Support(row["support"] or "q"), power=row["power"] or 0,
+        key_player=bool(row["key_player"]), criterion=row["criterion"] or "", caution=row["caution"] or "",
+        objection=row["objection"] or "", our_tie=row["our_tie"] or "", reports_to_id=row["reports_to_id"],
+        birthday=row["birthday"], met_on=row["met_on"], note=row["note"] or "", meetings=row["meetings"],
+        last_met=local_day(at) if at else None)

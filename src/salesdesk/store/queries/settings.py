@@ -1,0 +1,39 @@
+"""Settings that belong to the data: goals, the fiscal year, what the sheet shows."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from salesdesk.store.queries.common import live
+from salesdesk.store.tables import JOURNALED, account, setting
+
+
+@dataclass(frozen=True)
+class SettingsRow:
+    """goal_month is this month's goal in yen (None = none set), fiscal_start the first month of the fiscal year."""
+
+    goal_month: int | None = None
+    fiscal_start: int = 4
+    confidentiality: str = ""
+
+
+def one(conn: Connection) -> SettingsRow:
+    """The settings, defaults where nothing was set."""
+    found = {row[0]: row[1] for row in conn.execute(select(setting.c.key, setting.c.value).where(live(setting)))}
+    goal = found.get("goal_month", "")
+    return SettingsRow(
+        goal_month=int(goal) if goal else None, fiscal_start=int(found.get("fiscal_start") or 4),
+        confidentiality=found.get("confidentiality", ""))
+
+
+def is_empty(conn: Connection) -> bool:
+    """Whether nothing has been entered yet."""
+    return conn.execute(select(func.count()).select_from(account)).scalar_one() == 0
+
+
+def has_samples(conn: Connection) -> bool:
+    """Whether rows of the sample book are there."""
+    return any(
+        conn.execute(select(table.c.id).where(table.c.sample.is_(True), live(table)).limit(1)).first() is not None
+        for table in JOURNALED if "sample" in table.columns
+    )

@@ -1,0 +1,164 @@
+"""Where the screens meet: reading, acting, undo, going somewhere, asking for a dialog. Holds no widgets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from salesdesk.domain.errors import RuleError, StoreError
+from salesdesk.store.db import Store
+from salesdesk.store.journal import ChangeSet
+from salesdesk.ui import labels
+from salesdesk.ui.settings import Preferences
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Screen(StrEnum):
+    """A place of the rail (or the briefing, reached by Ctrl+P)."""
+
+    ACCOUNTS = "accounts"
+    BOARD = "board"
+    PEOPLE_MAP = "people_map"
+    CHARTS = "charts"
+    SETTINGS = "settings"
+    BRIEFING = "briefing"
+
+
+class Ask(StrEnum):
+    """A dialog somebody asks for; the main window knows who shows it."""
+
+    ACCOUNT = "account"
+    SITE = "site"
+    DEPARTMENT = "department"
+    PERSON = "person"
+    DEAL = "deal"
+    VISIT = "visit"
+    TASK = "task"
+    LOG = "log"
+    CLOSE_DEAL = "close_deal"
+    SEARCH = "search"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the user is or wants to go."""
+
+    screen: Screen
+    account_id: str = ""
+    deal_id: str = ""
+    person_id: str = ""
+    visit_id: str = ""
+    tab: str = ""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A dialog to show: `id` is the row to edit (empty = a new one), the rest is filled in for a new one."""
+
+    ask: Ask
+    id: str = ""
+    account_id: str = ""
+    deal_id: str = ""
+    person_id: str = ""
+    stage_id: str = ""
+    outcome: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Message:
+    """One line to the user; `undo` offers to take the last step back."""
+
+    text: str
+    tone: str = "info"
+    undo: bool = False
+
+
+class Context(QObject):
+    """One per window: the store behind a few verbs. Signals fire after the commit only."""
+
+    changed = Signal(object, object)  # ChangeSet, who did it
+    went = Signal(object)  # Place
+    asked = Signal(object)  # Request
+    said = Signal(object)  # Message
+    failed = Signal(object)  # StoreError
+
+    def __init__(self, store: Store, preferences: Preferences, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self.store = store
+        self.preferences = preferences
+        self.today = today
+        self.place = Place(Screen.BOARD)
+
+    @property
+    def japanese(self) -> bool:
+        """Whether the screen speaks Japanese."""
+        return self.preferences.language == "ja"
+
+    def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a query of store.queries with a read-only connection."""
+        with self.store.read() as conn:
+            return query(conn, *args, **kwargs)
+
+    def attempt(self, service: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a service and announce what changed; errors come back to the caller (forms show them by the field)."""
+        result = service(self.store, *args, **kwargs)
+        self._announce(self.store.changes)
+        return result
+
+    def run(self, service: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Run a service, announce what changed and offer undo; None and a message where it was refused."""
+        try:
+            result = self.attempt(service, *args, **kwargs)
+        except RuleError as error:
+            self.said.emit(Message(labels.error_text(error), "warn"))
+            return None
+        except StoreError as error:
+            self.failed.emit(error)
+            return None
+        self.tell_step()
+        return result
+
+    def tell_step(self) -> None:
+        """Say what the last write did, with undo offered."""
+        if self.store.changes:
+            self.said.emit(Message(labels.step_text(self.store.changes.label), "info", undo=True))
+
+    def undo(self) -> None:
+        """Take the last step back and say so."""
+        self._replay(self.store.undo, self.tr("Undone: {step}"))
+
+    def redo(self) -> None:
+        """Do the last undone step again and say so."""
+        self._replay(self.store.redo, self.tr("Done again: {step}"))
+
+    def go(self, place: Place) -> None:
+        """Go to a screen."""
+        self.place = place
+        self.went.emit(place)
+
+    def ask(self, request: Request) -> None:
+        """Ask for a dialog."""
+        self.asked.emit(request)
+
+    def _replay(self, replay: Callable[[], ChangeSet], sentence: str) -> None:
+        try:
+            changes = replay()
+        except RuleError as error:
+            self.said.emit(Message(labels.error_text(error), "warn"))
+            return
+        except StoreError as error:
+            self.failed.emit(error)
+            return
+        self._announce(changes)
+        self.said.emit(Message(sentence.format(step=labels.step_text(changes.label))))
+
+    def _announce(self, changes: ChangeSet) -> None:
+        if changes:
+            self.changed.emit(changes, self.sender())

@@ -1,0 +1,61 @@
+"""The base of every screen: watches tables, reloads when shown, names itself and its actions for the bar."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from salesdesk.store.journal import ChangeSet
+from salesdesk.ui import theme
+from salesdesk.ui.context import Context, Place
+
+
+class Pane(QWidget):
+    """A screen. Visible it reloads at once after a change it watches; hidden it is stale and reloads when shown."""
+
+    headed = Signal()  # title, subtitle or page actions have changed
+    watches: frozenset[str] = frozenset()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.context = context
+        self._stale = True
+        context.changed.connect(self._on_changed)
+        theme.theme().changed.connect(self.update)
+
+    def title(self) -> str:
+        """The words at the left of the bar."""
+        return ""
+
+    def subtitle(self) -> str:
+        """Small words beside the title."""
+        return ""
+
+    def page_actions(self) -> list[QAction]:
+        """Actions the bar shows left of Log, and the menus list under View."""
+        return []
+
+    def reload(self) -> None:
+        """Read everything shown anew."""
+        raise NotImplementedError
+
+    def show_place(self, place: Place) -> None:
+        """Bring the account, deal or person of the place into view."""
+
+    def refresh(self) -> None:
+        """Reload now where visible, else when shown."""
+        if self.isVisible():
+            self._stale = False
+            self.reload()
+            self.headed.emit()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _on_changed(self, changes: ChangeSet, _initiator: object) -> None:
+        if changes.tables & self.watches:
+            self.refresh()
