@@ -1,0 +1,167 @@
+"""How deals pass from stage to stage: conversion, dwell times and cycle, from the history of their moves.
+
+Stages are ranks 0, 1, 2 ... from the list to the order. A deal has reached every stage up to its furthest one, so
+skipping counts and going back does no harm.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from salesdesk.domain.figures.rates import Rate, mean, median, win_rate
+from salesdesk.domain.stages import Outcome
+
+Period = tuple[date, date]
+_GONE = frozenset({Outcome.LOST, Outcome.DROPPED})
+
+
+@dataclass(frozen=True)
+class Move:
+    """A stage entered on a day."""
+
+    stage_rank: int
+    entered: date
+
+
+@dataclass(frozen=True)
+class History:
+    """All moves of one deal in order of time, how it ended and when (None while it is open)."""
+
+    deal_id: str
+    moves: tuple[Move, ...]
+    outcome: Outcome
+    closed_on: date | None = None
+
+    @property
+    def furthest(self) -> int:
+        """The highest stage it was ever in; -1 without moves."""
+        return max((move.stage_rank for move in self.moves), default=-1)
+
+    def reached_on(self, rank: int) -> date | None:
+        """The day it first entered that stage or a later one."""
+        return next((move.entered for move in self.moves if move.stage_rank >= rank), None)
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """From a stage to the next: of all that reached it, and of those no longer sitting in it."""
+
+    from_rank: int
+    reached: Rate
+    resolved: Rate
+
+
+@dataclass(frozen=True)
+class Spell:
+    """One stay in a stage in days; not completed = still there, or put on hold there."""
+
+    deal_id: str
+    stage_rank: int
+    days: int
+    completed: bool
+
+
+@dataclass(frozen=True)
+class Dwell:
+    """How long deals stay in a stage: days of completed spells, per-deal totals, open ages, Kaplan-Meier median."""
+
+    stage_rank: int
+    n: int
+    mean: float | None
+    median: float | None
+    deals: int
+    total_mean: float | None
+    total_median: float | None
+    open_ages: tuple[int, ...]
+    survival_median: int | None
+
+
+def _cohort(histories: Sequence[History], rank: int, period: Period | None) -> list[History]:
+    """The deals that reached a stage, in the period if one is given (both ends included)."""
+    if period is None:
+        return [history for history in histories if history.furthest >= rank]
+    first, last = period
+    return [history for history in histories if (day := history.reached_on(rank)) and first <= day <= last]
+
+
+def reached(histories: Sequence[History], stages: int, period: Period | None = None) -> tuple[int, ...]:
+    """How many deals reached each stage, in the period by day of reaching it."""
+    return tuple(len(_cohort(histories, rank, period)) for rank in range(stages))
+
+
+def conversion(histories: Sequence[History], rank: int, period: Period | None = None) -> Conversion:
+    """Conversion from a stage to the next; the period is that of reaching the earlier stage (ANALYTICS 4.1)."""
+    cohort = _cohort(histories, rank, period)
+    on = sum(history.furthest > rank for history in cohort)
+    gone = sum(history.furthest == rank and history.outcome in _GONE for history in cohort)
+    return Conversion(rank, Rate(on, len(cohort)), Rate(on, on + gone))
+
+
+def conversions(histories: Sequence[History], stages: int, period: Period | None = None) -> tuple[Conversion, ...]:
+    """The conversion from each stage but the last to its next."""
+    return tuple(conversion(histories, rank, period) for rank in range(stages - 1))
+
+
+def overall(histories: Sequence[History], stages: int, period: Period | None = None) -> Rate:
+    """Orders per deal on the list: of those that reached the first stage, how many reached the last."""
+    cohort = _cohort(histories, 0, period)
+    return Rate(sum(history.furthest >= stages - 1 for history in cohort), len(cohort))
+
+
+def stage_win_rate(histories: Sequence[History], rank: int) -> Rate:
+    """Won of the won and lost deals that reached a stage."""
+    outcomes = [history.outcome for history in _cohort(histories, rank, None)]
+    return win_rate(outcomes.count(Outcome.WON), outcomes.count(Outcome.LOST))
+
+
+def snapshot(histories: Sequence[History], stages: int) -> tuple[int, ...]:
+    """How many deals stand in each stage now, won ones in the one they won in; deals off the board do not count."""
+    standing = [history.moves[-1].stage_rank for history in histories
+                if history.moves and history.outcome in (Outcome.OPEN, Outcome.WON)]  # fmt: skip
+    return tuple(standing.count(rank) for rank in range(stages))
+
+
+def spells(history: History, today: date) -> list[Spell]:
+    """The stays of one deal in calendar days; the stage a deal was won in is no stay."""
+    leaving = [move.entered for move in history.moves[1:]]
+    stays = [Spell(history.deal_id, move.stage_rank, (left - move.entered).days, completed=True)
+             for move, left in zip(history.moves, leaving, strict=False)]  # fmt: skip
+    if history.moves and history.outcome is not Outcome.WON:
+        last = history.moves[-1]
+        until = history.closed_on or today
+        stays.append(Spell(history.deal_id, last.stage_rank, (until - last.entered).days,
+                           completed=history.outcome in _GONE))  # fmt: skip
+    return stays
+
+
+def survival_median(stays: Sequence[Spell]) -> int | None:
+    """Kaplan-Meier: the days after which half have left the stage, open stays included; None if fewer have."""
+    staying = 1.0
+    for days in sorted({stay.days for stay in stays if stay.completed}):
+        at_risk = sum(stay.days >= days for stay in stays)
+        left = sum(stay.completed and stay.days == days for stay in stays)
+        staying *= 1 - left / at_risk
+        if staying <= 0.5 + 1e-12:
+            return days
+    return None
+
+
+def dwell(histories: Sequence[History], rank: int, today: date) -> Dwell:
+    """How long deals stay in a stage, in days (ANALYTICS 4.2)."""
+    stays = [stay for history in histories for stay in spells(history, today) if stay.stage_rank == rank]
+    done = [stay.days for stay in stays if stay.completed]
+    totals: defaultdict[str, int] = defaultdict(int)
+    for stay in stays:
+        if stay.completed:
+            totals[stay.deal_id] += stay.days
+    per_deal = list(totals.values())
+    open_ages = tuple(stay.days for stay in stays if not stay.completed)
+    return Dwell(rank, len(done), mean(done), median(done), len(per_deal), mean(per_deal), median(per_deal),
+                 open_ages, survival_median(stays))  # fmt: skip
+
+
+def cycle_days(histories: Sequence[History]) -> tuple[int, ...]:
+    """Days from the first entry to winning, for each won deal."""
+    return tuple(((history.closed_on or history.moves[-1].entered) - history.moves[0].entered).days
+                 for history in histories if history.outcome is Outcome.WON and history.moves)  # fmt: skip
