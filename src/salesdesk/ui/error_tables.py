@@ -14,7 +14,7 @@ RULES: dict[Enum, str] = {
     Rule.BAD_NUMBER: QT_TRANSLATE_NOOP("Rule", "This is not a number we can read."),
     Rule.BAD_MAIL: QT_TRANSLATE_NOOP("Rule", "This does not look like an e-mail address."),
     Rule.BAD_CHOICE: QT_TRANSLATE_NOOP("Rule", "Please choose one of the entries."),
-    Rule.BAD_RANGE: QT_TRANSLATE_NOOP("Rule", "This is outside the range that makes sense here."),
+    Rule.BAD_RANGE: QT_TRANSLATE_NOOP("Rule", "Please give a value from {low} to {high}."),
     Rule.NOT_FOUND: QT_TRANSLATE_NOOP("Rule", "This entry no longer exists."),
     Rule.AMBIGUOUS: QT_TRANSLATE_NOOP("Rule", "Several entries match. Please choose one."),
     Rule.IN_BIN: QT_TRANSLATE_NOOP("Rule", "This entry is in the bin. Restore it first."),
@@ -36,6 +36,8 @@ RULES: dict[Enum, str] = {
     Rule.NO_KEY_COLUMN: QT_TRANSLATE_NOOP("Rule", "No column holds a company or a name."),
     Rule.CANCELLED: QT_TRANSLATE_NOOP("Rule", "Stopped. Nothing was changed."),
 }
+WHICH_DAY = QT_TRANSLATE_NOOP("Rule", "Which number is the day? Write it as 2026-03-18.")
+AT_LEAST = QT_TRANSLATE_NOOP("Rule", "Please give a value of {low} or more.")
 TROUBLES: dict[Enum, str] = {
     Trouble.DAMAGED: QT_TRANSLATE_NOOP(
         "Trouble", "The database is damaged. It was not touched. Restore a backup to go on."),

@@ -66,8 +66,17 @@ def urgency(level: int, words: Words | None = None) -> str:
 def error_text(error: RuleError | StoreError, words: Words | None = None) -> str:
     """What to tell the user about a refusal or a trouble."""
     if isinstance(error, RuleError):
-        return label(Rule(error.rule), words).format_map(_Values(error.values))
+        sentence = (words or screen_words()).translate("Rule", _sentence(error))
+        return sentence.format_map(_Values(error.values))
     return label(Trouble(error.trouble), words)
+
+
+def _sentence(error: RuleError) -> str:
+    if error.rule is Rule.BAD_RANGE and error.values.get("high") in {None, ""}:
+        return error_tables.AT_LEAST
+    if error.rule is Rule.BAD_DATE and error.values.get("why") == "ambiguous":
+        return error_tables.WHICH_DAY
+    return error_tables.RULES[error.rule]
 
 
 def step_text(step: Label, words: Words | None = None) -> str:

@@ -25,13 +25,14 @@ def renderer(name: str, colour: QColor) -> QSvgRenderer:
 
 def render(name: str, colour: QColor, size: float, ratio: float) -> QPixmap:
     """A transparent square of `size` logical pixels with the icon; raises FileNotFoundError for an unknown name."""
+    source = renderer(name, colour)
     side = max(1, round(size * ratio))
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(colour.alphaF())
-    renderer(name, colour).render(painter, QRectF(0, 0, side, side))
+    source.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
