@@ -66,9 +66,13 @@ def depth_of(meetings: int) -> Depth:
     return Depth.NONE
 
 
-_EXECUTIVE = ("社長", "会長", "取締役", "専務", "常務", "役員", "執行役", "代表", "理事長", "院長", "ceo", "cfo", "cto",
-              "coo", "president", "chief", "chair", "vice president", "vp", "director general", "founder", "owner", "board")
-_DEPARTMENT = ("本部長", "部長", "工場長", "支店長", "所長", "局長", "事務長", "次長", "director", "general manager", "head of")
+_EXECUTIVE = (
+    "社長", "会長", "取締役", "専務", "常務", "役員", "執行役", "代表", "理事長", "院長", "ceo", "cfo", "cto", "coo",
+    "president", "chief", "chair", "vp", "director general", "founder", "owner", "board",
+)
+_DEPARTMENT = (
+    "本部長", "部長", "工場長", "支店長", "所長", "局長", "事務長", "次長", "director", "general manager", "head of",
+)
 _SECTION = ("課長", "係長", "室長", "主任", "リーダー", "マネージャ", "manager", "supervisor", "lead", "senior")
 
 

@@ -34,7 +34,7 @@ def prepare(conn: Connection, path: Path, known: int, *, check_all: bool) -> Non
     if known < SCHEMA_VERSION:
         from salesdesk.store import migrate
 
-        migrate.upgrade(conn, path, known)
+        migrate.upgrade(conn, path)
     fingerprint(conn)
 
 

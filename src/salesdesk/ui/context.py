@@ -4,15 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from salesdesk.domain.errors import RuleError, StoreError
-from salesdesk.store.db import Store
-from salesdesk.store.journal import ChangeSet
 from salesdesk.ui import labels
 from salesdesk.ui.settings import Preferences
+
+if TYPE_CHECKING:  # the database library is loaded after the first paint
+    from salesdesk.store.db import Store
+    from salesdesk.store.journal import ChangeSet
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,7 +91,7 @@ class Context(QObject):
     said = Signal(object)  # Message
     failed = Signal(object)  # StoreError
 
-    def __init__(self, store: Store, preferences: Preferences, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, store: "Store", preferences: Preferences, today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self.store = store
         self.preferences = preferences
@@ -106,13 +108,13 @@ class Context(QObject):
         with self.store.read() as conn:
             return query(conn, *args, **kwargs)
 
-    def attempt(self, service: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def attempt(self, service: "Callable[Concatenate[Store, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a service and announce what changed; errors come back to the caller (forms show them by the field)."""
         result = service(self.store, *args, **kwargs)
         self._announce(self.store.changes)
         return result
 
-    def run(self, service: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+    def run(self, service: "Callable[Concatenate[Store, P], T]", *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Run a service, announce what changed and offer undo; None and a message where it was refused."""
         try:
             result = self.attempt(service, *args, **kwargs)
@@ -147,7 +149,7 @@ class Context(QObject):
         """Ask for a dialog."""
         self.asked.emit(request)
 
-    def _replay(self, replay: Callable[[], ChangeSet], sentence: str) -> None:
+    def _replay(self, replay: "Callable[[], ChangeSet]", sentence: str) -> None:
         try:
             changes = replay()
         except RuleError as error:
@@ -159,6 +161,6 @@ class Context(QObject):
         self._announce(changes)
         self.said.emit(Message(sentence.format(step=labels.step_text(changes.label))))
 
-    def _announce(self, changes: ChangeSet) -> None:
+    def _announce(self, changes: "ChangeSet") -> None:
         if changes:
             self.changed.emit(changes, self.sender())

@@ -1,12 +1,16 @@
 """The base of every screen: watches tables, reloads when shown, names itself and its actions for the bar."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from salesdesk.store.journal import ChangeSet
 from salesdesk.ui import theme
 from salesdesk.ui.context import Context, Place
+
+if TYPE_CHECKING:
+    from salesdesk.store.journal import ChangeSet
 
 
 class Pane(QWidget):
@@ -39,6 +43,13 @@ class Pane(QWidget):
         """Read everything shown anew."""
         raise NotImplementedError
 
+    def new_item(self) -> None:
+        """What Ctrl+N makes here."""
+
+    def filter_field(self) -> QWidget | None:
+        """The field Ctrl+F goes to."""
+        return None
+
     def show_place(self, place: Place) -> None:
         """Bring the account, deal or person of the place into view."""
 
@@ -56,6 +67,6 @@ class Pane(QWidget):
         if self._stale:
             self.refresh()
 
-    def _on_changed(self, changes: ChangeSet, _initiator: object) -> None:
+    def _on_changed(self, changes: "ChangeSet", _initiator: object) -> None:
         if changes.tables & self.watches:
             self.refresh()

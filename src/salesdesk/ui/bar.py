@@ -1,0 +1,92 @@
+"""The bar above every screen: title, search, the screen's own actions, Log."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from salesdesk.ui import theme
+from salesdesk.ui.widgets import controls
+
+HEIGHT = 52
+
+
+class Bar(QFrame):
+    """Emits `searched` and `logged`; page actions are QActions shown as buttons."""
+
+    searched = Signal()
+    logged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
+        row.setSpacing(theme.px(8))
+        self._title = controls.label(px=18, bold=True)
+        self._subtitle = controls.label(px=12, tone="muted")
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._search = controls.button(self.tr("Search or command"), "search", tip=self.tr("Search or command"))
+        self._search.setText(self.tr("Search or command") + "        Ctrl K")
+        self._search.setProperty("tone", "muted")
+        self._log = controls.button(self.tr("Log") + "  Ctrl J", "pencil", "primary")
+        self._log.setToolTip(self.tr("Log a contact (Ctrl+J)"))
+        self._slot = QHBoxLayout()
+        self._slot.setSpacing(theme.px(8))
+        self._buttons: list[QWidget] = []
+        for widget in (self._title, self._subtitle):
+            row.addWidget(widget, 1 if widget is self._subtitle else 0)
+        row.addWidget(self._search)
+        row.addLayout(self._slot)
+        row.addWidget(self._log)
+        self._search.clicked.connect(self.searched)
+        self._log.clicked.connect(self.logged)
+        self._name_controls()
+        self._fit()
+        theme.theme().changed.connect(self._fit)
+
+    def show_heading(self, title: str, subtitle: str) -> None:
+        """The words at the left."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setToolTip(subtitle)
+
+    def show_actions(self, actions: Sequence[QAction]) -> None:
+        """The buttons between search and Log."""
+        for button in self._buttons:
+            self._slot.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [_button(action) for action in actions]
+        for button in self._buttons:
+            self._slot.addWidget(button)
+
+    def enable(self, *, enabled: bool) -> None:
+        """Whether searching and logging are possible (not before the data is open)."""
+        self._search.setEnabled(enabled)
+        self._log.setEnabled(enabled)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.px(HEIGHT))
+        self._search.setMinimumWidth(theme.px(200))
+
+    def _name_controls(self) -> None:
+        self._search.setAccessibleName(self.tr("Search or command"))
+        self._search.setToolTip(self.tr("Search or command (Ctrl+K)"))
+        self._log.setAccessibleName(self.tr("Log"))
+
+
+def _button(action: QAction) -> QWidget:
+    name = str(action.property("icon_name") or "") or None
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    made = controls.button(f"{action.text()}  {keys}".strip(), name)
+    made.setAccessibleName(action.text().replace("&", ""))
+    made.setToolTip(action.toolTip())
+    made.setEnabled(action.isEnabled())
+    if action.menu() is not None:
+        made.setMenu(action.menu())
+    else:
+        made.clicked.connect(action.trigger)
+    action.changed.connect(lambda: made.setEnabled(action.isEnabled()))
+    return made

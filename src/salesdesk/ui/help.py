@@ -1,0 +1,92 @@
+"""The list of keys and the About window, with versions to copy."""
+
+import platform
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from salesdesk import __version__
+from salesdesk.ui.actions import key_list
+from salesdesk.ui.widgets import controls
+
+
+def versions() -> str:
+    """Versions of the program and everything below it, one a line; plain facts, no customer data."""
+    from salesdesk.store.driver import library_name
+
+    return "\n".join((
+        f"salesdesk {__version__}", f"Python {platform.python_version()}", f"PySide6 {pyside_version} (Qt {qVersion()})",
+        library_name(), platform.platform(),
+    ))
+
+
+def show_keys(parent: QWidget) -> QDialog:
+    """Show every key and what it does."""
+    dialog = _dialog(parent, QCoreApplication.translate("Help", "Keys"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    rows = [*key_list(), *_board_keys()]
+    half = (len(rows) + 1) // 2
+    for number, (keys, words) in enumerate(rows):
+        column = 0 if number < half else 2
+        grid.addWidget(controls.label(keys, bold=True), number % half, column)
+        grid.addWidget(controls.label(words), number % half, column + 1)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addLayout(grid)
+    _finish(dialog)
+    return dialog
+
+
+def show_about(parent: QWidget) -> QDialog:
+    """Show the versions, with a button that copies them."""
+    dialog = _dialog(parent, QCoreApplication.translate("Help", "About salesdesk"))
+    text = controls.label(versions())
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    copy = controls.button(QCoreApplication.translate("Help", "Copy"), "copy")
+    copy.clicked.connect(lambda: QApplication.clipboard().setText(versions()))
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addWidget(text)
+    _finish(dialog, copy)
+    return dialog
+
+
+def _board_keys() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [
+        ("Ctrl+Right, Ctrl+Left", say("Help", "Move the card one stage")),
+        ("Ctrl+Up, Ctrl+Down", say("Help", "Move the card within its column")),
+        ("Space", say("Help", "Peek at the card")),
+        ("Ctrl+D", say("Help", "Complete the next step")),
+        ("Ctrl+Enter", say("Help", "Save a dialog")),
+        ("F2, Enter", say("Help", "Edit")),
+        ("Del", say("Help", "Move to the bin")),
+    ]
+
+
+def _dialog(parent: QWidget, title: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 20)
+    layout.setSpacing(16)
+    layout.addWidget(controls.label(title, 18, bold=True))
+    return dialog
+
+
+def _finish(dialog: QDialog, *more: QWidget) -> None:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for widget in more:
+        row.addWidget(widget)
+    close = controls.button(QCoreApplication.translate("Help", "Close"), kind="primary")
+    close.clicked.connect(dialog.accept)
+    row.addWidget(close)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addLayout(row)
+    dialog.open()
