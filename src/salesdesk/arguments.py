@@ -1,0 +1,75 @@
+"""The words of the command line."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from salesdesk import __version__
+
+SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "search", "import", "first_run")
+EXPORTS = ("accounts", "people", "deals", "activities")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options as a namespace; exits with 2 and a line on stderr where they make no sense."""
+    return parser().parse_args(arguments)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of `salesdesk`; `command` is None for the window."""
+    top = argparse.ArgumentParser(prog="salesdesk", description="The desk of one B2B salesperson.")
+    top.add_argument("--version", action="version", version=f"salesdesk {__version__}")
+    top.add_argument("--db", type=Path, metavar="FILE", help="the database (default: the one in the data folder)")
+    top.add_argument("--lang", choices=("ja", "en"), help="language of screens and messages")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _add_transfer(commands)
+    _add_output(commands)
+    _add_care(commands)
+    return top
+
+
+def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = commands.add_parser("import", help="import a CSV, XLSX or vCard file as one undoable step")
+    one.add_argument("file", type=Path)
+    one.add_argument("--as", dest="kind", choices=("accounts", "people", "deals"))
+    one.add_argument("--preset", help="name of the program the file comes from")
+    one.add_argument("--only", metavar="COLUMN=VALUE", help="import only the rows with this value")
+    one.add_argument("--dry-run", action="store_true", help="report what would happen and change nothing")
+    one.add_argument("--json", action="store_true")
+    one = commands.add_parser("export", help="write accounts, people, deals or activities to CSV or XLSX")
+    one.add_argument("what", choices=EXPORTS)
+    one.add_argument("-o", "--out", type=Path, required=True)
+    one = commands.add_parser("samples", help="add the sample book")
+    one.add_argument("--remove", action="store_true", help="remove it instead")
+
+
+def _add_output(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = commands.add_parser("brief", help="write the visit briefing of an account as PDF")
+    one.add_argument("--account", required=True)
+    one.add_argument("--deal")
+    one.add_argument("--lang", dest="paper", choices=("ja", "en"), help="language of the paper")
+    one.add_argument("-o", "--out", type=Path, required=True)
+    one = commands.add_parser("figures", help="print the figures")
+    one.add_argument("--as-of", type=date.fromisoformat, metavar="DATE")
+    one.add_argument("--json", action="store_true")
+    one = commands.add_parser("shot", help="draw a screen into a PNG without a display")
+    one.add_argument("screen", choices=SCREENS)
+    one.add_argument("-o", "--out", type=Path, required=True)
+    one.add_argument("--size", default="1366x740")
+    one.add_argument("--theme", choices=("light", "dark"), default="light")
+    one.add_argument("--lang", dest="paper", choices=("ja", "en"))
+    one.add_argument("--account")
+    one = commands.add_parser("tour", help="do a working day on the samples and leave pictures and a PDF")
+    one.add_argument("--out", type=Path, required=True)
+
+
+def _add_care(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = commands.add_parser("backup", help="make a verified backup")
+    one.add_argument("-o", "--out", type=Path)
+    one = commands.add_parser("restore", help="put a backup in the place of the data; the present is kept aside")
+    one.add_argument("file", type=Path)
+    one = commands.add_parser("check", help="check the data and name versions")
+    one.add_argument("--json", action="store_true")
+    commands.add_parser("undo", help="take the last step back")
+    commands.add_parser("redo", help="do the last undone step again")
