@@ -19,7 +19,8 @@ from desk_system import (  # noqa: E402
     install_locked,
     make_venv,
     must,
-    need_libraries,
+    need_python,
+    need_system,
     pip,
     say,
 )
@@ -33,11 +34,12 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(x) for x in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def prepare(locks: tuple[str, ...], window: bool = False, testing: bool = False) -> None:
-    """Bring the virtual environment and the system packages up to date; quick when nothing changed."""
+def prepare(locks: tuple[str, ...], **purposes: bool) -> None:
+    """Bring the system packages and the virtual environment up to date; quick when nothing changed."""
+    need_python()
+    need_system(**purposes)
     make_venv()
     install_locked(*locks)
-    need_libraries(window, testing)
     words.compile_words()
 
 
@@ -101,7 +103,7 @@ def do_words(_extra: list[str]) -> int:
 
 def do_dist(_extra: list[str]) -> int:
     """build the wheel, and with PyInstaller a folder that runs without Python, into dist/"""
-    prepare(RUN, window=True)
+    prepare(RUN, packing=True)
     dist, work = ROOT / "dist", ROOT / "build"
     dist.mkdir(exist_ok=True)
     must([*pip("wheel"), "--no-deps", "--no-build-isolation", "-w", dist, ROOT], "Building the wheel")

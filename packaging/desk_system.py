@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -50,6 +51,7 @@ WINDOW_LIBRARIES = {
 WAYLAND_LIBRARIES = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 # program -> Debian package that has it
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "pdftotext": "poppler-utils"}
+PACK_PROGRAMS = {"objdump": "binutils"}
 
 
 def say(text: str) -> None:
@@ -103,20 +105,27 @@ def install_packages(packages: list[str], reason: str) -> None:
     must(command, "apt-get install", env=quiet, stdout=subprocess.DEVNULL)
 
 
-def need_libraries(window: bool, testing: bool) -> None:
-    """See to the shared libraries and programs that Qt and the tests call; nothing to do off Linux."""
+def need_system(window: bool = False, testing: bool = False, packing: bool = False) -> None:
+    """See to everything the system must give, in one go: libraries and programs on Linux, and a way to make .venv."""
     if not sys.platform.startswith("linux"):
         return
-    libraries = dict(OFFSCREEN_LIBRARIES)
-    if window or testing:
+    libraries, programs = dict(OFFSCREEN_LIBRARIES), {}
+    if window or testing or packing:
         libraries |= WINDOW_LIBRARIES
-    if window and os.environ.get("WAYLAND_DISPLAY"):
+    if packing or (window and os.environ.get("WAYLAND_DISPLAY")):
         libraries |= WAYLAND_LIBRARIES
-    missing = [package for library, package in libraries.items() if not has_library(library)]
     if testing:
-        missing += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+        programs |= TEST_PROGRAMS
+    if packing:
+        programs |= PACK_PROGRAMS
+        own = f"libpython3.{sys.version_info.minor}"
+        libraries |= {f"{own}.so.1.0": own} if sysconfig.get_config_var("Py_ENABLE_SHARED") else {}
+    missing = [package for library, package in libraries.items() if not has_library(library)]
+    missing += [package for program, package in programs.items() if shutil.which(program) is None]
+    if not sound_venv() and importlib.util.find_spec("ensurepip") is None:
+        missing.append(f"python3.{sys.version_info.minor}-venv")
     if missing:
-        install_packages(missing, "Qt needs some system packages")
+        install_packages(missing, "Some system packages are missing")
 
 
 def advise_japanese_font() -> None:
@@ -144,13 +153,14 @@ def make_venv() -> None:
     """Make .venv unless a sound one is there."""
     if sound_venv():
         return
-    if not OLDEST <= sys.version_info[:2] < TOO_NEW:
-        give_up(f"Python 3.11 to 3.14 is needed; this is {sys.version.split()[0]}.")
-    if importlib.util.find_spec("ensurepip") is None:
-        own = f"python3.{sys.version_info.minor}-venv"
-        install_packages([own], "Python cannot make virtual environments here")
     say("Making .venv ...")
     must([sys.executable, "-m", "venv", "--clear", VENV], "Making .venv")
+
+
+def need_python() -> None:
+    """Leave when the Python that would make .venv is too old or too new."""
+    if not OLDEST <= sys.version_info[:2] < TOO_NEW and not sound_venv():
+        give_up(f"Python 3.11 to 3.14 is needed; this is {sys.version.split()[0]}.")
 
 
 def digest(*files: Path) -> str:
