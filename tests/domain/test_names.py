@@ -68,6 +68,12 @@ def test_a_company_key_is_empty_only_for_blank_names(name):
     assert bool(company_key(name)) == bool(search_key(name))
 
 
+@pytest.mark.parametrize("text", ["co " * 3000, "." * 9000 + "x", "(" * 9000, "株式会社" * 3000])
+def test_a_pasted_text_is_no_trap(text):
+    assert company_key(text)
+    assert legal_form(text) == ""
+
+
 @pytest.mark.parametrize(("name", "form"), [
     ("㈱山田製作所", "株式会社"), ("山田(有)", "有限会社"), ("Yamada Co., Ltd.", "Co., Ltd."), ("Yamada", ""),
     ("NPO法人みどり", "NPO法人"), ("医療法人社団 青葉会", "医療法人社団"), ("", ""),

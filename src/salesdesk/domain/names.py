@@ -35,6 +35,7 @@ _IN_FRONT = re.compile(rf"^{_JAPANESE}[ ・,.]*")
 _BEHIND = re.compile(rf"[ ・,.]*{_JAPANESE}$")
 _LATIN = [(re.compile(rf"(?:[ ,.]+|(?<=[^\x00-\x7f]))\(?{form}\)?[., ]*$"), name)
           for form, name in _LATIN_FORMS.items()]
+_LONGEST_NAME, _MOST_FORMS = 250, 4  # beyond these it is a pasted text, not a name
 _MARKS = re.compile(r"[\s・·･.,'’‘`\"“”\-‐‑‒–—―−]")
 
 _JAPANESE_LETTER = re.compile(r"[\u3005-\u3007\u3041-\u309f\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -55,7 +56,7 @@ def _strip_once(name: str) -> tuple[str, str]:
 
 def _strip_forms(name: str) -> tuple[str, list[str]]:
     rest, forms = search_key(name), []
-    while (step := _strip_once(rest))[1]:
+    while len(rest) <= _LONGEST_NAME and len(forms) < _MOST_FORMS and (step := _strip_once(rest))[1]:
         rest = step[0].strip()
         forms.append(step[1])
     return rest, forms
