@@ -55,7 +55,8 @@ def _strip_once(name: str) -> tuple[str, str]:
 
 
 def _strip_forms(name: str) -> tuple[str, list[str]]:
-    rest, forms = search_key(name), []
+    rest = search_key(name)
+    forms: list[str] = []
     while len(rest) <= _LONGEST_NAME and len(forms) < _MOST_FORMS and (step := _strip_once(rest))[1]:
         rest = step[0].strip()
         forms.append(step[1])
