@@ -4,6 +4,7 @@ from enum import Enum
 
 from salesdesk.domain.accounts import AccountKind, AccountRank
 from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.followup import Ageing, DueState
 from salesdesk.domain.people import Depth, PointKind, Rank, Role, Support
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
@@ -130,6 +131,17 @@ SEAL_STATES: dict[Enum, str] = {
     SealState.MET: QT_TRANSLATE_NOOP("SealState", "met"),
     SealState.KNOWN: QT_TRANSLATE_NOOP("SealState", "known, not met"),
     SealState.GAP: QT_TRANSLATE_NOOP("SealState", "vacant"),
+}
+DUE_STATES: dict[Enum, str] = {
+    DueState.OVERDUE: QT_TRANSLATE_NOOP("DueState", "Overdue"),
+    DueState.TODAY: QT_TRANSLATE_NOOP("DueState", "Today"),
+    DueState.LATER: QT_TRANSLATE_NOOP("DueState", "Later"),
+    DueState.NONE: QT_TRANSLATE_NOOP("DueState", "No next step"),
+}
+AGEINGS: dict[Enum, str] = {
+    Ageing.FRESH: QT_TRANSLATE_NOOP("Ageing", "Fresh"),
+    Ageing.AGEING: QT_TRANSLATE_NOOP("Ageing", "Ageing"),
+    Ageing.STUCK: QT_TRANSLATE_NOOP("Ageing", "Stuck"),
 }
 POWERS: dict[Enum, str] = {
     StageKey.LIST: QT_TRANSLATE_NOOP("Power", "Approach"),

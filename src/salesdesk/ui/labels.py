@@ -7,7 +7,7 @@ from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.stages import StageKey
-from salesdesk.ui import error_tables, label_tables
+from salesdesk.ui import error_tables, label_tables, question_tables
 from salesdesk.ui.words import Words, screen_words, words_of
 
 __all__ = ["Words", "error_text", "label", "mood", "phase", "power", "screen_words", "seal_letter", "step_text",
@@ -18,7 +18,9 @@ _TABLES: Mapping[str, Mapping[Enum, str]] = {
         label_tables.STAGES, label_tables.OUTCOMES, label_tables.LOSS_REASONS, label_tables.ROLES,
         label_tables.SUPPORTS, label_tables.DEPTHS, label_tables.RANKS, label_tables.POINTS, label_tables.ACTIVITIES,
         label_tables.TASKS, label_tables.ACCOUNT_KINDS, label_tables.ACCOUNT_RANKS, label_tables.ITEMS,
-        label_tables.HEARD, label_tables.SEAL_STATES, error_tables.RULES, error_tables.TROUBLES, error_tables.ACTIONS,
+        label_tables.HEARD, label_tables.SEAL_STATES, label_tables.DUE_STATES, label_tables.AGEINGS,
+        error_tables.RULES, error_tables.TROUBLES, error_tables.ACTIONS,
+        question_tables.GAPS, question_tables.READY,
     )
 }
 

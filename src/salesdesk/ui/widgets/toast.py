@@ -9,10 +9,11 @@ from salesdesk.ui.widgets import controls
 
 SECONDS = 8.0
 _GAP = 20
+_LONGEST_STAY = 30
 
 
 class Toast(QFrame):
-    """Lies over its parent; stays while the pointer or the focus is on it, Esc closes it."""
+    """Lies over its parent; stays up to half a minute longer while the pointer or the focus is on it, Esc closes it."""
 
     acted = Signal()
 
@@ -33,6 +34,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time_over)
         parent.installEventFilter(self)
+        self._extended = 0
         self.hide()
 
     def text(self) -> str:
@@ -46,9 +48,10 @@ class Toast(QFrame):
         self.action.setAccessibleName(action_text)
         self.action.setVisible(bool(action_text))
         self.setAccessibleName(text)
-        self.show()
         self._place()
+        self.show()
         self.raise_()
+        self._extended = 0
         self._timer.start(round(seconds * 1000))
         announce(self, f"{text} {action_text}".strip())
 
@@ -79,7 +82,8 @@ class Toast(QFrame):
         self.acted.emit()
 
     def _on_time_over(self) -> None:
-        if self._has_focus() or self.underMouse():
+        if (self._has_focus() or self.underMouse()) and self._extended < _LONGEST_STAY:
+            self._extended += 1
             self._timer.start(1000)
             return
         self.hide()
