@@ -39,6 +39,12 @@ class Store:
             self._open_for_writing()
         self._reader = driver.reader(path)
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a write is open, or a read of this thread."""
+        reader: Connection | None = getattr(self._local, "conn", None)
+        return any(conn is not None and conn.in_transaction() for conn in (self._writer, reader))
+
     @contextmanager
     def write(self, label: Label) -> Iterator[Tx]:
         """BEGIN IMMEDIATE, work, journal, COMMIT, one undo step; any failure rolls everything back.
@@ -49,8 +55,9 @@ class Store:
         conn = self._writing()
         with _troubles(self.path), _transaction(conn):
             yield Tx(conn)
-            journal.trim(conn)
             changes = journal.drain(conn, label, "undo")
+            if changes:
+                journal.trim(conn)
         self.changes = changes
 
     @contextmanager

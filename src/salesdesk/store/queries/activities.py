@@ -49,7 +49,7 @@ class ActivityRow:
 
 @dataclass(frozen=True)
 class TaskRow:
-    """A next step, promise or question; done_at is None while it is open."""
+    """A next step, promise or question; done_at is None while it is open, activity_id the contact it came from."""
 
     id: str
     kind: TaskKind
@@ -63,6 +63,7 @@ class TaskRow:
     due_on: date | None
     due_time: str
     done_at: datetime | None
+    activity_id: str | None = None
 
 
 def timeline(
@@ -161,4 +162,4 @@ def _task(row: Any) -> TaskRow:
     return TaskRow(
         row["id"], TaskKind(row["kind"]), row["text"], row["account_id"], row["account_name"], row["deal_id"],
         row["deal_name"], row["person_id"], spoken(row["family"], row["given"]), row["due_on"], row["due_time"] or "",
-        row["done_at"])
+        row["done_at"], row["activity_id"])

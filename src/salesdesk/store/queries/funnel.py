@@ -1,0 +1,202 @@
+"""Every deal and every stage change counted in two passes: results, months, reasons, how far and how long."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Text, func, select, type_coerce
+
+from salesdesk.domain.stages import Outcome
+from salesdesk.store.queries.common import live
+from salesdesk.store.tables import deal, stage, stage_change
+
+_OPEN, _WON, _LOST, _HOLD = Outcome.OPEN.value, Outcome.WON.value, Outcome.LOST.value, Outcome.HOLD.value
+
+
+@dataclass(frozen=True)
+class GroupRow:
+    """Deals of one owner, product and outcome; `days` from opened to closed where both are known, amount in yen."""
+
+    owner: str
+    product: str
+    outcome: Outcome
+    count: int
+    amount: int
+    days: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class MonthRow:
+    """Deals won and lost in one month (its first day); amount won in yen."""
+
+    month: date
+    won: int
+    amount: int
+    lost: int
+
+
+@dataclass(frozen=True)
+class FurthestRow:
+    """How many deals came as far as a stage (its position) and how they stand."""
+
+    position: int
+    outcome: Outcome
+    count: int
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What one look at all deals tells; `stays` are days of completed stays per position, `reasons` lost deals."""
+
+    groups: tuple[GroupRow, ...]
+    months: tuple[MonthRow, ...]
+    reasons: Mapping[str, int]
+    furthest: tuple[FurthestRow, ...]
+    stays: Mapping[int, tuple[int, ...]]
+
+
+@dataclass(frozen=True)
+class ExpectedRow:
+    """Open deals expected to close in one month (its first day); amounts in yen, `weighted` by probability."""
+
+    month: date
+    count: int
+    amount: int
+    weighted: int
+
+
+def tally(conn: Connection, as_of: date) -> Tally:
+    """Count all deals begun by a day; one that closed later counts as open."""
+    days = _Ordinals()
+    limit = as_of.toordinal()
+    positions = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.position))}
+    found = _Deals(days, limit)
+    for row in conn.execute(_deals()):
+        found.take(row)
+    furthest, stays = _passage(conn.execute(_changes()), found.standing, positions, days, limit)
+    return Tally(found.groups(), found.months(), dict(found.reasons), furthest, stays)
+
+
+def expected(conn: Connection, first: date, last: date) -> list[ExpectedRow]:
+    """Open deals by the month they are expected to close in, from `first` to `last`, both included."""
+    permille = func.coalesce(deal.c.probability_permille, stage.c.probability_permille)
+    amount = func.coalesce(deal.c.amount, 0)
+    statement = (
+        select(deal.c.expected_close, func.count(), func.sum(amount), func.sum(amount * permille))
+        .join(stage, stage.c.id == deal.c.stage_id)
+        .where(live(deal), deal.c.outcome == _OPEN, deal.c.expected_close.between(first, last))
+        .group_by(deal.c.expected_close)
+    )
+    sums: defaultdict[date, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for day, *numbers in conn.execute(statement):
+        month = sums[day.replace(day=1)]
+        for place, number in enumerate(numbers):
+            month[place] += int(number)
+    return [ExpectedRow(month, count, total, weighted // 1000)
+            for month, (count, total, weighted) in sorted(sums.items())]
+
+
+class _Ordinals(dict[Any, int]):
+    """Day numbers of days as the driver gives them (ISO text or date); each text is read once."""
+
+    def __missing__(self, day: Any) -> int:
+        number = (date.fromisoformat(day) if isinstance(day, str) else day).toordinal()
+        self[day] = number
+        return number
+
+
+class _Deals:
+    """Collects the deals one by one."""
+
+    def __init__(self, days: _Ordinals, limit: int) -> None:
+        self._day, self._limit = days, limit
+        self._groups: defaultdict[tuple[str, str, str], list[Any]] = defaultdict(lambda: [0, 0, []])
+        self._months: defaultdict[int, list[int]] = defaultdict(lambda: [0, 0, 0])
+        self.reasons: Counter[str] = Counter()
+        self.standing: dict[str, tuple[str, str]] = {}
+
+    def take(self, row: Any) -> None:
+        """Count one deal (id, stage, owner, product, outcome, reason, opened, closed, amount)."""
+        key, stage_id, owner, product, outcome, reason, opened, closed, amount = row
+        begun, ended = self._day[opened] if opened else None, self._day[closed] if closed else None
+        if (begun or ended or 0) > self._limit:
+            return
+        if ended is not None and ended > self._limit:
+            outcome = _OPEN
+        self.standing[key] = (outcome, stage_id)
+        group = self._groups[owner or "", product or "", outcome]
+        group[0] += 1
+        group[1] += amount or 0
+        if ended is None or outcome not in _CLOSED:
+            return
+        if begun is not None:
+            group[2].append(ended - begun)
+        self._close(outcome, reason or "", ended, amount or 0)
+
+    def _close(self, outcome: str, reason: str, ended: int, amount: int) -> None:
+        month = self._months[ended]
+        if outcome == _WON:
+            month[0] += 1
+            month[1] += amount
+        else:
+            month[2] += 1
+            self.reasons[reason] += 1
+
+    def groups(self) -> tuple[GroupRow, ...]:
+        """The deals by owner, product and outcome."""
+        return tuple(GroupRow(owner, product, Outcome(outcome), count, amount, tuple(days))
+                     for (owner, product, outcome), (count, amount, days) in sorted(self._groups.items()))
+
+    def months(self) -> tuple[MonthRow, ...]:
+        """The closed deals by month, oldest first."""
+        sums: defaultdict[date, list[int]] = defaultdict(lambda: [0, 0, 0])
+        for ordinal, numbers in self._months.items():
+            month = sums[date.fromordinal(ordinal).replace(day=1)]
+            for place, number in enumerate(numbers):
+                month[place] += number
+        return tuple(MonthRow(month, *numbers) for month, numbers in sorted(sums.items()))
+
+
+def _passage(
+    changes: Iterable[Any], standing: Mapping[str, tuple[str, str]], positions: Mapping[str, int], days: _Ordinals,
+    limit: int,
+) -> tuple[tuple[FurthestRow, ...], dict[int, tuple[int, ...]]]:
+    """How far the deals came, and how long each completed stay lasted."""
+    furthest: dict[str, int] = {}
+    stays: defaultdict[int, list[int]] = defaultdict(list)
+    last: tuple[str, int, str, int | None] = ("", 0, "", None)
+    for key, stage_id, outcome, on_day in changes:
+        entered = days[on_day] if on_day else None
+        if key not in standing or (entered or 0) > limit:
+            continue
+        position = positions[stage_id]
+        if furthest.get(key, 0) < position:
+            furthest[key] = position
+        if key == last[0] and last[2] == _OPEN and last[3] is not None and entered is not None and outcome != _HOLD:
+            stays[last[1]].append(entered - last[3])
+        last = (key, position, outcome, entered)
+    counted = Counter((furthest.get(key, positions[stage_id]), outcome)
+                      for key, (outcome, stage_id) in standing.items())
+    rows = tuple(FurthestRow(position, Outcome(outcome), count)
+                 for (position, outcome), count in sorted(counted.items()))
+    return rows, {position: tuple(lengths) for position, lengths in sorted(stays.items())}
+
+
+def _deals() -> Any:
+    return select(
+        deal.c.id, deal.c.stage_id, deal.c.owner, deal.c.product, deal.c.outcome, deal.c.lost_reason,
+        type_coerce(deal.c.opened_on, Text), type_coerce(deal.c.closed_on, Text), deal.c.amount).where(live(deal))
+
+
+def _changes() -> Any:
+    return (
+        select(stage_change.c.deal_id, stage_change.c.to_stage_id, stage_change.c.to_outcome,
+               type_coerce(stage_change.c.on_day, Text))
+        .where(live(stage_change))
+        .order_by(stage_change.c.deal_id, stage_change.c.on_day.nulls_first(), stage_change.c.id)
+    )
+
+
+_CLOSED = frozenset({_WON, _LOST})

@@ -1,0 +1,38 @@
+"""Fixtures of all tests: a home of their own, an open store, the shared data, no window on a screen."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from salesdesk.store.db import Store  # noqa: E402
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("SALESDESK_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An open, empty database; the test fails when it leaves a transaction open."""
+    opened = Store(tmp_path / "desk.db")
+    yield opened
+    assert not opened.in_transaction
+    opened.close()
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The real input beside the project, where it is there."""
+    if not SHARED.is_dir():
+        pytest.skip("the shared data lies not beside this project")
+    return SHARED
