@@ -17,7 +17,7 @@ QWidget#canvas { background: $canvas; }
 QFrame[kind="panel"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[kind="sunken"] { background: $sunken; border: 0; border-radius: 8px; }
 QFrame[kind="inset"] { background: $inset; border: 0; border-radius: 8px; }
-QFrame[kind="raised"] { background: $raised; border: 1px solid $border; border-radius: 10px; }
+QFrame[kind="raised"] { background: $raised; border: 1px solid $border_strong; border-radius: 10px; }
 QFrame[kind="soft"] { background: $accent_soft; border: 0; border-radius: 8px; }
 QFrame[kind="soft"][tone="ok"] { background: $ok_soft; border: 1px solid $ok; }
 QFrame[kind="soft"][tone="warn"] { background: $warn_soft; border: 1px solid $warn; }
@@ -91,7 +91,8 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accen
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:indeterminate { background: $accent_soft; border-color: $accent; image: url("$minus"); }
 QRadioButton::indicator { border-radius: ${r9}px; }
-QRadioButton::indicator:checked { border-color: $accent; image: url("$dot"); }
+QRadioButton::indicator:checked { border: 5px solid $accent; background: $on_accent;
+  width: ${radio}px; height: ${radio}px; }
 """)
 
 _INPUTS = Template("""
@@ -109,7 +110,7 @@ QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 2px solid $accent; padding: 2px 7px; }
 QComboBox::drop-down { border: 0; width: ${h22}px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: ${h14}px; height: ${h14}px; }
-QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_strong; padding: 2px;
   selection-background-color: $selected; selection-color: $text; }
 QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
@@ -130,10 +131,11 @@ QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selected; color: $text; }
 QTableView { background: $surface; alternate-background-color: $canvas; gridline-color: $border; }
 QTableView::item { padding: 4px 8px; }
+QListView::item { padding: 4px 8px; }
 QTreeView::item { min-height: ${h28}px; }
 QHeaderView { background: $surface; border: 0; border-radius: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
-  padding: 6px 8px; font-size: ${h11}px; }
+  padding: 6px 8px; font-size: ${h11}px; text-align: left; }
 QHeaderView::section:hover { background: $hover; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }
@@ -163,13 +165,14 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 _LENGTHS = (8, 11, 12, 14, 15, 18, 22, 24, 28, 30)
 _PICTURES = {"chevron_down": ("chevron-down", "text2"), "chevron_up": ("chevron-up", "text2"),
-             "check": ("check", "on_accent"), "minus": ("minus", "accent"), "dot": ("circle-dot", "accent")}
+             "check": ("check", "on_accent"), "minus": ("minus", "accent")}
 
 
 def build(tokens: Mapping[str, str], scale: float) -> str:
     """The style sheet of one token set at one text scale (0.9-1.3)."""
     values = dict(tokens)
     values |= {f"h{length}": str(round(length * scale)) for length in _LENGTHS}
+    values["radio"] = str(round(15 * scale) + 4 - 10)
     values |= {"r13": str(int(13 * scale)), "r9": str(int((round(15 * scale) + 4) / 2))}
     size = round(15 * scale)
     values |= {key: _picture(icon, tokens[token], size) for key, (icon, token) in _PICTURES.items()}

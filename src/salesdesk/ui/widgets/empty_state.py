@@ -22,9 +22,9 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.sentence)
         self.button = controls.button(button_text, kind="primary")
-        self.button.setVisible(bool(button_text))
         self.button.clicked.connect(self.acted)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(button_text))
         column.addStretch(2)
         self.setAccessibleName(sentence)
 
