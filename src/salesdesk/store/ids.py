@@ -5,13 +5,16 @@ import time
 import uuid
 
 _NAMESPACE = uuid.UUID("6f3d1f0a-6f0e-5b6e-9a52-0d1c6a5a7c11")
+_last = 0
 WORKSPACE = str(uuid.uuid5(_NAMESPACE, "workspace/local"))
 
 
 def new_id() -> str:
-    """A UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits; sorts by time of making."""
-    stamp = time.time_ns() // 1_000_000 & 0xFFFF_FFFF_FFFF
-    bits = stamp << 80 | 0x7 << 76 | secrets.randbits(12) << 64 | 0b10 << 62 | secrets.randbits(62)
+    """A UUIDv7 (RFC 9562): milliseconds, their fraction in 12 bits, random bits; each one sorts after the last."""
+    global _last  # noqa: PLW0603
+    _last = max(time.time_ns() * 4096 // 1_000_000, _last + 1)
+    milliseconds, fraction = divmod(_last, 4096)
+    bits = (milliseconds & 0xFFFF_FFFF_FFFF) << 80 | 0x7 << 76 | fraction << 64 | 0b10 << 62 | secrets.randbits(62)
     text = f"{bits:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 

@@ -73,9 +73,9 @@ def tally(conn: Connection, as_of: date) -> Tally:
     limit = as_of.toordinal()
     positions = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.position))}
     found = _Deals(days, limit)
-    for row in conn.execute(_deals()):
+    for row in conn.execute(_deals()).all():
         found.take(row)
-    furthest, stays = _passage(conn.execute(_changes()), found.standing, positions, days, limit)
+    furthest, stays = _passage(conn.execute(_changes()).all(), found.standing, positions, days, limit)
     return Tally(found.groups(), found.months(), dict(found.reasons), furthest, stays)
 
 
@@ -163,20 +163,20 @@ def _passage(
     changes: Iterable[Any], standing: Mapping[str, tuple[str, str]], positions: Mapping[str, int], days: _Ordinals,
     limit: int,
 ) -> tuple[tuple[FurthestRow, ...], dict[int, tuple[int, ...]]]:
-    """How far the deals came, and how long each completed stay lasted."""
+    """How far the deals came, and how long each completed stay lasted; day 0 is one nobody knows."""
+    entries = sorted((key, days[on_day] if on_day else 0, change_id, positions[stage_id], outcome)
+                     for key, on_day, change_id, stage_id, outcome in changes)
     furthest: dict[str, int] = {}
     stays: defaultdict[int, list[int]] = defaultdict(list)
-    last: tuple[str, int, str, int | None] = ("", 0, "", None)
-    for key, stage_id, outcome, on_day in changes:
-        entered = days[on_day] if on_day else None
-        if key not in standing or (entered or 0) > limit:
+    before = ("", 0, 0, "")
+    for key, entered, _, position, outcome in entries:
+        if key not in standing or entered > limit:
             continue
-        position = positions[stage_id]
         if furthest.get(key, 0) < position:
             furthest[key] = position
-        if key == last[0] and last[2] == _OPEN and last[3] is not None and entered is not None and outcome != _HOLD:
-            stays[last[1]].append(entered - last[3])
-        last = (key, position, outcome, entered)
+        if key == before[0] and before[3] == _OPEN and before[1] and entered and outcome != _HOLD:
+            stays[before[2]].append(entered - before[1])
+        before = (key, entered, position, outcome)
     counted = Counter((furthest.get(key, positions[stage_id]), outcome)
                       for key, (outcome, stage_id) in standing.items())
     rows = tuple(FurthestRow(position, Outcome(outcome), count)
@@ -191,12 +191,9 @@ def _deals() -> Any:
 
 
 def _changes() -> Any:
-    return (
-        select(stage_change.c.deal_id, stage_change.c.to_stage_id, stage_change.c.to_outcome,
-               type_coerce(stage_change.c.on_day, Text))
-        .where(live(stage_change))
-        .order_by(stage_change.c.deal_id, stage_change.c.on_day.nulls_first(), stage_change.c.id)
-    )
+    return select(
+        stage_change.c.deal_id, type_coerce(stage_change.c.on_day, Text), stage_change.c.id,
+        stage_change.c.to_stage_id, stage_change.c.to_outcome).where(live(stage_change))
 
 
 _CLOSED = frozenset({_WON, _LOST})

@@ -1,0 +1,250 @@
+"""Every figure of the analysis in one object: for the charts, the command line and printed tables alike."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any
+
+from salesdesk.domain.calendar_days import add_months, month_end
+from salesdesk.domain.figures.rates import Rate, divide, mean, median, win_rate
+from salesdesk.domain.stages import Outcome, StageKey
+from salesdesk.store.db import Store
+from salesdesk.store.queries import figures as sums
+from salesdesk.store.queries import funnel, settings, stages
+from salesdesk.store.queries.deals import WON_SHOWN_DAYS
+from salesdesk.store.queries.funnel import FurthestRow, GroupRow, Tally
+
+MONTHS_BACK = 12
+MONTHS_AHEAD = 3
+_GONE = frozenset({Outcome.LOST, Outcome.DROPPED})
+
+
+@dataclass(frozen=True)
+class Result:
+    """Deals under one heading; revenue and average in yen, days from opened to closed, None without cases."""
+
+    n: int
+    won: int
+    lost: int
+    revenue: int
+    average_won: float | None
+    median_days_won: float | None
+    mean_days_won: float | None
+    median_days_closed: float | None
+
+    @property
+    def win_rate(self) -> Rate:
+        """Won of all decided deals."""
+        return win_rate(self.won, self.lost)
+
+
+@dataclass(frozen=True)
+class StageFigure:
+    """One stage: deals that ever reached it, deals that stand in it (won ones: of the last 365 days), their yen.
+
+    `median_days` is that of completed stays, `stays` their number, `goal_rate` the goal of moving on (a fraction).
+    """
+
+    id: str
+    key: StageKey
+    name: str
+    reached: int
+    count: int
+    amount: int
+    weighted: int
+    goal_rate: float | None
+    median_days: float | None
+    stays: int
+
+
+@dataclass(frozen=True)
+class ConversionFigure:
+    """From a stage to the next: of all that reached it, and of those no longer sitting in it (the headline)."""
+
+    from_key: StageKey
+    to_key: StageKey
+    reached: Rate
+    resolved: Rate
+
+
+@dataclass(frozen=True)
+class MonthFigure:
+    """One month (its first day): won and lost deals, yen won, weighted yen still expected in it."""
+
+    month: date
+    won: int
+    lost: int
+    amount: int
+    expected: int
+
+    @property
+    def win_rate(self) -> Rate:
+        """Won of the deals decided in this month."""
+        return win_rate(self.won, self.lost)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Everything computed from the deals as they stood on a day; amounts in yen."""
+
+    as_of: date
+    overall: Result
+    outcomes: Mapping[Outcome, int]
+    open_amount: int
+    weighted_open: int
+    year_start: date
+    won_year: int
+    revenue_year: int
+    goal_month: int | None
+    stages: tuple[StageFigure, ...]
+    conversions: tuple[ConversionFigure, ...]
+    list_to_order: Rate
+    months: tuple[MonthFigure, ...]
+    lost_reasons: tuple[tuple[str, int], ...]
+    by_agent: Mapping[str, Result]
+    by_product: Mapping[str, Result]
+
+
+def figures(store: Store, as_of: date) -> Figures:
+    """Compute every figure as of a day: deals begun later are left out, deals closed later count as open.
+
+    Weights and the stages deals stand in are those of now.
+    """
+    months_from = add_months(as_of.replace(day=1), 1 - MONTHS_BACK)
+    with store.read() as conn:
+        tally = funnel.tally(conn, as_of)
+        rows = stages.all_stages(conn)
+        totals = sums.stage_totals(conn, won_since=as_of - timedelta(days=WON_SHOWN_DAYS))
+        expected = funnel.expected(conn, as_of.replace(day=1), month_end(add_months(as_of, MONTHS_AHEAD)))
+        chosen = settings.one(conn)
+    year_start = fiscal_start(as_of, chosen.fiscal_start)
+    year = [month for month in tally.months if month.month >= year_start]
+    open_totals = [totals[row.id] for row in rows if row.id in totals and not row.wins]
+    return Figures(
+        as_of=as_of, overall=_result(tally.groups), outcomes=_outcomes(tally.groups),
+        open_amount=sum(row.amount for row in open_totals), weighted_open=sum(row.weighted for row in open_totals),
+        year_start=year_start, won_year=sum(month.won for month in year),
+        revenue_year=sum(month.amount for month in year), goal_month=chosen.goal_month,
+        stages=tuple(_stage(row, tally, totals.get(row.id)) for row in rows),
+        conversions=_conversions(rows, tally.furthest),
+        list_to_order=Rate(*(sum(row.count for row in tally.furthest if row.position >= place)
+                             for place in (rows[-1].position, rows[0].position))),
+        months=_months(tally, expected, months_from), lost_reasons=_reasons(tally.reasons),
+        by_agent=_by(tally.groups, lambda row: row.owner), by_product=_by(tally.groups, lambda row: row.product))
+
+
+def fiscal_start(day: date, first_month: int) -> date:
+    """The first day of the fiscal year a day lies in; `first_month` is 1-12."""
+    year = day.year if day.month >= first_month else day.year - 1
+    return date(year, first_month, 1)
+
+
+def as_json(found: Figures) -> dict[str, Any]:
+    """The figures as plain numbers and texts: rates are fractions of four digits, six in the groups."""
+    low, high = found.overall.win_rate.interval or (None, None)
+    return {
+        "as_of": found.as_of.isoformat(), "deals": found.overall.n, "won": found.overall.won,
+        "lost": found.overall.lost, "open": found.outcomes[Outcome.OPEN], "hold": found.outcomes[Outcome.HOLD],
+        "dropped": found.outcomes[Outcome.DROPPED], "win_rate": _round(found.overall.win_rate.value),
+        "win_rate_low": _round(low), "win_rate_high": _round(high), "revenue": found.overall.revenue,
+        "average_won": _round(found.overall.average_won), "median_days_won": found.overall.median_days_won,
+        "mean_days_won": _round(found.overall.mean_days_won), "open_amount": found.open_amount,
+        "weighted_open": found.weighted_open, "won_fiscal_year": found.won_year,
+        "revenue_fiscal_year": found.revenue_year, "stages": [_stage_json(row) for row in found.stages],
+        "conversion": {f"{row.from_key.value}->{row.to_key.value}": {
+            "resolved": _rate_json(row.resolved), "reached": _rate_json(row.reached)} for row in found.conversions},
+        "list_to_order": _rate_json(found.list_to_order),
+        "months": [{"month": f"{row.month:%Y-%m}", "won": row.won, "lost": row.lost, "amount": row.amount,
+                    "expected": row.expected} for row in found.months],
+        "lost_reasons": dict(found.lost_reasons), "overall": _result_json(found.overall),
+        "by_agent": {name: _result_json(row) for name, row in found.by_agent.items()},
+        "by_product": {name: _result_json(row) for name, row in found.by_product.items()},
+    }
+
+
+def _result(groups: Iterable[GroupRow]) -> Result:
+    n = won = lost = revenue = 0
+    days_won: list[int] = []
+    days_lost: list[int] = []
+    for row in groups:
+        n += row.count
+        if row.outcome is Outcome.WON:
+            won += row.count
+            revenue += row.amount
+            days_won.extend(row.days)
+        elif row.outcome is Outcome.LOST:
+            lost += row.count
+            days_lost.extend(row.days)
+    return Result(n, won, lost, revenue, divide(revenue, won), median(days_won), mean(days_won),
+                  median(days_won + days_lost))
+
+
+def _by(groups: Sequence[GroupRow], name: Callable[[GroupRow], str]) -> dict[str, Result]:
+    found: defaultdict[str, list[GroupRow]] = defaultdict(list)
+    for row in groups:
+        found[name(row)].append(row)
+    return {key: _result(rows) for key, rows in sorted(found.items())}
+
+
+def _outcomes(groups: Sequence[GroupRow]) -> dict[Outcome, int]:
+    found = dict.fromkeys(Outcome, 0)
+    for row in groups:
+        found[row.outcome] += row.count
+    return found
+
+
+def _stage(row: stages.StageRow, tally: Tally, total: sums.StageTotalRow | None) -> StageFigure:
+    stays = tally.stays.get(row.position, ())
+    return StageFigure(
+        row.id, row.key, row.name, sum(each.count for each in tally.furthest if each.position >= row.position),
+        total.count if total else 0, total.amount if total else 0, total.weighted if total else 0, row.goal_rate,
+        median(stays), len(stays))
+
+
+def _conversions(rows: Sequence[stages.StageRow], furthest: Sequence[FurthestRow]) -> tuple[ConversionFigure, ...]:
+    found = []
+    for row, following in pairwise(rows):
+        on = sum(each.count for each in furthest if each.position > row.position)
+        here = [each for each in furthest if each.position == row.position]
+        gone = sum(each.count for each in here if each.outcome in _GONE)
+        found.append(ConversionFigure(
+            row.key, following.key, Rate(on, on + sum(each.count for each in here)), Rate(on, on + gone)))
+    return tuple(found)
+
+
+def _months(tally: Tally, expected: Sequence[funnel.ExpectedRow], first: date) -> tuple[MonthFigure, ...]:
+    closed = {row.month: row for row in tally.months}
+    coming = {row.month: row.weighted for row in expected}
+    found = []
+    for number in range(MONTHS_BACK + MONTHS_AHEAD):
+        month = add_months(first, number)
+        row = closed.get(month)
+        found.append(MonthFigure(month, row.won if row else 0, row.lost if row else 0, row.amount if row else 0,
+                                 coming.get(month, 0)))
+    return tuple(found)
+
+
+def _reasons(reasons: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _round(value: float | None, digits: int = 4) -> float | None:
+    return None if value is None else round(value, digits)
+
+
+def _rate_json(rate: Rate) -> dict[str, Any]:
+    return {"k": rate.k, "n": rate.n, "rate": _round(rate.value)}
+
+
+def _stage_json(row: StageFigure) -> dict[str, Any]:
+    return {"key": row.key.value, "reached": row.reached, "count": row.count, "amount": row.amount,
+            "weighted": row.weighted, "median_days": row.median_days}
+
+
+def _result_json(row: Result) -> dict[str, Any]:
+    return {
+        "n": row.n, "won": row.won, "lost": row.lost, "win_rate": _round(row.win_rate.value, 6),
+        "revenue": row.revenue, "avg_won": _round(row.average_won), "median_days_won": row.median_days_won,
+        "median_days_closed": row.median_days_closed, "mean_days_won": _round(row.mean_days_won)}
