@@ -23,8 +23,11 @@ def deal(store: Store, account_id: str | None, name: str = "本社複合機 12�
     return deals.save_deal(store, None, {"account_id": account_id, "name": name, **values}, TODAY)
 
 
-def visit(store: Store, account_id: str, *people_ids: str, at: datetime = NOW, result: str = "課題を確認", **values: object) -> str:
-    draft = activities.LogDraft(ActivityKind.VISIT, at, account_id=account_id, people=people_ids, result=result, **values)
+def visit(
+    store: Store, account_id: str, *people_ids: str, at: datetime = NOW, result: str = "課題を確認した", **values: object
+) -> str:
+    draft = activities.LogDraft(
+        ActivityKind.VISIT, at, account_id=account_id, people=people_ids, result=result, **values)
     return activities.log(store, draft, TODAY)
 
 

@@ -13,7 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command:
         from salesdesk import cli
 
-        return cli.run(options)
+        return int(cli.run(options))
     from salesdesk import app
 
     return app.run(options.db, options.lang)

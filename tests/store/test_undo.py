@@ -4,6 +4,7 @@ from pathlib import Path
 
 import builders
 import pytest
+
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services import accounts, deals, people

@@ -11,7 +11,17 @@ from salesdesk.services.fields import account_keys, cleaned, need
 from salesdesk.services.points import Point, set_points
 from salesdesk.store.db import Store
 from salesdesk.store.tables import (
-    account, activity, contact_point, deal, department, participant, person, qualification, site, stage_change, task,
+    account,
+    activity,
+    contact_point,
+    deal,
+    department,
+    participant,
+    person,
+    qualification,
+    site,
+    stage_change,
+    task,
 )
 from salesdesk.store.tx import Tx
 

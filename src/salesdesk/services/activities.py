@@ -11,7 +11,8 @@ from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Support
-from salesdesk.services.deals import enter_stage
+from salesdesk.domain.qualify import Item
+from salesdesk.services.deals import add_heard, enter_stage
 from salesdesk.services.fields import cleaned, need
 from salesdesk.store.db import Store
 from salesdesk.store.tables import account, activity, deal, participant, task
@@ -36,7 +37,7 @@ class LogDraft:
     """What was said on one contact: the five fields of a visit report, then who, how and what comes next.
 
     `stage_id` moves the deal in the same step; `planned_id` is the planned visit this report completes;
-    `done_step_id` is the next step this contact fulfils.
+    `done_steps` are the next steps this contact fulfils; `heard` adds texts to the deal's BANTCH items.
     """
 
     kind: ActivityKind
@@ -56,7 +57,8 @@ class LogDraft:
     place: str = ""
     stage_id: str | None = None
     planned_id: str | None = None
-    done_step_id: str | None = None
+    done_steps: Sequence[str] = ()
+    heard: Mapping[Item, str] = field(default_factory=dict)
     tasks: Sequence[TaskDraft] = field(default_factory=tuple)
 
 
@@ -78,12 +80,12 @@ def log(store: Store, draft: LogDraft, today: date) -> str:
         else:
             activity_id = tx.add(activity, row)
         _set_people(tx, activity_id, draft.people)
-        if draft.done_step_id:
-            tx.edit(task, draft.done_step_id, {"done_at": tx.now})
+        for step_id in draft.done_steps:
+            tx.edit(task, step_id, {"done_at": tx.now})
         for each in _tasks(draft):
             _add_task(tx, each, activity_id, account_id, draft.deal_id)
-        if draft.stage_id and draft.deal_id:
-            enter_stage(tx, draft.deal_id, draft.stage_id, today)
+        if draft.deal_id:
+            _tell_deal(tx, draft, draft.deal_id, today)
     return activity_id
 
 
@@ -142,6 +144,12 @@ def delete_task(store: Store, task_id: str) -> None:
         tx.bin(task, [task_id])
 
 
+def _tell_deal(tx: Tx, draft: LogDraft, deal_id: str, today: date) -> None:
+    add_heard(tx, deal_id, draft.heard)
+    if draft.stage_id:
+        enter_stage(tx, deal_id, draft.stage_id, today)
+
+
 def _row(draft: LogDraft) -> dict[str, Any]:
     return cleaned(activity, {
         "deal_id": draft.deal_id, "kind": draft.kind.value, "at": draft.at, "minutes": draft.minutes,
@@ -167,7 +175,7 @@ def _add_task(tx: Tx, draft: TaskDraft, activity_id: str | None, account_id: str
 
 def _set_people(tx: Tx, activity_id: str, people: Sequence[str]) -> None:
     present = {
-        row[1]: row[0] for row in tx.rows(
+        str(row.person_id): str(row.id) for row in tx.rows(
             select(participant.c.id, participant.c.person_id)
             .where(participant.c.activity_id == activity_id, participant.c.deleted_at.is_(None)))}
     for person_id in people:

@@ -1,18 +1,17 @@
 """Save deals, move them over the stages, close and reopen them: one code path writes the history."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from salesdesk.domain import followup, ordering, stages
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.stages import LossReason, Outcome
-from salesdesk.services.fields import cleaned, need, search_words
+from salesdesk.services.fields import cleaned, limit, need, search_words
 from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries import deals as deal_rows
@@ -53,18 +52,16 @@ def move(store: Store, deal_id: str, stage_id: str, before_id: str | None, today
 
     Entering the winning stage wins the deal, leaving it reopens it. Raises RuleError: NOT_FOUND, SAME_PLACE.
     """
+    move_all(store, [deal_id], stage_id, before_id, today)
+
+
+def move_all(store: Store, deal_ids: Sequence[str], stage_id: str, before_id: str | None, today: date) -> None:
+    """The same for several deals, in their order and as one step."""
     place = _stage_named(store, stage_id)
-    with store.write(Label(Action.MOVE_DEAL, _name(store, deal_id), place)) as tx:
+    with store.write(Label(Action.MOVE_DEAL, _name(store, deal_ids[0]), place, count=len(deal_ids))) as tx:
         target = _stage(tx, stage_id)
-        row = tx.get(deal, deal_id)
-        if not stages.may_move(Outcome(row["outcome"]), row["stage_id"], stage_id, frozenset({stage_id})):
-            raise RuleError(Rule.BAD_CHOICE, "stage_id")
-        position = _position(tx, stage_id, deal_id, before_id)
-        if row["stage_id"] == stage_id and row["position"] == position:
-            raise RuleError(Rule.SAME_PLACE, "stage_id")
-        if row["stage_id"] != stage_id:
-            _enter(tx, deal_id, target, today)
-        tx.edit(deal, deal_id, {"position": position})
+        for deal_id in deal_ids:
+            _move(tx, deal_id, target, before_id, today)
 
 
 def step(store: Store, deal_id: str, by: int, today: date) -> str:
@@ -96,18 +93,18 @@ def close(
 
     Raises RuleError: REASON_NEEDED for a loss, RESTART_NEEDED for a hold and for "not now", NOT_FOUND.
     """
+    close_all(store, [deal_id], outcome, today, reason=reason, note=note, restart_on=restart_on)
+
+
+def close_all(
+    store: Store, deal_ids: Sequence[str], outcome: Outcome, today: date, *, reason: LossReason | None = None,
+    note: str = "", restart_on: date | None = None,
+) -> None:
+    """The same for several deals as one step."""
     stages.check_close(outcome, reason, restart_on)
-    with store.write(Label(Action.CLOSE_DEAL, _name(store, deal_id), outcome.value)) as tx:
-        row = tx.get(deal, deal_id)
-        if outcome is Outcome.WON:
-            winning = next(each for each in all_stages(tx.conn) if each.wins)
-            _enter(tx, deal_id, winning, today)
-            return
-        _record(tx, deal_id, row, row["stage_id"], outcome, today, reason.value if reason else note)
-        values = cleaned(deal, {"lost_note": note})
-        tx.edit(deal, deal_id, {
-            **values, "outcome": outcome.value, "lost_reason": reason.value if reason else None,
-            "closed_on": None if outcome is Outcome.HOLD else today, "restart_on": restart_on})
+    with store.write(Label(Action.CLOSE_DEAL, _name(store, deal_ids[0]), outcome.value, len(deal_ids))) as tx:
+        for deal_id in deal_ids:
+            _close(tx, deal_id, outcome, today, reason, note, restart_on)
 
 
 def reopen(store: Store, deal_id: str, today: date) -> None:
@@ -126,7 +123,7 @@ def arrange(store: Store, today: date) -> None:
     with store.write(Label(Action.ARRANGE_BOARD)) as tx:
         for stage_id in {card.stage_id for card in cards}:
             column = [card for card in cards if card.stage_id == stage_id]
-            column.sort(key=lambda card: followup.card_order(followup.due_state(card.next_due, today), card.amount))
+            column.sort(key=lambda card: _urgency(card, today))
             for card, position in zip(column, ordering.spread(len(column)), strict=True):
                 tx.edit(deal, card.id, {"position": position})
 
@@ -140,10 +137,50 @@ def delete_deal(store: Store, deal_id: str) -> None:
         tx.bin(deal, [deal_id])
 
 
+def _urgency(card: deal_rows.CardRow, today: date) -> tuple[int, int]:
+    return followup.card_order(followup.due_state(card.next_due, today), card.amount or 0)
+
+
 def enter_stage(tx: Tx, deal_id: str, stage_id: str, today: date) -> None:
     """Move a deal into a stage inside somebody else's step; nothing where it is there already."""
     if tx.get(deal, deal_id)["stage_id"] != stage_id:
         _enter(tx, deal_id, _stage(tx, stage_id), today)
+
+
+def add_heard(tx: Tx, deal_id: str, heard: Mapping[Item, str]) -> None:
+    """Add lines to what was heard about BANTCH items inside somebody else's step; the oldest go where it is too long."""
+    known = deal_rows.heard(tx.conn, deal_id)
+    longest = limit(qualification, "text")
+    joined = {item: "\n".join(filter(None, (known[item].text if item in known else "", text.strip())))
+              for item, text in heard.items()}
+    _set_heard(tx, deal_id, {item: text[-longest:] for item, text in joined.items()})
+
+
+def _move(tx: Tx, deal_id: str, target: StageRow, before_id: str | None, today: date) -> None:
+    row = tx.get(deal, deal_id)
+    if not stages.may_move(Outcome(row["outcome"]), row["stage_id"], target.id, frozenset({target.id})):
+        raise RuleError(Rule.BAD_CHOICE, "stage_id")
+    position = _position(tx, target.id, deal_id, before_id)
+    if row["stage_id"] == target.id and row["position"] == position:
+        raise RuleError(Rule.SAME_PLACE, "stage_id")
+    if row["stage_id"] != target.id:
+        _enter(tx, deal_id, target, today)
+    tx.edit(deal, deal_id, {"position": position})
+
+
+def _close(
+    tx: Tx, deal_id: str, outcome: Outcome, today: date, reason: LossReason | None, note: str, restart_on: date | None
+) -> None:
+    row = tx.get(deal, deal_id)
+    if outcome is Outcome.WON:
+        winning = next(each for each in all_stages(tx.conn) if each.wins)
+        _enter(tx, deal_id, winning, today)
+        return
+    _record(tx, deal_id, row, row["stage_id"], outcome, today, reason.value if reason else note)
+    values = cleaned(deal, {"lost_note": note})
+    tx.edit(deal, deal_id, {
+        **values, "outcome": outcome.value, "lost_reason": reason.value if reason else None,
+        "closed_on": None if outcome is Outcome.HOLD else today, "restart_on": restart_on})
 
 
 def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date) -> str:
@@ -179,26 +216,26 @@ def _record(
 
 
 def _position(tx: Tx, stage_id: str, moving: str, before_id: str | None) -> str:
-    column = tx.rows(
-        select(deal.c.id, deal.c.position)
-        .where(deal.c.stage_id == stage_id, deal.c.deleted_at.is_(None), deal.c.id != moving)
-        .order_by(deal.c.position, deal.c.id))
-    if before_id is None:
-        return ordering.between(column[-1][1] if column else None, None)
-    for (_, above), (key, below) in pairwise([("", None), *column]):
-        if key == before_id:
-            return _between(tx, column, above, below)
-    return ordering.between(column[-1][1] if column else None, None)
+    others = (deal.c.stage_id == stage_id, deal.c.deleted_at.is_(None), deal.c.id != moving)
+    last = select(func.max(deal.c.position)).where(*others)
+    below = tx.conn.scalar(select(deal.c.position).where(*others, deal.c.id == before_id)) if before_id else None
+    if below is None:
+        return ordering.between(tx.conn.scalar(last), None)
+    twins = tx.conn.scalar(select(func.count()).where(*others, deal.c.position == below))
+    above = tx.conn.scalar(last.where(deal.c.position < below))
+    position = "" if twins != 1 else ordering.between(above, below)
+    if position and not ordering.too_long(position):
+        return position
+    return _spread(tx, others, str(before_id))
 
 
-def _between(tx: Tx, column: Any, above: str | None, below: str) -> str:
-    if above != below:
-        return ordering.between(above or None, below)
-    fresh = ordering.spread(len(column))  # two cards share one key: give the column new ones
-    for (key, _), position in zip(column, fresh, strict=True):
+def _spread(tx: Tx, others: tuple[Any, ...], before_id: str) -> str:
+    column = list(tx.conn.scalars(select(deal.c.id).where(*others).order_by(deal.c.position, deal.c.id)))
+    at = column.index(before_id)
+    fresh = ordering.spread(len(column) + 1)
+    for key, position in zip(column, [*fresh[:at], *fresh[at + 1 :]], strict=True):
         tx.edit(deal, key, {"position": position})
-    at = next(index for index, (_, position) in enumerate(column) if position == below)
-    return ordering.between(fresh[at], fresh[at + 1] if at + 1 < len(fresh) else None)
+    return fresh[at]
 
 
 def _first(tx: Tx, stage_id: str) -> str | None:

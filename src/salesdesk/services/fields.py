@@ -23,9 +23,11 @@ def cleaned(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
         if column is None:
             raise RuleError(Rule.NOT_FOUND, name)
         if isinstance(value, str) and not isinstance(column.type, Id | Day):
-            value = _text(name, value, limit(table, name))
-            value = value if value or not column.nullable else None
-        found[name] = value if value != "" or not column.nullable else None
+            found[name] = _text(name, value, limit(table, name))
+        else:
+            found[name] = value
+        if found[name] == "" and column.nullable:
+            found[name] = None
     return found
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from salesdesk.domain import names
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import PointKind
@@ -50,8 +48,7 @@ def set_points(tx: Tx, owner: str, owner_id: str, points: Sequence[Point]) -> No
             kept.add(point.id)
         else:
             kept.add(tx.add(contact_point, {owner: owner_id, **row}))
-    present = tx.conn.scalars(select(contact_point.c.id).where(column == owner_id, contact_point.c.deleted_at.is_(None)))
-    gone = [key for key in present if key not in kept]
+    gone = [key for key in tx.keys(contact_point, column == owner_id) if key not in kept]
     if gone:
         tx.bin(contact_point, gone)
 

@@ -55,17 +55,18 @@ def make(db: Path, folder: Path, reason: Reason, now: datetime, target: Path | N
     try:
         kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise StoreError(Trouble.DISK, str(error)) from error
+    try:
         _copy(db, part)
         rows = verify(part)
-        _sync(part)
+        driver.sync(part)
         part.replace(kept)
-        _sync(kept.parent)
+        driver.sync(kept.parent)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise StoreError(Trouble.DISK, str(error)) from error
-    except StoreError:
+    finally:
         part.unlink(missing_ok=True)
-        raise
     if target is None:
         _note(folder, Backup(kept.name, now.isoformat(timespec="seconds"), reason.value, kept.stat().st_size, rows))
         _rotate(folder, now)
@@ -82,7 +83,7 @@ def verify(path: Path) -> dict[str, int]:
         try:
             if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                 raise StoreError(Trouble.DAMAGED, path.name)
-            return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608
+            return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
                     for name in _COUNTED}
         finally:
             connection.close()
@@ -111,10 +112,10 @@ def restore(db: Path, source: Path, folder: Path, now: datetime) -> Path | None:
         part = db.with_name(db.name + ".part")
         part.write_bytes(source.read_bytes())
         part.chmod(0o600)
-        _sync(part)
+        driver.sync(part)
         aside = _set_aside(db, folder, now)
         part.replace(db)
-        _sync(db.parent)
+        driver.sync(db.parent)
     except OSError as error:
         raise StoreError(Trouble.DISK, str(error)) from error
     finally:
@@ -193,14 +194,3 @@ def _parsed(line: str) -> Backup | None:
         return Backup(**values)
     except (ValueError, TypeError):
         return None
-
-
-def _sync(path: Path) -> None:
-    if path.is_dir() and os.name == "nt":
-        return
-    file = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)
-

@@ -1,13 +1,12 @@
 """The store: one writing connection with undo, read-only connections for everybody else."""
 
-import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from salesdesk.domain.actions import Action, Label
@@ -31,7 +30,6 @@ class Store:
         self._thread = threading.get_ident()
         self._local = threading.local()
         self._lock: Lock | None = None
-        self._engine: Engine | None = None
         self._writer: Connection | None = None
         if read_only:
             self._open_for_reading()
@@ -124,12 +122,12 @@ class Store:
         _make_folder(self.path.parent)
         self._lock = Lock(self.path)
         try:
-            known = header.check(self.path) if self.path.exists() else 0
-            unclean = _size(self.path.with_name(self.path.name + "-wal")) > 0
             with _troubles(self.path):
-                self._engine = driver.writer(self.path)
-                self._writer = self._engine.connect()
-                os.chmod(self.path, 0o600)
+                if not self.path.exists():
+                    schema.make_file(self.path)
+                known = header.check(self.path)
+                unclean = _size(self.path.with_name(self.path.name + "-wal")) > 0
+                self._writer = driver.writer(self.path).connect()
                 schema.prepare(self._writer, self.path, known, check_all=unclean)
                 journal.install(self._writer)
                 self._writer.commit()
@@ -187,6 +185,8 @@ def _transaction(conn: Connection) -> Iterator[None]:
 def _troubles(path: Path) -> Iterator[None]:
     try:
         yield
+    except OSError as error:
+        raise StoreError(Trouble.DISK, str(error)) from error
     except OperationalError as error:
         raise StoreError(_trouble(str(error.orig)), f"{path.name}: {error.orig}") from error
     except IntegrityError:

@@ -1,5 +1,6 @@
 """The SQLite engine: which library, which pragmas, who may write."""
 
+import os
 import sqlite3
 from pathlib import Path
 from types import ModuleType
@@ -40,6 +41,22 @@ def writer(path: Path) -> Engine:
 def reader(path: Path) -> Engine:
     """An engine that cannot write: mode=ro and query_only."""
     return _engine(f"sqlite:///file:{path.as_posix()}?mode=ro&uri=true", _READER, "BEGIN")
+
+
+def maker(path: Path) -> Engine:
+    """The engine a new file is made with: no write-ahead log, so that the file is whole when it gets its name."""
+    return _engine(f"sqlite:///{path}", ("synchronous=FULL", "secure_delete=ON"), "BEGIN IMMEDIATE")
+
+
+def sync(path: Path) -> None:
+    """Wait until a file, or the entries of a folder, are on the disk."""
+    if path.is_dir() and os.name == "nt":
+        return
+    file = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
 
 
 def _engine(url: str, pragmas: tuple[str, ...], begin: str) -> Engine:

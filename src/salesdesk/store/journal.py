@@ -76,8 +76,8 @@ def trim(conn: Connection) -> None:
     """Drop the redo steps that a new write made meaningless, and steps older than the last 200."""
     oldest = "SELECT id FROM undo_step WHERE side = 'undo' ORDER BY id DESC LIMIT -1 OFFSET ?"
     for where, values in (("side = 'redo'", ()), (f"id IN ({oldest})", (KEPT_STEPS,))):
-        _run(conn, f"DELETE FROM undo_change WHERE step IN (SELECT id FROM undo_step WHERE {where})", values)  # noqa: S608
-        _run(conn, f"DELETE FROM undo_step WHERE {where}", values)  # noqa: S608
+        _run(conn, f"DELETE FROM undo_change WHERE step IN (SELECT id FROM undo_step WHERE {where})", values)
+        _run(conn, f"DELETE FROM undo_step WHERE {where}", values)
 
 
 def last(conn: Connection, side: str) -> tuple[int, Label] | None:
@@ -90,7 +90,8 @@ def last(conn: Connection, side: str) -> tuple[int, Label] | None:
 def replay(conn: Connection, step: int) -> None:
     """Apply the way back of a step inside the open transaction; RuleError(UNDO_CONFLICT) where rows have moved on."""
     _run(conn, "PRAGMA defer_foreign_keys = ON")
-    rows = _run(conn, "SELECT seq, tbl, op, pk, before, after FROM undo_change WHERE step = ? ORDER BY seq DESC", (step,))
+    log = "SELECT seq, tbl, op, pk, before, after FROM undo_change WHERE step = ? ORDER BY seq DESC"
+    rows = _run(conn, log, (step,))
     entries = [_Entry(*row) for row in rows]
     for (op, table), run in groupby(entries, key=lambda each: (each.op, each.table)):
         _REPLAY[op](conn, step, table, list(run))
@@ -100,14 +101,14 @@ def replay(conn: Connection, step: int) -> None:
 
 def _take_away(conn: Connection, step: int, table: str, run: list[_Entry]) -> None:
     picked = "SELECT pk FROM undo_change WHERE step = ? AND op = 'add' AND tbl = ? AND seq BETWEEN ? AND ?"
-    gone = _run(conn, f"DELETE FROM {table} WHERE id IN ({picked})",  # noqa: S608
+    gone = _run(conn, f"DELETE FROM {table} WHERE id IN ({picked})",
                 (step, table, run[-1].seq, run[0].seq))
     _expect(gone.rowcount, len(run))
 
 
 def _put_back_values(conn: Connection, _step: int, table: str, run: list[_Entry]) -> None:
     for entry in run:
-        done = _run(conn, f"UPDATE {table} SET {entry.before} WHERE id = ? {entry.after}", (entry.key,))  # noqa: S608
+        done = _run(conn, f"UPDATE {table} SET {entry.before} WHERE id = ? {entry.after}", (entry.key,))
         _expect(done.rowcount, 1)
 
 
@@ -115,7 +116,7 @@ def _put_back_rows(conn: Connection, _step: int, table: str, run: list[_Entry]) 
     columns = ", ".join(f'"{column.name}"' for column in _BY_NAME[table].columns)
     for batch in _batches(run):
         values = ", ".join(f"({entry.before})" for entry in batch)
-        _run(conn, f"INSERT INTO {table}({columns}) VALUES {values}")  # noqa: S608
+        _run(conn, f"INSERT INTO {table}({columns}) VALUES {values}")
 
 
 _REPLAY = {"add": _take_away, "edit": _put_back_values, "remove": _put_back_rows}
@@ -143,9 +144,9 @@ def _triggers(table: Table) -> Iterator[str]:
     name = table.name
     columns = [column.name for column in table.columns]
     edited = [column for column in columns if column != "id"]
-    before = _joined(f"""CASE WHEN old."{c}" IS NOT new."{c}" THEN ',"{c}"='||quote(old."{c}") ELSE '' END""" for c in edited)
-    after = _joined(f"""CASE WHEN old."{c}" IS NOT new."{c}" THEN ' AND "{c}" IS '||quote(new."{c}") ELSE '' END"""
-                    for c in edited)
+    differs = """CASE WHEN old."{c}" IS NOT new."{c}" THEN """
+    before = "||".join((differs + """',"{c}"='||quote(old."{c}") ELSE '' END""").format(c=c) for c in edited)
+    after = "||".join((differs + """' AND "{c}" IS '||quote(new."{c}") ELSE '' END""").format(c=c) for c in edited)
     values = "||','||".join(f'quote(old."{c}")' for c in columns)
     record = "INSERT INTO change(tbl, op, pk, before, after)"
     yield (f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_added AFTER INSERT ON main.{name} BEGIN "
@@ -155,10 +156,6 @@ def _triggers(table: Table) -> Iterator[str]:
            f"WHERE b <> ''; END")
     yield (f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_removed AFTER DELETE ON main.{name} BEGIN "
            f"{record} VALUES ('{name}', 'remove', old.id, {values}, NULL); END")
-
-
-def _joined(parts: Iterator[str]) -> str:
-    return "||".join(parts)
 
 
 def _run(conn: Connection, sql: str, values: tuple[Any, ...] = ()) -> Any:

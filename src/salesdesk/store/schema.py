@@ -1,5 +1,6 @@
 """Bring an opened database to the schema of this program: create, check, or migrate after a snapshot."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from sqlalchemy import Connection, insert, inspect, select
 from salesdesk import __version__
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.stages import DEFAULTS, StageKey
-from salesdesk.store.driver import APPLICATION_ID
+from salesdesk.store import driver
 from salesdesk.store.header import SCHEMA_VERSION
 from salesdesk.store.ids import WORKSPACE, natural_id
 from salesdesk.store.tables import metadata, schema_info, stage
@@ -17,14 +18,24 @@ OLDEST_WRITER = 1
 HEAD = "0001"
 
 
+def make_file(path: Path) -> None:
+    """Create a new database under a passing name and rename it, so that a half-made one never stands at `path`."""
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    engine = driver.maker(part)
+    with engine.connect() as conn:
+        create(conn)
+    driver.sync(part)
+    part.replace(path)
+    driver.sync(path.parent)
+
+
 def prepare(conn: Connection, path: Path, known: int, *, check_all: bool) -> None:
-    """Create a new database, or verify and upgrade an existing one (`known` is its version, 0 = new file).
+    """Verify and upgrade an existing database whose header says version `known`.
 
     Raises StoreError(NEWER) for a file this program may not write and StoreError(DAMAGED) for a broken one.
     """
-    if known == 0:
-        create(conn)
-        return
     oldest = conn.execute(select(schema_info.c.oldest_writer)).scalar()
     conn.commit()
     if known > SCHEMA_VERSION and (oldest or known) > SCHEMA_VERSION:
@@ -44,12 +55,12 @@ def create(conn: Connection) -> None:
     conn.begin()
     metadata.create_all(conn)
     conn.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-    conn.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{HEAD}')")  # noqa: S608
+    conn.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{HEAD}')")
     conn.execute(insert(schema_info).values(
         id=1, schema_version=SCHEMA_VERSION, oldest_writer=OLDEST_WRITER, made_by=__version__))
     conn.execute(insert(stage), _default_stages())
     if sqlite:
-        conn.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        conn.exec_driver_sql(f"PRAGMA application_id = {driver.APPLICATION_ID}")
         conn.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     conn.commit()
 
@@ -64,8 +75,10 @@ def verify(conn: Connection) -> None:
     found = conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     broken = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
     conn.commit()
-    if found != "ok" or broken is not None:
-        raise StoreError(Trouble.DAMAGED, str(found if found != "ok" else f"reference in {broken[0]}"))
+    if found != "ok":
+        raise StoreError(Trouble.DAMAGED, str(found))
+    if broken is not None:
+        raise StoreError(Trouble.DAMAGED, f"reference in {broken[0]}")
 
 
 def fingerprint(conn: Connection) -> None:

@@ -29,7 +29,7 @@ class Tx:
         if not rows:
             return []
         standard = {"workspace_id": WORKSPACE, "created_at": self.now, "updated_at": self.now, "updated_by": _ME}
-        full = [{"id": row.get("id") or new_id(), **standard, **{k: v for k, v in row.items() if k != "id"}} for row in rows]
+        full = [{**standard, **row, "id": row.get("id") or new_id()} for row in rows]
         self.conn.execute(insert(table), full)
         ids = [row["id"] for row in full]
         self.touched.update((table.name, key) for key in ids)

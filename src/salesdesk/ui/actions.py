@@ -60,6 +60,9 @@ COMMANDS = (
 )
 
 
+_ALWAYS = frozenset({"quit", "about", "keys", "menu", "full_screen"})
+
+
 def words(source: str) -> str:
     """A word of the menus in the language of the screen."""
     return QCoreApplication.translate("Actions", source)
@@ -79,10 +82,10 @@ class Commands:
             self._hang(window, menus["&Go"], f"go_{entry.screen.value}", text, entry.keys,
                        handlers[f"go_{entry.screen.value}"])
 
-    def enable(self, *, enabled: bool, always: tuple[str, ...] = ("quit", "about", "keys", "menu", "full_screen")) -> None:
+    def enable(self, *, enabled: bool) -> None:
         """Switch everything that needs data on or off."""
         for name, action in self.by_id.items():
-            action.setEnabled(enabled or name in always)
+            action.setEnabled(enabled or name in _ALWAYS)
 
     def _add(self, window: QMainWindow, menu: QMenu, command: Command, handler: Callable[[], object]) -> QAction:
         return self._hang(window, menu, command.id, words(command.words), command.keys, handler)
@@ -107,5 +110,5 @@ def _menu(window: QMainWindow, name: str) -> QMenu:
 
 def key_list() -> list[tuple[str, str]]:
     """(keys, words) of every command that has keys, for the list of keys."""
-    rows = [(command.keys.replace(" ", ", "), words(command.words).replace("&", "")) for command in COMMANDS if command.keys]
+    rows = [(each.keys.replace(" ", ", "), words(each.words).replace("&", "")) for each in COMMANDS if each.keys]
     return rows + [(entry.keys, QCoreApplication.translate("Rail", entry.words)) for entry in ENTRIES]

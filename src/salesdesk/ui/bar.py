@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from salesdesk.ui import theme
 from salesdesk.ui.widgets import controls
@@ -84,8 +84,9 @@ def _button(action: QAction) -> QWidget:
     made.setAccessibleName(action.text().replace("&", ""))
     made.setToolTip(action.toolTip())
     made.setEnabled(action.isEnabled())
-    if action.menu() is not None:
-        made.setMenu(action.menu())
+    menu = action.menu()
+    if isinstance(menu, QMenu):
+        made.setMenu(menu)
     else:
         made.clicked.connect(action.trigger)
     action.changed.connect(lambda: made.setEnabled(action.isEnabled()))

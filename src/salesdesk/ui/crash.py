@@ -51,8 +51,8 @@ def show(details: str) -> QDialog:
     column.setContentsMargins(24, 20, 24, 20)
     column.addWidget(controls.label(say("Crash", "Something went wrong in the program"), 18, bold=True))
     column.addWidget(controls.label(say(
-        "Crash", "Everything saved so far is safe. You can go on working; the last action may not have been carried out."
-        " These lines help to mend the fault; they hold no customer data."), wrap=True))
+        "Crash", "Everything saved so far is safe and you can go on working, but the last action may not have been"
+        " carried out. These lines help to mend the fault; they hold no customer data."), wrap=True))
     text = QPlainTextEdit(details)
     text.setReadOnly(True)
     text.setAccessibleName(say("Crash", "Versions and trace"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from salesdesk.ui import theme
 from salesdesk.ui.context import Ask, Screen
+from salesdesk.ui.pane import Pane
 from salesdesk.ui.rail import ENTRIES
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """A function for every command id of ui.actions."""
     made: dict[str, Callable[[], object]] = {
         "quit": window.close, "undo": lambda: undo(window), "redo": lambda: redo(window),
-        "find": lambda: _find(window), "reload": lambda: window.pane and window.pane.refresh(),
+        "find": lambda: _find(window), "reload": lambda: _on_pane(window, Pane.refresh),
         "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
         "larger": lambda: _zoom(window, 1), "smaller": lambda: _zoom(window, -1), "normal": lambda: _zoom(window, 0),
         "menu": lambda: window.menuBar().setVisible(not window.menuBar().isVisible()),
         "back": window.go_back, "forward": lambda: window.go_back(1), "next_pane": lambda: _next_area(window),
         "search": lambda: window.ask(Ask.SEARCH), "log": lambda: window.ask(Ask.LOG),
-        "new": lambda: window.pane and window.pane.new_item(),
+        "new": lambda: _on_pane(window, Pane.new_item),
         "new_account": lambda: window.ask(Ask.ACCOUNT, fresh=True), "new_person": lambda: window.ask(Ask.PERSON),
         "new_deal": lambda: window.ask(Ask.DEAL), "new_visit": lambda: window.ask(Ask.VISIT),
         "new_task": lambda: window.ask(Ask.TASK), "import": lambda: window.ask(Ask.IMPORT),
@@ -43,9 +44,7 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
 def undo(window: "MainWindow") -> None:
     """Undo in the text field being edited, else the last step of the data."""
     field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit) and field.isUndoAvailable():
-        field.undo()
-    elif isinstance(field, QPlainTextEdit | QTextEdit) and field.document().isUndoAvailable():
+    if isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit) and _can_undo(field):
         field.undo()
     elif window.context is not None:
         window.context.undo()
@@ -54,12 +53,23 @@ def undo(window: "MainWindow") -> None:
 def redo(window: "MainWindow") -> None:
     """Redo in the text field being edited, else the last undone step of the data."""
     field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit) and field.isRedoAvailable():
-        field.redo()
-    elif isinstance(field, QPlainTextEdit | QTextEdit) and field.document().isRedoAvailable():
+    if isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit) and _can_redo(field):
         field.redo()
     elif window.context is not None:
         window.context.redo()
+
+
+def _can_undo(field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
+    return field.isUndoAvailable() if isinstance(field, QLineEdit) else field.document().isUndoAvailable()
+
+
+def _can_redo(field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
+    return field.isRedoAvailable() if isinstance(field, QLineEdit) else field.document().isRedoAvailable()
+
+
+def _on_pane(window: "MainWindow", act: Callable[[Pane], None]) -> None:
+    if window.pane is not None:
+        act(window.pane)
 
 
 def _going(window: "MainWindow", screen: Screen) -> Callable[[], object]:

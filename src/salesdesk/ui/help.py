@@ -16,8 +16,8 @@ def versions() -> str:
     from salesdesk.store.driver import library_name
 
     return "\n".join((
-        f"salesdesk {__version__}", f"Python {platform.python_version()}", f"PySide6 {pyside_version} (Qt {qVersion()})",
-        library_name(), platform.platform(),
+        f"salesdesk {__version__}", f"Python {platform.python_version()}",
+        f"PySide6 {pyside_version} (Qt {qVersion()})", library_name(), platform.platform(),
     ))
 
 

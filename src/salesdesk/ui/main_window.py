@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go_to)
         self._bar.searched.connect(lambda: self.ask(Ask.SEARCH))
         self._bar.logged.connect(lambda: self.ask(Ask.LOG))
-        self.toast.acted.connect(lambda: self.context and self.context.undo())
+        self.toast.acted.connect(self._on_toast_acted)
 
     def _fold_rail(self) -> None:
         self._rail.fold(folded=self.width() < FOLD_BELOW or self.preferences.rail_folded)
@@ -221,6 +221,10 @@ class MainWindow(QMainWindow):
 
     def _on_asked(self, request: Request) -> None:
         load(*_DIALOGS[request.ask])(self.context, request, self)
+
+    def _on_toast_acted(self) -> None:
+        if self.context is not None:
+            self.context.undo()
 
     def _on_said(self, message: Message) -> None:
         if message.tone in {"warn", "danger"}:

@@ -186,7 +186,8 @@ def one(conn: Connection, key: str) -> AccountRow | None:
 def sites(conn: Connection, account_id: str) -> list[SiteRow]:
     """Sites of an account in the order they were made."""
     statement = select(site).where(site.c.account_id == account_id, live(site)).order_by(site.c.id)
-    return [SiteRow(row["id"], account_id, row["name"], row["note"] or "") for row in conn.execute(statement).mappings()]
+    rows = conn.execute(statement).mappings()
+    return [SiteRow(row["id"], account_id, row["name"], row["note"] or "") for row in rows]
 
 
 def departments(conn: Connection, account_id: str) -> list[DepartmentRow]:

@@ -90,7 +90,8 @@ def next_visit(conn: Connection, since: datetime, account_id: str = "") -> Activ
 
 
 def tasks(
-    conn: Connection, *, account_id: str = "", deal_id: str = "", kinds: Sequence[TaskKind] = (), is_open: bool | None = True
+    conn: Connection, *, account_id: str = "", deal_id: str = "", kinds: Sequence[TaskKind] = (),
+    is_open: bool | None = True
 ) -> list[TaskRow]:
     """Tasks by due date, undated last; open ones unless asked otherwise (None = both)."""
     statement = (

@@ -3,8 +3,22 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Date, DateTime, Dialect, ForeignKey, Integer
-from sqlalchemy import Index, MetaData, Table, Text, Uuid
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+)
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 metadata = MetaData(
@@ -70,7 +84,7 @@ class Day(TypeDecorator[date]):
             return value
         return value.isoformat()[:10]
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> date | None:
         return date.fromisoformat(value) if isinstance(value, str) else value
 
 
@@ -88,7 +102,7 @@ class Flag(TypeDecorator[bool]):
             return value
         return int(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> bool | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> bool | None:
         return None if value is None else bool(value)
 
 
@@ -121,7 +135,7 @@ def link(name: str, target: str, *, required: bool = False, index: bool = True) 
 
 
 def table(name: str, *columns: Column[Any] | Index | CheckConstraint) -> Table:
-    """A table with the standard columns first: id, workspace_id, created_at, updated_at, updated_by, deleted_at, rev."""
+    """A table with the standard columns first: id, workspace, made, changed, by whom, binned, revision."""
     return Table(
         name,
         metadata,
