@@ -94,6 +94,26 @@ def test_counters_show_their_level(look):
     assert bars.stage_token("a stage of our own") == "st_list"
 
 
+def test_signs_are_painted_afresh_under_a_zoom_and_on_paper(look):
+    plain, zoomed, printed = Sheet(), Sheet(), Sheet()
+    seal.draw_seal(plain.painter, QRectF(0, 0, 20, 20), Role.USER, SealState.MET)
+    zoomed.painter.scale(2, 2)
+    seal.draw_seal(zoomed.painter, QRectF(0, 0, 20, 20), Role.USER, SealState.MET)
+    with theme.using(theme.paper()):
+        seal.draw_seal(printed.painter, QRectF(0, 0, 20, 20), Role.USER, SealState.MET)
+    assert zoomed.image.pixelColor(30, 36) == theme.color("text2")
+    assert len({plain.pixels(), zoomed.pixels(), printed.pixels()}) == 3
+
+
+def test_a_stamped_sign_follows_theme_and_language(look):
+    pictures = set()
+    for mode in ("light", "dark"):
+        for language in ("ja", "en"):
+            look(mode, 100, language)
+            pictures.add(drawn(seal.draw_seal, Role.USER, SealState.MET))
+    assert len(pictures) == 4
+
+
 def test_icons_reach_screen_and_paper(look):
     screen, printed = Sheet(), Sheet()
     icons.draw(screen.painter, 4, 4, "calendar")

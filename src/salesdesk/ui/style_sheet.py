@@ -131,7 +131,7 @@ QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selected; color: $text; }
 QTableView { background: $surface; alternate-background-color: $canvas; gridline-color: $border; }
 QTableView::item { padding: 4px 8px; }
-QListView::item { padding: 4px 8px; }
+QListView::item { min-height: ${h28}px; }
 QTreeView::item { min-height: ${h28}px; }
 QHeaderView { background: $surface; border: 0; border-radius: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from salesdesk.domain.stages import StageKey
 from salesdesk.ui import theme
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.stamp import stamp
 
 STAGE_TOKENS = {StageKey.LIST: "st_list", StageKey.PROPOSAL: "st_proposal", StageKey.OPPORTUNITY: "st_opp",
                 StageKey.QUOTE: "st_quote", StageKey.ORDER: "st_order"}
@@ -24,6 +25,10 @@ def _begin(p: QPainter) -> None:
 
 def draw_bars(p: QPainter, rect: QRectF, level: int, total: int = 4, token: str = "text2") -> None:
     """Rising signal bars, `level` of `total` filled: contact depth 0-4, urgency 0-4."""
+    stamp(p, rect, ("bars", level, total, token), lambda inner, box: _draw_bars(inner, box, level, total, token))
+
+
+def _draw_bars(p: QPainter, rect: QRectF, level: int, total: int, token: str) -> None:
     _begin(p)
     wide = rect.width() / total
     for number in range(total):
@@ -42,6 +47,10 @@ def draw_bars(p: QPainter, rect: QRectF, level: int, total: int = 4, token: str 
 
 def draw_power(p: QPainter, rect: QRectF, level: int, token: str = "influence") -> None:
     """Three triangles, `level` (0-3) of them filled: how much a person's word weighs."""
+    stamp(p, rect, ("power", level, token), lambda inner, box: _draw_power(inner, box, level, token))
+
+
+def _draw_power(p: QPainter, rect: QRectF, level: int, token: str) -> None:
     _begin(p)
     wide = rect.width() / 3
     p.setPen(QPen(theme.color(token), 1))
@@ -86,6 +95,10 @@ def draw_progress(p: QPainter, rect: QRectF, fraction: float, token: str = "ok")
 
 def number_tile(p: QPainter, rect: QRectF, number: int, token: str) -> None:
     """The number of a stage on its colour."""
+    stamp(p, rect, ("number", number, token), lambda inner, box: _draw_number(inner, box, number, token))
+
+
+def _draw_number(p: QPainter, rect: QRectF, number: int, token: str) -> None:
     _begin(p)
     p.setBrush(theme.color(token))
     p.drawRoundedRect(rect, 4, 4)

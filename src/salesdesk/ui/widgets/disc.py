@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from salesdesk.domain.people import Support
 from salesdesk.ui import labels, theme
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.stamp import stamp
 
 TOKENS = {Support.CHAMPIONS: "s_pp", Support.SUPPORTS: "s_p", Support.NEUTRAL: "s_0",
           Support.SCEPTICAL: "s_m", Support.OPPOSES: "s_mm", Support.UNKNOWN: "s_q"}
@@ -15,6 +16,10 @@ _FILLED = frozenset({Support.CHAMPIONS, Support.OPPOSES})
 
 def draw_disc(p: QPainter, rect: QRectF, support: Support) -> None:
     """Draw a disc into a square; the sign inside carries the meaning without colour."""
+    stamp(p, rect, ("disc", support), lambda inner, box: _draw(inner, box, support))
+
+
+def _draw(p: QPainter, rect: QRectF, support: Support) -> None:
     colour = theme.color(TOKENS[support])
     box = rect.adjusted(1, 1, -1, -1)
     p.save()

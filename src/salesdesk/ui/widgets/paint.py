@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPen, QStaticText, QTextLayout, QTextOption, QTransform
 
 from salesdesk.ui import icons, theme
 
@@ -43,6 +43,29 @@ def _broken(s: str, px: float, bold: bool, width: int, lines: int, _generation: 
     return tuple(found)
 
 
+@lru_cache(maxsize=10_000)
+def _laid_out(s: str, px: float, bold: bool, tabular: bool, _generation: int) -> QStaticText:
+    """A line with its glyphs already placed: half the time of drawText."""
+    line = QStaticText(s.replace("\n", " "))
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.prepare(QTransform(), theme.current().face(px, bold, tabular)[0])
+    return line
+
+
+def _start(box: QRectF, wide: float, high: float, flags: Qt.AlignmentFlag) -> QPointF:
+    """Where a line begins in a box, on whole pixels down."""
+    x, y = box.left(), box.top() + (box.height() - high) / 2
+    if flags & Qt.AlignmentFlag.AlignRight:
+        x = box.right() - wide
+    elif flags & Qt.AlignmentFlag.AlignHCenter:
+        x += (box.width() - wide) / 2
+    if flags & Qt.AlignmentFlag.AlignTop:
+        y = box.top()
+    elif flags & Qt.AlignmentFlag.AlignBottom:
+        y = box.bottom() - high
+    return QPointF(x, round(y))
+
+
 def width(s: str, px: float = 13, bold: bool = False, tabular: bool = False) -> float:
     """The width of a text in pixels."""
     return _fitted(s, px, bold, tabular, -1, theme.generation())[1]
@@ -67,7 +90,11 @@ def text(p: QPainter, rect: QRectF | QRect, s: str, px: float = 13, token: str =
     look = theme.current()
     p.setFont(look.face(px, bold, tabular)[0])
     p.setPen(look.colour(token, None))
-    p.drawText(box, flags.value | _ONE_LINE, shown)
+    if look.paper or p.worldTransform().isScaling():
+        p.drawText(box, flags.value | _ONE_LINE, shown)
+    else:
+        line = _laid_out(shown, px, bold, tabular, look.serial)
+        p.drawStaticText(_start(box, advance, line.size().height(), flags), line)
     return advance
 
 

@@ -8,6 +8,7 @@ from salesdesk.domain.people import Role
 from salesdesk.ui import labels, theme
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.stamp import stamp
 
 __all__ = ["SealLabel", "SealState", "draw_seal"]
 
@@ -17,6 +18,11 @@ _RADIUS = 0.2
 def draw_seal(p: QPainter, rect: QRectF, role: Role, state: SealState = SealState.MET,
               words: labels.Words | None = None) -> None:
     """Draw a seal into a square; `words` choose the language of its character (default: the screen's)."""
+    letter = labels.seal_letter(role, words)
+    stamp(p, rect, ("seal", letter, role, state), lambda inner, box: _draw(inner, box, role, state, letter))
+
+
+def _draw(p: QPainter, rect: QRectF, role: Role, state: SealState, letter: str) -> None:
     ink = "accent" if role is Role.DECISION_MAKER else "text2"
     box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     p.save()
@@ -26,7 +32,7 @@ def draw_seal(p: QPainter, rect: QRectF, role: Role, state: SealState = SealStat
     p.drawRoundedRect(box, radius, radius)
     p.setFont(theme.font(_letter_px(rect.height()), bold=True))
     p.setPen(theme.color(token))
-    p.drawText(rect, paint.CENTER.value, labels.seal_letter(role, words))
+    p.drawText(rect, paint.CENTER.value, letter)
     p.restore()
 
 
