@@ -31,6 +31,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._fields = {field.name: field for field in fields}
         self._today = today or date.today()  # noqa: DTZ011 - the day on the user's wall
+        self._filling = False
         self._editors: dict[str, Editor] = {}
         self._messages: dict[str, controls.Label] = {}
         self._grid = QGridLayout(self)
@@ -65,9 +66,11 @@ class Form(QWidget):
 
     def set_values(self, values: Mapping[str, object]) -> None:
         """Show values; fields that are not named stay as they are. The form is clean afterwards."""
+        self._filling = True
         for name, value in values.items():
             if name in self._fields:
                 self._set_value(self._fields[name], value)
+        self._filling = False
         self.clear_errors()
         self.mark_clean()
 
@@ -143,7 +146,7 @@ class Form(QWidget):
         if isinstance(editor, LineEdit):
             editor.textEdited.connect(self.edited)
         elif isinstance(editor, TextEdit):
-            editor.textChanged.connect(self.edited)
+            editor.textChanged.connect(self._on_note_changed)
         elif isinstance(editor, ChoiceBox):
             editor.activated.connect(self.edited)
         else:
@@ -192,6 +195,10 @@ class Form(QWidget):
         message.setVisible(bool(text))
         controls.set_tone(editor, None)
         editor.setAccessibleDescription(text)
+
+    def _on_note_changed(self) -> None:
+        if not self._filling:
+            self.edited.emit()
 
     def _on_theme_changed(self) -> None:
         line = QFontMetrics(theme.font(13)).lineSpacing()
