@@ -11,6 +11,7 @@ from salesdesk.domain.qualify import Item
 SILENT_DAYS = 60
 PROPOSED = 5
 MOST = 7
+DECIDING = frozenset({Role.DECISION_MAKER, Role.HIDDEN, Role.APPROVER})
 
 
 class Gap(StrEnum):
@@ -98,7 +99,7 @@ class Somebody:
 
 @dataclass(frozen=True)
 class Known:
-    """What the rules look at; without a deal only people and silence are asked about."""
+    """What the rules look at; without a deal the present state and plans are asked about, then people."""
 
     today: date
     has_deal: bool = True
@@ -114,9 +115,10 @@ class Known:
 def gaps(known: Known) -> list[Question]:
     """Every question the gaps give rise to, the most telling first; a caller takes as many as fit.
 
-    Order and rules: DEMANDS "Briefing built from gaps" (E11, E22, E36, E37 of the mission's demands).
+    When it is planned, how things are now and what is wanted beforehand are asked unless known.
     """
-    found = [*(_about_deal(known) if known.has_deal else ()), *_about_people(known), *_about_contact(known)]
+    first = _about_deal(known) if known.has_deal else (_plain(Gap.NEEDS), _plain(Gap.TIMING))
+    found = [*first, *_about_people(known), *_about_contact(known)]
     order = list(Gap)
     return sorted(found, key=lambda question: order.index(question.gap or Gap.WANTED))
 
@@ -154,11 +156,10 @@ def _about_people(known: Known) -> Iterator[Question]:
 
 def _about_minds(known: Known) -> Iterator[Question]:
     """One question each about a support, a role and a criterion nobody noted, those who attend first."""
-    heavy = {Role.DECISION_MAKER, Role.HIDDEN, Role.APPROVER}
-    by_weight = sorted(known.people, key=lambda each: (not each.attends, each.role not in heavy))
+    by_weight = sorted(known.people, key=lambda each: (not each.attends, each.role not in DECIDING))
     for gap, missing in (
         (Gap.SUPPORT, [each for each in by_weight if each.support is Support.UNKNOWN and
-                       (each.attends or each.role in heavy)]),
+                       (each.attends or each.role in DECIDING)]),
         (Gap.ROLE, [each for each in by_weight if each.attends and each.role is Role.OTHER]),
         (Gap.CRITERION, [each for each in by_weight if each.attends and not each.has_criterion]),
     ):

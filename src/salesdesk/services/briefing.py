@@ -9,7 +9,7 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Heard, Item
-from salesdesk.domain.questions import MOST, PROPOSED, Asked, Known, Question, Ready, Somebody, gaps
+from salesdesk.domain.questions import DECIDING, MOST, PROPOSED, Asked, Known, Question, Ready, Somebody, gaps
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.db import Store
 from salesdesk.store.queries import accounts, activities, deals, people, settings
@@ -153,8 +153,10 @@ def _key_person(row: PersonRow) -> bool:
 
 
 def _not_met(everybody: Iterable[PersonRow], meeting: tuple[PersonRow, ...]) -> list[PersonRow]:
+    """Key people nobody has met and who will not be there: those who decide first."""
     there = {row.id for row in meeting}
-    return [row for row in everybody if _key_person(row) and not row.met and row.id not in there]
+    missing = [row for row in everybody if _key_person(row) and not row.met and row.id not in there]
+    return sorted(missing, key=lambda row: (row.role not in DECIDING, -row.rank))
 
 
 def _known(

@@ -16,7 +16,7 @@ from salesdesk.ui.briefing.composer import Block, Space
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.words import Words
 
-_INDENT = 86.0
+_MARK = 25.0
 _PHASES = 10
 
 
@@ -28,10 +28,11 @@ class Letter(Block):
     question: int
     words: Words
     lines: int
+    indent: float
 
     def height(self, width: float) -> float:
         text = phrases.flat(self.row.text)
-        count = paint.line_count(text, width - _INDENT, BODY, limit=self.lines) if text else 1
+        count = paint.line_count(text, width - self.indent, BODY, limit=self.lines) if text else 1
         return 22 + (count - 1) * paint.line_height(BODY, LEAD)
 
     def paint(self, p: QPainter, box: QRectF) -> None:
@@ -41,9 +42,9 @@ class Letter(Block):
         p.setBrush(theme.color("text") if heard else Qt.BrushStyle.NoBrush)
         p.drawRoundedRect(mark, 3, 3)
         paint.text(p, mark, self.row.item.value, SMALL, "surface" if heard else "text", bold=True, flags=paint.CENTER)
-        paint.text(p, QRectF(box.left() + 25, box.top(), _INDENT - 29, 20), labels.label(self.row.item, self.words),
-                   SMALL, "muted")
-        left, text = box.left() + _INDENT, phrases.flat(self.row.text)
+        caption = QRectF(box.left() + _MARK, box.top(), self.indent - _MARK, 20)
+        paint.text(p, caption, labels.label(self.row.item, self.words), SMALL, "muted")
+        left, text = box.left() + self.indent, phrases.flat(self.row.text)
         if text:
             inner = QRectF(left, box.top() + 2, box.right() - left, box.height())
             paint.wrapped(p, inner, text, BODY, lines=self.lines, lead=LEAD)
@@ -85,7 +86,8 @@ def bantch_blocks(briefing: Briefing, words: Words, numbers: Mapping[Item, int],
     """The six letters; `numbers` says which printed question asks for a missing one."""
     if not briefing.heard:
         return []
-    rows = [Letter(row, numbers.get(row.item, 0), words, lines) for row in briefing.heard]
+    indent = _MARK + max(paint.width(labels.label(item, words), SMALL) for item in Item) + 12
+    rows = [Letter(row, numbers.get(row.item, 0), words, lines, indent) for row in briefing.heard]
     return [SectionHead(phrases.say(words, phrases.BANTCH)), *rows]
 
 

@@ -15,6 +15,7 @@ from salesdesk.ui.words import Words
 
 _BOX = 232.0
 _NAME_SIZES = (22.0, 18.0, 15.0)
+_WHEN_SIZES = (15.0, 13.0, 12.0)
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Title(Block):
                 rule(p, left + used + 8, left + wide, top + y + 15, dotted=True)
             return
         when = phrases.visit_time(visit, self.briefing.today, words)
-        size = 15 if paint.width(when, 15, bold=True, tabular=True) <= wide else 13
+        size = next((px for px in _WHEN_SIZES if paint.width(when, px, bold=True, tabular=True) <= wide), SMALL)
         paint.text(p, QRectF(left, top + 5, wide, 24), when, size, bold=True, tabular=True)
         paint.text(p, QRectF(left, top + 28, wide, 18), phrases.flat(visit.place), BODY, "text2")
         paint.text(p, QRectF(left, top + 45, wide, 18), phrases.visit_manner(visit, words), SMALL, "text2")
@@ -67,9 +68,9 @@ class Goal(Block):
     lines: int = 2
 
     def height(self, width: float) -> float:
-        goal, details = self._goal(), self._details()
+        goal = self._goal()
         high = paint.line_count(goal, width - 36, 15, bold=True, limit=self.lines) * 22.0 if goal else 24.0
-        return 24 + high + 19 * len(self._rows(details, width)) + 10
+        return 24 + high + 19 * max(1, len(self._rows(width))) + 10
 
     def paint(self, p: QPainter, box: QRectF) -> None:
         frame = QRectF(box.left(), box.top(), box.width(), box.height() - 10)
@@ -84,9 +85,14 @@ class Goal(Block):
         else:
             rule(p, left, left + wide, y + 20, "border_strong", dotted=True)
             y += 24
-        for row in self._rows(self._details(), box.width()):
+        rows = self._rows(box.width())
+        for row in rows:
             paint.text(p, QRectF(left, y, wide, 18), row, BODY, "text2")
             y += 19
+        if not rows:
+            caption = f"{phrases.say(self.words, phrases.MINIMUM)}:"
+            used = paint.text(p, QRectF(left, y, wide, 18), caption, BODY, "text2")
+            rule(p, left + used + 8, left + wide, y + 16, "border_strong", dotted=True)
 
     def _goal(self) -> str:
         return phrases.flat(self.briefing.visit.goal) if self.briefing.visit else ""
@@ -98,8 +104,9 @@ class Goal(Block):
         return [f"{phrases.say(self.words, caption)}: {phrases.flat(text)}" for caption, text in (
             (phrases.MINIMUM, visit.goal_minimum), (phrases.STRETCH, visit.goal_stretch)) if text]
 
-    def _rows(self, details: list[str], width: float) -> list[str]:
+    def _rows(self, width: float) -> list[str]:
         """Minimum and stretch on one line where they fit, else a line each."""
+        details = self._details()
         together = ("   ／   " if self.words.japanese else "   /   ").join(details)
         if len(details) < 2 or paint.width(together, BODY) <= width - 36:
             return [together] if together else []

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from salesdesk.domain.errors import StoreError, Trouble
@@ -56,6 +56,7 @@ def pdf_bytes(briefing: Briefing, language: str, options: SheetOptions = _PLAIN)
 def page_image(briefing: Briefing, language: str, scale: float, options: SheetOptions = _PLAIN) -> QImage:
     """The sheet as a picture; scale 1 is 794 x 1123 pixels."""
     image = QImage(round(A4_WIDTH * scale), round(A4_HEIGHT * scale), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     _paint(painter, image.width(), image.height(), briefing, language, options)
     painter.end()

@@ -53,7 +53,7 @@ MORE_PEOPLE = QT_TRANSLATE_NOOP("BriefingSheet", "and {n} more")
 NO_VISIT = QT_TRANSLATE_NOOP("BriefingSheet", "No visit planned")
 WHEN = QT_TRANSLATE_NOOP("BriefingSheet", "Date")
 WHERE = QT_TRANSLATE_NOOP("BriefingSheet", "Place")
-# what buyers really feel: nine points of the mission's list (E22)
+# what buyers feel but seldom say: how they choose, how fast, what tires them
 MINDS = (
     QT_TRANSLATE_NOOP("BriefingSheet", "own yardstick"),
     QT_TRANSLATE_NOOP("BriefingSheet", "wants to decide soon"),
@@ -165,11 +165,11 @@ def phase_line(phase: int | None, words: Words) -> str:
 
 
 def due(on: date | None, today: date, words: Words) -> str:
-    """A date with its distance: 2026/9/30（あと203日）; empty without a date."""
+    """A date with its distance: 9/30 (水) ・ あと203日; empty without a date."""
     if on is None:
         return ""
     distance = format_distance((on - today).days, japanese=words.japanese)
-    return with_more(format_date(on, japanese=words.japanese, today=today), distance, words)
+    return joined([format_date(on, japanese=words.japanese, today=today), distance], words)
 
 
 def promise(row: TaskRow, today: date, words: Words) -> str:

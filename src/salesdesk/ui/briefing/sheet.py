@@ -149,7 +149,9 @@ def _foot(p: QPainter, briefing: Briefing, options: SheetOptions, words: Words) 
 
 def _tokens(options: SheetOptions) -> dict[str, str]:
     tokens = theme.paper()
-    return {name: _grey(value) for name, value in tokens.items()} if options.black_and_white else tokens
+    if not options.black_and_white:
+        return tokens
+    return {name: _grey(value) for name, value in tokens.items()} | {"accent": "#000000"}
 
 
 def _grey(value: str) -> str:
