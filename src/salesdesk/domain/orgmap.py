@@ -1,0 +1,338 @@
+"""Where everybody stands on the key-person map: a tidy tree over bands of formal rank.
+
+The tree is laid out with contours (E. M. Reingold and J. S. Tilford, "Tidier drawings of trees", 1981), for any
+number of children and without recursion. People stand in the band of their rank, never above their boss. Lengths are
+design pixels; every input gives exactly one picture.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import sub
+from typing import NamedTuple
+
+from salesdesk.domain.people import Rank
+
+BANDS = 3
+_BAND_OF = {Rank.EXECUTIVE: 0, Rank.DEPARTMENT: 1, Rank.SECTION: 2, Rank.STAFF: 2, Rank.UNKNOWN: 2}
+
+
+class Member(NamedTuple):
+    """One person of an organisation; a boss who is not among the members counts as unknown."""
+
+    id: str
+    boss_id: str | None
+    rank: Rank
+
+
+class Spot(NamedTuple):
+    """Where a person's card stands (top left), and whose report the line above it shows ("" = no line)."""
+
+    id: str
+    boss_id: str
+    band: int
+    row: int
+    x: float
+    y: float
+    stacked: bool
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Lengths of the picture; `left` is kept free for the names of the bands, `empty` is the height of an empty one."""
+
+    card: tuple[float, float] = (210, 92)
+    gap: float = 38
+    row_gap: float = 26
+    band_gap: float = 28
+    pad: float = 12
+    left: float = 40
+    margin: float = 22
+    indent: float = 24
+    empty: float = 40
+    singles: float = 1000
+
+
+@dataclass(frozen=True)
+class Band:
+    """A band of ranks from `top` on; no rows where nobody stands in it."""
+
+    top: float
+    height: float
+    rows: int
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The whole map."""
+
+    spots: tuple[Spot, ...]
+    bands: tuple[Band, ...]
+    width: float
+    height: float
+
+
+_NOT_MADE: list[float] = []
+
+
+class _Node:
+    """A person while the picture is being made; contours run from the deepest row up to the person's own."""
+
+    __slots__ = ("band", "boss", "depth", "index", "kids", "left", "rel", "right", "row", "shift", "stacked", "x")
+
+    def __init__(self, index: int, band: int) -> None:
+        self.index = index
+        self.band = band
+        self.boss: _Node | None = None
+        self.kids: list[_Node] = []
+        self.depth = 0
+        self.row = 0
+        self.rel = 0.0
+        self.x = 0.0
+        self.shift = 0.0
+        self.left = self.right = _NOT_MADE
+        self.stacked = False
+
+
+def layout(members: Sequence[Member], *, stack: int = 0, sizes: Sizes | None = None) -> Picture:
+    """Place everybody; `stack` puts so many (or more) reports without own reports below each other, 0 = never.
+
+    A cycle is cut above its highest-ranked member, and a link to oneself is not drawn.
+    """
+    sizes = sizes or Sizes()
+    nodes = [_Node(index, _BAND_OF[member.rank]) for index, member in enumerate(members)]
+    order = _connect(members, nodes)
+    _lower(members, order)
+    rows = _rows(order, stack)
+    _spread(order, sizes)
+    roots = [node for node in order if node.boss is None]
+    ends = _place_trees([node for node in roots if node.kids], rows, sizes)
+    for node in order:
+        if node.boss is not None:
+            node.x = node.boss.x + node.rel
+    _place_singles([node for node in roots if not node.kids], rows, ends, sizes)
+    return _picture(members, order, rows, sizes)
+
+
+def _connect(members: Sequence[Member], nodes: list[_Node]) -> list[_Node]:
+    """Link reports to bosses without cycles; the order has every boss before the reports."""
+    places = {member.id: node for member, node in zip(members, nodes, strict=True)}
+    for member, node in zip(members, nodes, strict=True):
+        boss = places.get(member.boss_id) if member.boss_id else None
+        if boss is not None and boss is not node:
+            node.boss = boss
+            boss.kids.append(node)
+    order = _walk([node for node in nodes if node.boss is None])
+    if len(order) < len(nodes):
+        order += _walk(_cut(members, nodes, order))
+    return order
+
+
+def _walk(roots: Iterable[_Node]) -> list[_Node]:
+    order = list(roots)
+    for node in order:
+        order.extend(node.kids)
+    return order
+
+
+def _cut(members: Sequence[Member], nodes: list[_Node], reached: Iterable[_Node]) -> list[_Node]:
+    """Free one member of each cycle from the boss: the one of highest rank, then the first."""
+    seen = {node.index for node in reached}
+    freed = []
+    for start in nodes:
+        path: dict[int, _Node] = {}
+        node: _Node | None = start
+        while node is not None and node.index not in seen and node.index not in path:
+            path[node.index] = node
+            node = node.boss
+        seen.update(path)
+        if node is None or node.index not in path:
+            continue
+        numbers = list(path)
+        ring = numbers[numbers.index(node.index):]
+        top = nodes[min(ring, key=lambda number: (-members[number].rank, number))]
+        if top.boss is not None:
+            top.boss.kids.remove(top)
+        top.boss = None
+        freed.append(top)
+    return freed
+
+
+def _lower(members: Sequence[Member], order: list[_Node]) -> None:
+    """Lift people of unknown rank to the band of their highest report; then put nobody above the boss."""
+    for node in reversed(order):
+        boss = node.boss
+        if boss is not None and node.band < boss.band and members[boss.index].rank is Rank.UNKNOWN:
+            boss.band = node.band
+    for node in order:
+        if node.boss is not None and node.boss.band > node.band:
+            node.band = node.boss.band
+
+
+def _rows(order: list[_Node], stack: int) -> list[int]:
+    """Give every person a row and return the number of rows of each band; `row` counts over all bands."""
+    rows = [0] * BANDS
+    for node in order:
+        boss = node.boss
+        if boss is not None and not node.stacked:
+            node.depth = boss.depth + 1 if node.band == boss.band else 0
+        kids = node.kids
+        if stack and len(kids) >= stack and not any(kid.kids for kid in kids) and len({kid.band for kid in kids}) == 1:
+            first = node.depth + 1 if kids[0].band == node.band else 0
+            for number, kid in enumerate(kids):
+                kid.stacked, kid.depth = True, first + number
+        rows[node.band] = max(rows[node.band], node.depth + 1)
+    firsts = _firsts(rows)
+    for node in order:
+        node.row = firsts[node.band] + node.depth
+    return rows
+
+
+def _firsts(rows: Sequence[int]) -> list[int]:
+    return [sum(rows[:band]) for band in range(BANDS)]
+
+
+def _spread(order: list[_Node], sizes: Sizes) -> None:
+    """From the last to the first: set the reports side by side and centre the boss over them."""
+    half, step = sizes.card[0] / 2, sizes.card[0] + sizes.gap
+    for node in reversed(order):
+        kids = node.kids
+        if not kids:
+            continue
+        if kids[0].stacked:
+            _stack(node, kids, sizes)
+        elif all(not kid.kids and kid.row == node.row + 1 for kid in kids):
+            edge = (len(kids) - 1) * step / 2
+            for number, kid in enumerate(kids):
+                kid.rel = number * step - edge
+            node.left, node.right = [-edge - half], [edge + half]
+        elif len(kids) == 1:
+            only = kids[0]
+            _reach_up(only, node.row, half)
+            node.left, node.right, node.shift = only.left, only.right, only.shift
+        else:
+            places = _join(node, kids, half, sizes.gap)
+            middle = (places[0] + places[-1]) / 2
+            for kid, place in zip(kids, places, strict=True):
+                kid.rel = place - middle
+            node.shift -= middle
+        node.left.append(-half - node.shift)
+        node.right.append(half - node.shift)
+
+
+def _stack(node: _Node, kids: list[_Node], sizes: Sizes) -> None:
+    half = sizes.card[0] / 2
+    for kid in kids:
+        kid.rel = sizes.indent
+    corridor = kids[0].row - node.row - 1
+    node.left = [sizes.indent - half] * len(kids) + [-half] * corridor
+    node.right = [sizes.indent + half] * len(kids) + [-half] * corridor
+
+
+def _join(node: _Node, kids: list[_Node], half: float, gap: float) -> list[float]:
+    """Push each subtree beside those before it, comparing contours row by row; the boss takes the joint contour.
+
+    Each contour is a list without the moves made since (`shift`), so that a step costs the shallower depth only.
+    """
+    places = [0.0]
+    first = kids[0]
+    _reach_up(first, node.row, half)
+    left, right, shift = first.left, first.right, first.shift
+    for kid in kids[1:]:
+        _reach_up(kid, node.row, half)
+        common = min(len(right), len(kid.left))
+        push = max(map(sub, right[-common:], kid.left[-common:])) + shift - kid.shift + gap
+        places.append(push)
+        other = kid.shift + push
+        if len(kid.right) > len(right):
+            move = shift - other
+            kid.left[-common:] = [value + move for value in left[-common:]]
+            left, right, shift = kid.left, kid.right, other
+        else:
+            move = other - shift
+            right[-common:] = [value + move for value in kid.right[-common:]]
+    node.left, node.right, node.shift = left, right, shift
+    return places
+
+
+def _reach_up(node: _Node, row: int, half: float) -> None:
+    """Keep the way of the line to a boss some rows above free."""
+    if node.left is _NOT_MADE:
+        node.left, node.right = [-half], [half]
+    for _ in range(node.row - row - 1):
+        node.left.append(-node.shift)
+        node.right.append(-node.shift)
+
+
+def _place_trees(roots: list[_Node], rows: list[int], sizes: Sizes) -> list[float]:
+    """Set the trees side by side; returns how far right each row of all bands is taken."""
+    ends = [0.0] * sum(rows)
+    for root in roots:
+        depth = len(root.left)
+        taken = ends[root.row:root.row + depth]
+        push = max(end - value for end, value in zip(taken, reversed(root.left), strict=True)) - root.shift
+        root.x = push
+        for number, value in enumerate(reversed(root.right)):
+            ends[root.row + number] = value + root.shift + push + sizes.gap
+    return ends
+
+
+def _place_singles(singles: list[_Node], rows: list[int], ends: list[float], sizes: Sizes) -> None:
+    """Fill the free right ends of a band's rows with those who stand alone; open new rows where it gets too wide."""
+    firsts = _firsts(rows)
+    step = sizes.card[0] + sizes.gap
+    for band in range(BANDS):
+        alone = [node for node in singles if node.band == band]
+        first, last = firsts[band], firsts[band] + rows[band]
+        lines = max(ends[last:], default=0.0) if any(ends[:last]) else 0.0  # so far lines pass through new rows
+        width = max(sizes.singles, max(ends, default=0.0), step * round((len(alone) * 0.4) ** 0.5))
+        rows[band] = max(rows[band], _fill(alone, ends[first:last], lines, width + sizes.gap, step))
+        for node in alone:
+            node.x += sizes.card[0] / 2
+
+
+def _fill(alone: list[_Node], ends: list[float], lines: float, width: float, step: float) -> int:
+    """Put people into rows from left to right; returns the number of rows there are then."""
+    row = 0
+    for node in alone:
+        while row < len(ends) and ends[row] + step > width:
+            row += 1
+        if row == len(ends) and ends and lines + step > width:
+            row = ends.index(min(ends))
+        if row == len(ends):
+            ends.append(lines)
+        node.x, node.depth = ends[row], row
+        ends[row] += step
+    return len(ends)
+
+
+def _picture(members: Sequence[Member], order: list[_Node], rows: list[int], sizes: Sizes) -> Picture:
+    bands = _bands(rows, sizes)
+    half = sizes.card[0] / 2
+    step = sizes.card[1] + sizes.row_gap
+    start = sizes.left + sizes.margin
+    by_index: list[Spot | None] = [None] * len(members)
+    right = start
+    for node in order:
+        x = start + node.x - half
+        right = max(right, x + sizes.card[0])
+        y = bands[node.band].top + sizes.pad + node.depth * step
+        boss = members[node.boss.index].id if node.boss is not None else ""
+        by_index[node.index] = Spot(members[node.index].id, boss, node.band, node.depth, x, y, node.stacked)
+    spots = tuple(spot for spot in by_index if spot is not None)
+    last = bands[-1]
+    return Picture(spots, bands, right + sizes.margin, last.top + last.height)
+
+
+def _bands(rows: Sequence[int], sizes: Sizes) -> tuple[Band, ...]:
+    bands, top = [], 0.0
+    for count in rows:
+        cards = count * sizes.card[1] + (count - 1) * sizes.row_gap
+        height = cards + 2 * sizes.pad if count else sizes.empty
+        bands.append(Band(top, height, count))
+        top += height + sizes.band_gap
+    return tuple(bands)
+
+
+def index(picture: Picture) -> Mapping[str, Spot]:
+    """The spots by person."""
+    return {spot.id: spot for spot in picture.spots}

@@ -1,0 +1,148 @@
+"""The layout of the key-person map: nothing overlaps, nothing hangs, the same people give the same picture."""
+
+from itertools import combinations, pairwise
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from salesdesk.domain.orgmap import Member, Picture, Sizes, index, layout
+from salesdesk.domain.people import Rank
+
+SIZES = Sizes()
+WIDE, HIGH = SIZES.card
+
+
+def members(*rows: tuple[str, str | None, Rank]) -> list[Member]:
+    return [Member(*row) for row in rows]
+
+
+def overlaps(picture: Picture) -> list[tuple[str, str]]:
+    rows: dict[float, list] = {}
+    for spot in picture.spots:
+        rows.setdefault(spot.y, []).append(spot)
+    found = []
+    for row in rows.values():
+        row.sort(key=lambda spot: spot.x)
+        found += [(one.id, other.id) for one, other in pairwise(row) if other.x < one.x + WIDE + SIZES.gap - 0.01]
+    tops = sorted(rows)
+    found += [(str(one), str(other)) for one, other in pairwise(tops) if other < one + HIGH + SIZES.row_gap - 0.01]
+    return found
+
+
+@st.composite
+def organisations(draw: st.DrawFn) -> list[Member]:
+    """Anything a database can hold: forests, cycles, links to oneself and to nobody."""
+    size = draw(st.integers(0, 60))
+    ids = [f"p{number}" for number in range(size)]
+    bosses = st.one_of(st.none(), st.sampled_from([*ids, "gone"]), st.just("p0"))
+    return [Member(key, draw(bosses), draw(st.sampled_from(Rank))) for key in ids]
+
+
+@given(organisations(), st.sampled_from([0, 2, 3]))
+@example(members(("a", "b", Rank.STAFF), ("b", "a", Rank.STAFF)), 0)
+@example(members(("a", "a", Rank.EXECUTIVE)), 0)
+def test_nobody_overlaps_whatever_the_organisation(people, stack):
+    picture = layout(people, stack=stack)
+    assert sorted(spot.id for spot in picture.spots) == sorted(member.id for member in people)
+    assert overlaps(picture) == []
+    places = index(picture)
+    for spot in picture.spots:
+        band = picture.bands[spot.band]
+        assert band.top <= spot.y
+        assert spot.y + HIGH <= band.top + band.height
+        assert SIZES.left <= spot.x
+        assert spot.x + WIDE <= picture.width
+        if spot.boss_id:
+            assert places[spot.boss_id].y + HIGH < spot.y
+
+
+@given(organisations())
+def test_lines_run_beside_cards_and_never_through_one(people):
+    picture = layout(people, stack=3)
+    places = index(picture)
+    for spot in picture.spots:
+        if not spot.boss_id or spot.stacked:
+            continue
+        boss, x = places[spot.boss_id], spot.x + WIDE / 2
+        crossed = [other.id for other in picture.spots if boss.y < other.y < spot.y and other.x < x < other.x + WIDE]
+        assert crossed == []
+
+
+@given(organisations())
+def test_the_same_people_give_the_same_picture(people):
+    assert layout(people, stack=3) == layout(list(people), stack=3)
+
+
+@given(organisations())
+def test_every_boss_above_is_a_real_one_and_chains_end(people):
+    picture = layout(people)
+    wanted = {member.id: member.boss_id for member in people}
+    bosses = {spot.id: spot.boss_id for spot in picture.spots}
+    for key, boss in bosses.items():
+        assert boss in {"", wanted[key]}
+        above, steps = boss, 0
+        while above:
+            above, steps = bosses[above], steps + 1
+            assert steps <= len(people)
+
+
+def test_bands_follow_rank_and_bosses_stand_centred_over_their_reports():
+    picture = layout(members(
+        ("president", None, Rank.EXECUTIVE), ("left", "president", Rank.DEPARTMENT),
+        ("middle", "president", Rank.DEPARTMENT), ("right", "president", Rank.DEPARTMENT),
+        ("chief", "left", Rank.SECTION), ("clerk", "chief", Rank.STAFF), ("director", None, Rank.EXECUTIVE)))
+    places = index(picture)
+    assert [places[key].band for key in ("president", "left", "chief", "clerk")] == [0, 1, 2, 2]
+    assert places["clerk"].row == 1
+    assert places["president"].x == places["middle"].x
+    assert places["chief"].x == places["left"].x
+    assert places["director"].x == places["president"].x + WIDE + SIZES.gap
+    assert [band.rows for band in picture.bands] == [1, 1, 2]
+
+
+def test_nobody_stands_above_the_boss_and_unknown_bosses_rise():
+    picture = layout(members(
+        ("chief", None, Rank.SECTION), ("odd", "chief", Rank.EXECUTIVE),
+        ("unknown", None, Rank.UNKNOWN), ("head", "unknown", Rank.DEPARTMENT)))
+    places = index(picture)
+    assert (places["odd"].band, places["odd"].row) == (2, 1)
+    assert (places["unknown"].band, places["head"].band, places["head"].row) == (1, 1, 1)
+
+
+def test_a_cycle_is_cut_above_its_highest_member():
+    people = members(("a", "c", Rank.STAFF), ("b", "a", Rank.DEPARTMENT), ("c", "b", Rank.STAFF),
+                     ("d", "c", Rank.STAFF))
+    bosses = {spot.id: spot.boss_id for spot in layout(people).spots}
+    assert bosses == {"a": "c", "b": "", "c": "b", "d": "c"}
+
+
+def test_leaves_are_stacked_below_each_other():
+    people = members(("boss", None, Rank.DEPARTMENT), *((f"p{n}", "boss", Rank.STAFF) for n in range(5)))
+    spots = index(layout(people, stack=3))
+    assert len({spots[f"p{n}"].x for n in range(5)}) == 1
+    assert [spots[f"p{n}"].row for n in range(5)] == [0, 1, 2, 3, 4]
+    assert len({spot.y for spot in layout(people).spots}) == 2
+
+
+def test_three_hundred_people_without_a_boss_fill_rows():
+    picture = layout(members(*((f"p{n}", None, Rank.UNKNOWN) for n in range(300))))
+    assert picture.bands[2].rows > 10
+    assert picture.width < 4_000
+    assert picture.bands[0].rows == 0
+
+
+def test_a_very_deep_chain_needs_no_recursion():
+    people = members(("p0", None, Rank.STAFF), *((f"p{n}", f"p{n - 1}", Rank.STAFF) for n in range(1, 2_000)))
+    picture = layout(people)
+    assert len({spot.x for spot in picture.spots}) == 1
+    assert picture.spots[-1].row == 1_999
+
+
+def test_nobody_at_all_is_a_picture_too():
+    assert layout([]).spots == ()
+
+
+def test_pairs_of_bands_never_touch():
+    picture = layout(members(("a", None, Rank.EXECUTIVE), ("b", None, Rank.DEPARTMENT), ("c", None, Rank.STAFF)))
+    for one, other in combinations(picture.bands, 2):
+        assert one.top + one.height < other.top
