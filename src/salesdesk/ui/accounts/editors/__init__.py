@@ -1,0 +1,1 @@
+"""The dialogs of accounts, sites, departments, people, deals, visits and tasks; each shows itself and returns."""

@@ -1,0 +1,122 @@
+"""The dialog of an account."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.names import company_key
+from salesdesk.services import accounts as services
+from salesdesk.store.queries import accounts
+from salesdesk.store.queries.accounts import AccountRow
+from salesdesk.ui.accounts.editors import choices
+from salesdesk.ui.accounts.editors.dialog import EditorDialog
+from salesdesk.ui.accounts.editors.picker import AccountPicker
+from salesdesk.ui.accounts.editors.points_editor import PointsEditor
+from salesdesk.ui.context import Context, Place, Request, Screen
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.form import Field
+from salesdesk.ui.widgets.line_edit import LineEdit
+
+
+class AccountEditor(EditorDialog):
+    """A new account goes to its page once it is saved."""
+
+    def __init__(self, context: Context, request: Request, parent: QWidget | None) -> None:
+        self._account_id = request.id
+        super().__init__(context, parent, f"account:{request.id}", 860)
+        row = context.read(accounts.one, request.id) if request.id else None
+        self.set_title(self.tr("Edit account") if row else self.tr("New account"), row.name if row else "")
+        left, right = self.add_column(), self.add_column()
+        self.name_form = self.add_form(left, self._names())
+        self._add_hint(left)
+        self.add_form(left, self._standing())
+        self.parent_picker = AccountPicker(context, self.tr("Parent company"))
+        left.addWidget(self.parent_picker)
+        left.addStretch(1)
+        self.points = PointsEditor(self.tr("Contact points"))
+        right.addWidget(self.points)
+        self.add_form(right, self._plans(), self.tr("Plan and room to grow"))
+        right.addStretch(1)
+        self._fill(row, request.text)
+
+    def store(self, values: dict[str, object]) -> None:
+        values["parent_id"] = self.parent_picker.chosen()
+        points = self.points.points() if self.points else None
+        key = self.context.attempt(services.save_account, self._account_id or None, values, points)
+        if not self._account_id:
+            self.context.go(Place(Screen.ACCOUNTS, account_id=key))
+
+    def _fill(self, row: AccountRow | None, name: str) -> None:
+        if row is None:
+            self.fill({"name": name})
+        else:
+            values: dict[str, object] = {field: getattr(row, field) for _, names in self.forms for field in names}
+            values["kind"] = row.kind.value if row.kind else None
+            values["rank"] = row.rank.value if row.rank else None
+            values["founded"] = str(row.founded or "")
+            self.parent_picker.set_account(row.parent_id or "")
+            if self.points is not None:
+                self.points.set_rows(self.context.read(accounts.points, account_id=row.id))
+            self.fill(values)
+        self._look_for_alike()
+
+    def _names(self) -> list[Field]:
+        return [
+            Field("name", self.tr("Company"), required=True, placeholder=self.tr("Tokai Precision Co., Ltd.")),
+            Field("reading", self.tr("Reading"), "reading", reading_of="name"),
+        ]
+
+    def _standing(self) -> list[Field]:
+        return [
+            Field("rank", self.tr("Rank (A, B, C)"), "choice", choices=choices.of_enum(AccountRank)),
+            Field("kind", self.tr("Standing"), "choice", choices=choices.of_enum(AccountKind)),
+            Field("industry", self.tr("Industry"), limit=120),
+            Field("segment", self.tr("Segment"), limit=80),
+            Field("employees", self.tr("Employees"), "number"),
+            Field("annual_sales", self.tr("Annual sales"), "amount", placeholder=self.tr("4.8B")),
+            Field("fiscal_month", self.tr("Fiscal year end"), "choice", choices=choices.months()),
+            Field("founded", self.tr("Founded"), "number", placeholder=self.tr("Year")),
+            Field("corporate_number", self.tr("Corporate number"), limit=40),
+            Field("website", self.tr("Website"), "url", limit=300),
+            Field("country", self.tr("Country"), limit=80),
+        ]
+
+    def _plans(self) -> list[Field]:
+        return [
+            Field("business_plan", self.tr("Business plan"), "multiline", limit=2000),
+            Field("room_to_grow", self.tr("Room to grow"), "check"),
+            Field("room_note", self.tr("What for"), limit=1000),
+            Field("note", self.tr("Note"), "multiline", limit=20000),
+        ]
+
+    def _add_hint(self, column: QVBoxLayout) -> None:
+        self.alike = controls.button("", "info", "ghost", tone="info")
+        self.alike.clicked.connect(self._on_alike)
+        self.alike.hide()
+        self._alike_id = ""
+        column.addWidget(self.alike, 0, Qt.AlignmentFlag.AlignLeft)
+        name = self.name_form.editor("name")
+        if isinstance(name, LineEdit):  # every text field is one
+            name.textChanged.connect(self._look_for_alike)
+
+    def _look_for_alike(self, _text: str = "") -> None:
+        """Say that a company of this name is there already; saving stays possible."""
+        text = str(self.texts()["name"]).strip()
+        found = self.context.read(accounts.find, text, company_key(text)) if text else []
+        self._alike_id = next((key for key in found if key != self._account_id), "")
+        row = self.context.read(accounts.one, self._alike_id) if self._alike_id else None
+        self.alike.setVisible(row is not None)
+        if row is not None:
+            words = self.tr("A similar account exists: {name}. Open it").format(name=row.name)
+            self.alike.setText(" " + words.replace("&", "&&"))
+            self.alike.setAccessibleName(words)
+
+    def _on_alike(self) -> None:
+        key = self._alike_id
+        self.reject()
+        self.context.go(Place(Screen.ACCOUNTS, account_id=key))
+
+
+def show_account(context: Context, request: Request, parent: QWidget | None) -> None:
+    """Show the dialog of the account `request.id`, or of a new one named `request.text`."""
+    AccountEditor(context, request, parent).present()

@@ -1,0 +1,59 @@
+"""The entries of the selection boxes in the dialogs."""
+
+from collections.abc import Iterable
+from enum import Enum
+
+from PySide6.QtWidgets import QComboBox
+
+from salesdesk.store.queries import stages
+from salesdesk.store.queries.people import PersonRow
+from salesdesk.ui import labels
+from salesdesk.ui.accounts import texts
+from salesdesk.ui.context import Context
+from salesdesk.ui.widgets.form import Form
+
+Choices = tuple[tuple[object, str], ...]
+NOTHING: Choices = ((None, "–"),)
+
+
+def of_enum(members: Iterable[Enum], *, optional: bool = True) -> Choices:
+    """The members of an enum by their words; with an entry for "not known" first."""
+    found = tuple((member.value, labels.label(member)) for member in members)
+    return (*NOTHING, *found) if optional else found
+
+
+def of_rows(rows: Iterable[tuple[str, str]]) -> Choices:
+    """(id, name) pairs with an entry for none first."""
+    return (*NOTHING, *rows)
+
+
+def of_people(people: Iterable[PersonRow], without: str = "") -> Choices:
+    """People by name and title."""
+    return of_rows((row.id, f"{row.name} {row.title}".strip()) for row in people if row.id != without)
+
+
+def months() -> Choices:
+    """The months of a year."""
+    return (*NOTHING, *((number, texts.month(number)) for number in range(1, 13)))
+
+
+def phases() -> Choices:
+    """The ten buying phases with their numbers."""
+    return (*NOTHING, *((number, f"{number} {labels.phase(number)}") for number in range(1, 11)))
+
+
+def all_stages(context: Context) -> Choices:
+    """The stages of the board."""
+    return tuple((row.id, row.name or labels.label(row.key)) for row in context.read(stages.all_stages))
+
+
+def refill(form: Form, name: str, entries: Choices) -> None:
+    """Give a selection box other entries; what was chosen stays where it still exists."""
+    box = form.editor(name)
+    if not isinstance(box, QComboBox):
+        raise TypeError(name)
+    chosen = box.currentData()
+    box.clear()
+    for value, text in entries:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(0, next((place for place, entry in enumerate(entries) if entry[0] == chosen), 0)))

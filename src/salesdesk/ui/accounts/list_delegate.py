@@ -1,0 +1,76 @@
+"""Paints one line of the account list: rank tile, name, next step, sign of its urgency."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from salesdesk.store.queries.accounts import AccountListRow
+from salesdesk.ui import icons, theme
+from salesdesk.ui.accounts import texts
+from salesdesk.ui.accounts.list_model import ROW_ROLE
+from salesdesk.ui.widgets import paint
+
+HEIGHT = 48
+
+
+class AccountDelegate(QStyledItemDelegate):
+    """Two lines of 48 design pixels; the whole width belongs to the row."""
+
+    def __init__(self, today: Callable[[], date], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._today = today
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.px(120), theme.px(HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem,
+              index: QModelIndex | QPersistentModelIndex) -> None:
+        box = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        self._paint_ground(painter, box, option, chosen=chosen)
+        row = index.data(ROW_ROLE)
+        if isinstance(row, AccountListRow):
+            self._paint_row(painter, box, row, chosen=chosen)
+        else:
+            paint.text(painter, box.adjusted(theme.px(40), 0, 0, 0), "…", 13, "muted")
+        painter.restore()
+
+    def _paint_ground(self, p: QPainter, box: QRectF, option: QStyleOptionViewItem, *, chosen: bool) -> None:
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if chosen:
+            paint.rounded(p, box, "selected", None, 6)
+            bar = QRectF(box.left(), box.top() + 4, theme.px(3), box.height() - 8)
+            paint.rounded(p, bar, "accent", None, 1.5)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            paint.rounded(p, box, "hover", None, 6)
+        if focused:
+            paint.rounded(p, box, None, "accent", 6, line=2)
+
+    def _paint_row(self, p: QPainter, box: QRectF, row: AccountListRow, *, chosen: bool) -> None:
+        line = texts.step_line(row.next_text, row.next_due, row.next_time, row.last_contact, self._today())
+        token = texts.STATE_TOKENS[line.state]
+        self._paint_rank(p, box, row)
+        left, icon = box.left() + theme.px(40), theme.px(14)
+        icons.draw(p, box.right() - icon - theme.px(8), box.top() + theme.px(7), texts.STATE_ICONS[line.state], token, 14)
+        half = theme.px(20)
+        wide = box.right() - theme.px(30) - left
+        paint.text(p, QRectF(left, box.top() + theme.px(4), wide, half), row.name, 13, "text", bold=chosen)
+        paint.text(p, QRectF(left, box.top() + theme.px(24), box.right() - theme.px(8) - left, theme.px(18)), line.text,
+                   11, token, bold=line.state in texts.STRONG_STATES)
+
+    def _paint_rank(self, p: QPainter, box: QRectF, row: AccountListRow) -> None:
+        side = theme.px(22)
+        tile = QRectF(box.left() + theme.px(9), box.center().y() - side / 2, side, side)
+        paint.rounded(p, tile, "surface", "border_strong", 5, dashed=row.rank is None)
+        if row.rank is not None:
+            paint.text(p, tile, row.rank.value, 11, "text2", bold=True, flags=paint.CENTER, elide=False)
+
+
+def spoken(row: AccountListRow, today: date) -> str:
+    """A line of the list as it is read aloud."""
+    line = texts.step_line(row.next_text, row.next_due, row.next_time, row.last_contact, today)
+    return ", ".join(part for part in (row.name, row.rank.value if row.rank else "", line.text) if part)

@@ -1,0 +1,100 @@
+"""The overview of an account: five answers, the recent contacts, deals, key people and promises."""
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from salesdesk.domain.activities import TaskKind
+from salesdesk.services import activities
+from salesdesk.services.activities import TaskDraft
+from salesdesk.ui import theme
+from salesdesk.ui.accounts import answers
+from salesdesk.ui.accounts.answers import Target, Topic
+from salesdesk.ui.accounts.page_data import PROMISES, AccountPageData
+from salesdesk.ui.accounts.side import DealsPanel, PeoplePanel, TasksPanel
+from salesdesk.ui.accounts.tab import TabWidget
+from salesdesk.ui.accounts.timeline import Timeline
+from salesdesk.ui.context import Ask, Context, Request
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.answer_tile import AnswerTile
+
+_TARGETS = {"deal": Ask.DEAL, "person": Ask.PERSON, "task": Ask.TASK, "visit": Ask.VISIT}
+
+
+class Overview(TabWidget):
+    """What the page opens with."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._data: AccountPageData | None = None
+        self._targets: dict[Topic, Target | None] = {}
+        self.tiles = {topic: self._make_tile(topic) for topic in Topic}
+        self.timeline = Timeline(context, self.tr("Recent contact"), 3)
+        self.deals = DealsPanel(context)
+        self.people = PeoplePanel(context)
+        self.promises = TasksPanel(context, self.tr("Promises"), PROMISES, TaskKind.PROMISE_OURS,
+                                   self.tr("No open promise."))
+        self.steps = TasksPanel(context, self.tr("Next steps"), frozenset({TaskKind.STEP}), TaskKind.STEP,
+                                self.tr("No next step."))
+        self.questions = TasksPanel(context, self.tr("Questions for next time"), frozenset({TaskKind.QUESTION}),
+                                    TaskKind.QUESTION, self.tr("No open question."))
+        self._lay_out()
+        theme.theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_page(self, data: AccountPageData) -> None:
+        """Show an account."""
+        self._data = data
+        for topic, tile in self.tiles.items():
+            shown, self._targets[topic] = answers.answer(topic, data)
+            tile.set_answer(shown)
+        for part in (self.timeline, self.deals, self.people, self.promises, self.steps, self.questions):
+            part.show_page(data)
+        self.questions.setVisible(any(task.kind is TaskKind.QUESTION for task in data.tasks))
+
+    def _make_tile(self, topic: Topic) -> AnswerTile:
+        tile = AnswerTile(answers.ICONS[topic], answers.caption(topic))
+        tile.opened.connect(lambda: self._on_opened(topic))
+        tile.asked.connect(lambda: self._on_asked(topic))
+        return tile
+
+    def _on_opened(self, topic: Topic) -> None:
+        target = self._targets.get(topic)
+        if target is not None and self._data is not None:
+            self.context.ask(Request(_TARGETS[target.kind], id=target.id, account_id=self._data.account.id))
+
+    def _on_asked(self, topic: Topic) -> None:
+        """One click puts the gap on the list of questions; the next step is decided in its dialog."""
+        data = self._data
+        if data is None:
+            return
+        words = answers.question(topic)
+        known = answers.asked_already(topic, data) if words else ""
+        if not words or known:
+            self.context.ask(Request(Ask.TASK, id=known, account_id=data.account.id))
+            return
+        deal = data.main_deal
+        self.context.run(activities.add_task, TaskDraft(
+            words, TaskKind.QUESTION, account_id=data.account.id, deal_id=deal.id if deal else None))
+
+    def _lay_out(self) -> None:
+        column = controls.vbox(self, (18, 10, 16, 10), 10)
+        tiles = controls.hbox(spacing=10)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, 1)
+        column.addLayout(tiles)
+        column.addLayout(self._columns(), 1)
+
+    def _columns(self) -> QHBoxLayout:
+        row = controls.hbox(spacing=12)
+        box = controls.panel()
+        controls.vbox(box, 0, 0).addWidget(self.timeline)
+        row.addWidget(box, 7)
+        side = controls.vbox(spacing=12)
+        for part in (self.deals, self.people, self.promises, self.questions, self.steps):
+            side.addWidget(part)
+        side.addStretch(1)
+        row.addLayout(side, 5)
+        return row
+
+    def _on_theme_changed(self) -> None:
+        self.timeline.setMinimumHeight(theme.px(300))

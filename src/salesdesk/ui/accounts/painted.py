@@ -1,0 +1,93 @@
+"""Rows and pills that are painted but behave as buttons: hover, focus ring, a name to be read aloud."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from salesdesk.ui import theme
+from salesdesk.ui.widgets import paint
+
+
+class PaintedRow(QAbstractButton):
+    """A row of a panel; subclasses draw into `paint_row` and set the accessible name."""
+
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+        """`height` in design pixels."""
+        super().__init__(parent)
+        self._design_height = height
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(self._design_height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), theme.px(self._design_height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self.underMouse():
+            paint.rounded(p, box, "hover", None, 6)
+        if self.hasFocus():
+            paint.rounded(p, box, None, "accent", 6, line=2)
+        self.paint_row(p, box)
+        p.end()
+
+    def paint_row(self, p: QPainter, box: QRectF) -> None:
+        """Draw the content."""
+        raise NotImplementedError
+
+
+class TextRow(PaintedRow):
+    """One line of text that is cut with an ellipsis where the room ends."""
+
+    def __init__(self, text: str = "", px: float = 13, token: str = "text", height: int = 24) -> None:
+        super().__init__(height)
+        self._look = (px, token)
+        self.set_line(text)
+
+    def set_line(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.update()
+
+    def paint_row(self, p: QPainter, box: QRectF) -> None:
+        px, token = self._look
+        paint.text(p, box.adjusted(4, 0, -4, 0), self.text(), px, token)
+
+
+class Pill(QWidget):
+    """A rounded chip that only tells something."""
+
+    def __init__(self, fg: str = "text2", bg: str = "inset") -> None:
+        super().__init__()
+        self._text, self._fg, self._bg = "", fg, bg
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def set_text(self, text: str) -> None:
+        """Show another text; empty hides the pill."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """What the pill says."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(paint.pill_width(self._text) + 1), int(paint.pill_height() + 1))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        p = QPainter(self)
+        paint.pill(p, 0, (self.height() - paint.pill_height()) / 2, self._text, self._fg, self._bg)
+        p.end()

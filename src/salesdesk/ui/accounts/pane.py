@@ -1,0 +1,187 @@
+"""The accounts screen: list on the left, page on the right, and what the keys do here."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from salesdesk.services import accounts as account_services
+from salesdesk.ui import icons, theme
+from salesdesk.ui.accounts.list_view import AccountList
+from salesdesk.ui.accounts.page import AccountPage
+from salesdesk.ui.context import Ask, Context, Place, Request, Screen
+from salesdesk.ui.pane import Pane
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.empty_state import EmptyState
+
+LIST_WIDTH = 224
+_NARROWEST, _WIDEST = 160, 420
+
+
+class AccountsPane(Pane):
+    """Shows the account of the place it is asked for, else the last one looked at."""
+
+    watches = frozenset({"account", "site", "department", "contact_point", "person", "deal", "qualification", "stage",
+                         "stage_change", "activity", "participant", "task"})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._account_id = context.preferences.last_account
+        self._wanted: Place | None = None
+        self._actions = self._make_actions()
+        self.list = AccountList(context)
+        self.page = AccountPage(context)
+        self.splitter = self._make_splitter()
+        self.empty = self._make_empty()
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(self.empty)
+        controls.vbox(self, 0, 0).addWidget(self.stack)
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Accounts")
+
+    def subtitle(self) -> str:
+        return self.page.data.account.name if self.page.data is not None and not self._is_empty() else ""
+
+    def page_actions(self) -> list[QAction]:
+        return [self._actions["new"]]
+
+    def new_item(self) -> None:
+        """Open the dialog of a new account."""
+        self.context.ask(Request(Ask.ACCOUNT))
+
+    def current_account(self) -> str:
+        """The account that is shown; empty for none."""
+        return self.page.data.account.id if self.page.data is not None else ""
+
+    def reload(self) -> None:
+        self.list.reload()
+        nothing = self.list.model.rowCount() == 0 and not self.list.filtered()
+        self.stack.setCurrentWidget(self.empty if nothing else self.splitter)
+        if nothing:
+            self.page.data = None
+            return
+        if not self._show(self._account_id):
+            self._show(self.list.view.current_id() or self.list.model.id_at(0))
+        self.list.view.choose(self._account_id)
+        self._go_to_wanted()
+
+    def show_place(self, place: Place) -> None:
+        self._wanted = place
+        self._account_id = place.account_id or self._account_id
+        if self.isVisible():
+            self._go_to_wanted()
+
+    def list_width(self) -> int:
+        """The width of the list in pixels, for remembering."""
+        return self.splitter.sizes()[0]
+
+    def _go_to_wanted(self) -> None:
+        """Show what was asked for, past a filter of the list if need be."""
+        place, self._wanted = self._wanted, None
+        if place is None or self._is_empty():
+            return
+        if place.account_id and place.account_id != self.current_account() and not self._show(place.account_id):
+            return
+        if place.account_id and self.list.model.place_of(place.account_id) < 0 and self.list.filtered():
+            self.list.show_all()
+        self.list.view.choose(self._account_id)
+        self.page.show_tab(place.tab)
+        self.page.choose(person_id=place.person_id, deal_id=place.deal_id)
+
+    def _show(self, account_id: str) -> bool:
+        if not self.page.show_account(account_id):
+            return False
+        self._account_id = account_id
+        self.context.preferences.last_account = account_id
+        if self.isVisible() and self.context.place.account_id != account_id:
+            self.context.place = Place(Screen.ACCOUNTS, account_id=account_id)
+        self.headed.emit()
+        return True
+
+    def _is_empty(self) -> bool:
+        return self.stack.currentWidget() is self.empty
+
+    def _connect(self) -> None:
+        view = self.list.view
+        view.chosen.connect(self._on_chosen)
+        view.opened.connect(self._on_opened)
+        view.addActions([self._actions[name] for name in ("open", "edit", "brief", "separator", "new", "delete")])
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.list.focus_filter)
+        theme.theme().changed.connect(self._on_theme_changed)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        made = {
+            "new": QAction(self.tr("Account"), self), "open": QAction(self.tr("Open"), self),
+            "edit": QAction(self.tr("Edit…"), self), "brief": QAction(self.tr("Visit briefing"), self),
+            "delete": QAction(self.tr("Delete"), self), "separator": QAction(self),
+        }
+        made["separator"].setSeparator(True)
+        made["new"].setToolTip(self.tr("New account (Ctrl+N)"))
+        for name, keys in (("edit", "F2"), ("delete", "Del")):
+            made[name].setShortcut(QKeySequence(keys))
+            made[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for name, slot in (("new", self.new_item), ("open", self._on_open), ("edit", self._on_edit),
+                           ("brief", self._on_brief), ("delete", self._on_delete)):
+            made[name].triggered.connect(slot)
+        self._tint(made)
+        return made
+
+    def _tint(self, actions: dict[str, QAction]) -> None:
+        for name, icon in (("new", "plus"), ("edit", "pencil"), ("brief", "printer"), ("delete", "trash-2")):
+            actions[name].setIcon(icons.icon(icon))
+
+    def _make_splitter(self) -> QSplitter:
+        made = QSplitter(Qt.Orientation.Horizontal)
+        made.setHandleWidth(1)
+        made.setChildrenCollapsible(False)
+        for part in (self.list, self.page):
+            made.addWidget(part)
+        made.setStretchFactor(0, 0)
+        made.setStretchFactor(1, 1)
+        self.list.setMinimumWidth(theme.px(_NARROWEST))
+        self.list.setMaximumWidth(theme.px(_WIDEST))
+        made.setSizes([theme.px(LIST_WIDTH), theme.px(966)])
+        return made
+
+    def _make_empty(self) -> QWidget:
+        made = EmptyState(self.tr("Your accounts, their people and deals will be kept here."),
+                          self.tr("Add the first account"), "building-2")
+        made.acted.connect(self.new_item)
+        bring = controls.button(self.tr("Import a file"), "upload", "ghost")
+        bring.clicked.connect(lambda: self.context.ask(Request(Ask.IMPORT)))
+        column = made.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, bring, 0, Qt.AlignmentFlag.AlignHCenter)
+        return made
+
+    def _on_chosen(self, account_id: str) -> None:
+        if account_id != self.current_account():
+            self._show(account_id)
+
+    def _on_opened(self, account_id: str) -> None:
+        self._show(account_id)
+        self.page.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_open(self) -> None:
+        if self.list.view.current_id():
+            self._on_opened(self.list.view.current_id())
+
+    def _on_edit(self) -> None:
+        if self.list.view.current_id():
+            self.context.ask(Request(Ask.ACCOUNT, id=self.list.view.current_id()))
+
+    def _on_brief(self) -> None:
+        if self.list.view.current_id():
+            self.context.go(Place(Screen.BRIEFING, account_id=self.list.view.current_id()))
+
+    def _on_delete(self) -> None:
+        if self.list.view.current_id():
+            self.context.run(account_services.delete_account, self.list.view.current_id())
+
+    def _on_theme_changed(self) -> None:
+        self._tint(self._actions)
+        self.list.setMinimumWidth(theme.px(_NARROWEST))
+        self.list.setMaximumWidth(theme.px(_WIDEST))
