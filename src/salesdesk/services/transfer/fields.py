@@ -62,13 +62,15 @@ _T = FieldType
 
 _WEB = "URL|Webサイト|Web ページ|Web Page|Web Page 1|Web|ホームページ|HP|Website|Domain|会社URL|サイト"
 _FAX = "FAX|ファックス|FAX番号|Fax Number|Business Fax|会社 FAX|会社FAX|勤務先FAX"
-_MAIL = ("e-mail|Eメール|メール|メールアドレス|電子メール アドレス|電子メール|E-mail Address|Email|Email Address|Primary Email|"
-         "E-mail 1 - Value|会社E-mail|Mail|E-Mail Work|Email - Work")
-_POSTAL = "郵便番号|〒|会社〒|Zip|Zip Code|Postal Code|Postcode|Post Code|Zip/Postal Code|Business Postal Code|Work ZipCode"
+_MAIL = ("e-mail|Eメール|メール|メールアドレス|電子メール アドレス|電子メール|E-mail Address|Email|Email Address|"
+         "Primary Email|E-mail 1 - Value|会社E-mail|Mail|E-Mail Work|Email - Work")
+_POSTAL = ("郵便番号|〒|会社〒|Zip|Zip Code|Postal Code|Postcode|Post Code|Zip/Postal Code|Business Postal Code|"
+           "Work ZipCode")
 _REGION = "都道府県|State|Region|Prefecture|State/Province|State/Region|Province|Business State|Work State|県"
 _CITY = "市区町村|市区郡|市町村|City|Town|Business City|Work City|Mailing City"
-_STREET = ("番地|町名・番地|町名番地|市区町村・番地|住所|住所1|住所2|住所3|所在地|建物名|ビル名|建物名・部屋番号など|会社住所|会社住所1|会社住所2|"
-           "会社住所3|Street|Address|Address 1|Address 2|Business Street|Work Address|Work Address 2|Street Address")
+_STREET = ("番地|町名・番地|町名番地|市区町村・番地|住所|住所1|住所2|住所3|所在地|建物名|ビル名|建物名・部屋番号など|"
+           "会社住所|会社住所1|会社住所2|会社住所3|Street|Address|Address 1|Address 2|Business Street|Work Address|"
+           "Work Address 2|Street Address")
 _COUNTRY = "国|Country|Country/Region|国/地域|Business Country|Work Country|office_location"
 _NOTE = "メモ|備考|Notes|Note|Description|コメント|Comment|Comments|特記事項|備考1|備考2|備考3|メモ1|メモ2|メモ3|説明"
 _TAGS = "タグ|Tag|Tags|Labels|Categories|分類|グループ|Group"
@@ -77,15 +79,17 @@ ACCOUNT_FIELDS = (
     _field("external_id", _T.TEXT, 120, "the key the other program knows this company by",
            "取引先コード|顧客コード|会社コード|顧客ID|会社ID|Company ID|Account ID|Organization - ID|Record ID|id"),
     _field("name", _T.TEXT, 200, "the company's name, written as they write it",
-           "会社名|企業名|商号|法人名|取引先名|取引先名称|顧客名|勤務先|屋号|名称|名前(通称)|Company|Company Name|Account|"
-           "Account Name|Organization|Organisation|Organization Name|Organization - Name|社名|得意先名|お客様名|Customer"),
+           "会社名|企業名|商号|法人名|取引先名|取引先名称|顧客名|勤務先|屋号|名称|名前(通称)|Company|Company Name|"
+           "Account|Account Name|Organization|Organisation|Organization Name|Organization - Name|社名|得意先名|"
+           "お客様名|Customer"),
     _field("reading", _T.READING, 200, "how the name is read (kana)",
-           "会社名カナ|会社名フリガナ|会社名かな|会社名(カナ)|カナ名称|名称(カナ)|取引先名称(カナ)|フリガナ|ふりがな|よみ|カナ|"
-           "Organization Yomi|会社よみ|会社名ふりがな|社名カナ"),
+           "会社名カナ|会社名フリガナ|会社名かな|会社名(カナ)|カナ名称|名称(カナ)|取引先名称(カナ)|フリガナ|ふりがな|"
+           "よみ|カナ|Organization Yomi|会社よみ|会社名ふりがな|社名カナ"),
     _field("industry", _T.TEXT, 120, "the line of business", "業種|業界|Industry|Sector|業態"),
     _field("employees", _T.NUMBER, 0, "number of people working there",
            "従業員数|従業員|社員数|Employees|Number of Employees|No. of Employees|人数"),
-    _field("revenue", _T.AMOUNT, 0, "annual sales in yen", "年商|売上|売上高|年間売上|Annual Revenue|Annual Sales|Sales"),
+    _field("revenue", _T.AMOUNT, 0, "annual sales in yen", "年商|売上|売上高|年間売上|Annual Revenue|Annual Sales|"
+                                                           "Sales"),
     _field("fiscal_month", _T.MONTH, 0, "month the business year ends in (1-12)",
            "決算月|決算期|Fiscal Year End|Fiscal Month|決算"),
     _field("rank", _T.CHOICE, 0, "attention it deserves: A, B or C", "ランク|顧客ランク|Rank|Rating|重要度"),
@@ -93,7 +97,8 @@ ACCOUNT_FIELDS = (
            "区分|顧客区分|取引先区分|取引先種別|種別|Type|Account Type|Lifecycle Stage|ステータス"),
     _field("website", _T.URL, 300, "address of the web site", _WEB),
     _field("phone", _T.PHONE, 500, "main telephone number",
-           "電話|電話番号|代表電話|TEL|Phone|Phone Number|TEL会社|会社電話|Company Main Phone|Business Phone|Work Phone"),
+           "電話|電話番号|代表電話|TEL|Phone|Phone Number|TEL会社|会社電話|Company Main Phone|Business Phone|"
+           "Work Phone"),
     _field("fax", _T.PHONE, 500, "telefax number", _FAX),
     _field("mail", _T.MAIL, 500, "the company's own mail address", _MAIL),
     _field("postal_code", _T.POSTAL, 20, "postal code", _POSTAL),
@@ -102,7 +107,8 @@ ACCOUNT_FIELDS = (
     _field("street", _T.JOINED, 300, "the rest of the address, or all of it where the file has one column", _STREET),
     _field("country", _T.TEXT, 80, "country", _COUNTRY),
     _field("founded", _T.YEAR, 0, "year it was founded", "設立|設立年|創業|創立|Founded|Year Founded|Year Established"),
-    _field("parent", _T.TEXT, 200, "name of the parent company", "親会社|親会社名|Parent|Parent Account|Parent Company|subsidiary_of"),
+    _field("parent", _T.TEXT, 200, "name of the parent company", "親会社|親会社名|Parent|Parent Account|"
+                                                                 "Parent Company|subsidiary_of"),
     _field("note", _T.NOTE, 20000, "anything else, kept as text", _NOTE),
     _field("tags", _T.TAGS, 60, "tags, several in one cell", _TAGS),
     _field("corporate_number", _T.CORPORATE, 40, "Japan's 13-digit corporate number",
@@ -115,29 +121,32 @@ PERSON_FIELDS = (
     _field("account_external_id", _T.TEXT, 120, "the other program's key of the company",
            "company_id|Account ID|AccountId|Organization - ID|会社ID|会社コード|取引先コード|顧客コード"),
     _field("company", _T.TEXT, 200, "name of the company the person works for",
-           "会社名|企業名|商号|法人名|取引先名|取引先名称|顧客名|勤務先|屋号|会社|Company|Company Name|Account Name|Account|"
-           "Organization|Organisation|Organization Name|Organization - Name|Associated Company|社名"),
+           "会社名|企業名|商号|法人名|取引先名|取引先名称|顧客名|勤務先|屋号|会社|Company|Company Name|Account Name|"
+           "Account|Organization|Organisation|Organization Name|Organization - Name|Associated Company|社名"),
     _field("company_reading", _T.READING, 200, "how the company's name is read",
            "会社名カナ|会社名フリガナ|会社名かな|会社名(カナ)|カナ名称|Organization Yomi|会社よみ|取引先名称(カナ)"),
     _field("site", _T.TEXT, 200, "branch, plant or office", "拠点|事業所|支店|Office|Office Location|Site|Location"),
-    _field("department", _T.JOINED, 200, "department", "部署|部署名|部署名1|部署名2|部課|所属|担当者部署|Department|Dept|課名"),
+    _field("department", _T.JOINED, 200, "department", "部署|部署名|部署名1|部署名2|部課|所属|担当者部署|Department|"
+                                                       "Dept|課名"),
     _field("family", _T.TEXT, 100, "family name", "姓|苗字|名字|Last Name|Family Name|LastName|Surname|名前(姓)|氏"),
     _field("given", _T.TEXT, 100, "given name", "名|Given Name|First Name|FirstName|名前(名)|Forename"),
     _field("full_name", _T.TEXT, 200, "the whole name, divided when it is read",
-           "氏名|姓名|名前|お名前|担当者名|担当者氏名|担当者|宛名|Name|Full Name|Display Name|Person - Name|Contact Name|Contact|ご担当者"),
+           "氏名|姓名|名前|お名前|担当者名|担当者氏名|担当者|宛名|Name|Full Name|Display Name|Person - Name|"
+           "Contact Name|Contact|ご担当者"),
     _field("family_reading", _T.READING, 100, "reading of the family name",
-           "姓フリガナ|姓カナ|姓かな|姓(カナ)|せい|よみ(姓)|姓ふりがな|Phonetic Last Name|Family Name Yomi|X-PHONETIC-LAST-NAME|セイ"),
+           "姓フリガナ|姓カナ|姓かな|姓(カナ)|せい|よみ(姓)|姓ふりがな|Phonetic Last Name|Family Name Yomi|"
+           "X-PHONETIC-LAST-NAME|セイ"),
     _field("given_reading", _T.READING, 100, "reading of the given name",
-           "名前フリガナ|名フリガナ|名カナ|名かな|名(カナ)|めい|よみ(名)|名ふりがな|Phonetic First Name|Given Name Yomi|"
-           "X-PHONETIC-FIRST-NAME|メイ"),
+           "名前フリガナ|名フリガナ|名カナ|名かな|名(カナ)|めい|よみ(名)|名ふりがな|Phonetic First Name|"
+           "Given Name Yomi|X-PHONETIC-FIRST-NAME|メイ"),
     _field("full_reading", _T.READING, 200, "reading of the whole name",
            "よみ|フリガナ|ふりがな|氏名カナ|氏名かな|姓名かな|姓名カナ|氏名フリガナ|カナ|kana|Yomi Name|読み"),
     _field("title", _T.TEXT, 200, "position in the company (not the honorific)",
            "役職|役職名|肩書|職位|担当者役職|職名|Job Title|Position"),
     _field("role", _T.CHOICE, 0, "part played in a decision", "役割|buying_role|Buying Role|Contact Role|決裁区分"),
     _field("phone", _T.PHONE, 500, "telephone at work",
-           "TEL会社|会社電話|電話|電話番号|代表電話|TEL|Phone|Phone Number|Business Phone|Work Phone|勤務先 電話|勤務先電話|"
-           "Telephone|固定電話|Phone 1 - Value", "phone2"),
+           "TEL会社|会社電話|電話|電話番号|代表電話|TEL|Phone|Phone Number|Business Phone|Work Phone|勤務先 電話|"
+           "勤務先電話|Telephone|固定電話|Phone 1 - Value", "phone2"),
     _field("phone2", _T.PHONE, 500, "a second number",
            "TEL直通|TEL部門|直通|直通電話|会社電話 2|自宅電話|Business Phone 2|Home Phone|Other Phone|内線"),
     _field("mobile", _T.PHONE, 500, "mobile phone",
@@ -145,7 +154,8 @@ PERSON_FIELDS = (
     _field("fax", _T.PHONE, 500, "telefax number", _FAX),
     _field("mail", _T.MAIL, 500, "mail address", _MAIL, "mail2"),
     _field("mail2", _T.MAIL, 500, "a second mail address",
-           "E-mail 2 Address|電子メール 2 アドレス|Secondary Email|Email - Home|自宅E-mail|メールアドレス2|E-mail 2 - Value"),
+           "E-mail 2 Address|電子メール 2 アドレス|Secondary Email|Email - Home|自宅E-mail|メールアドレス2|"
+           "E-mail 2 - Value"),
     _field("url", _T.URL, 500, "web page", _WEB),
     _field("postal_code", _T.POSTAL, 20, "postal code at work", _POSTAL),
     _field("region", _T.TEXT, 80, "prefecture or state", _REGION),
@@ -158,7 +168,8 @@ PERSON_FIELDS = (
            "上司|マネージャー|Manager|Manager's Name|ReportsToId|Reports To|上長"),
     _field("note", _T.NOTE, 20000, "anything else, kept as text", _NOTE),
     _field("tags", _T.TAGS, 60, "tags, several in one cell", _TAGS),
-    _field("support", _T.CHOICE, 0, "how the person stands towards us (-2 to 2 or a word)", "支持度|支持|stance|Support|スタンス"),
+    _field("support", _T.CHOICE, 0, "how the person stands towards us (-2 to 2 or a word)", "支持度|支持|stance|"
+                                                                                            "Support|スタンス"),
 )
 
 DEAL_FIELDS = (
@@ -166,35 +177,48 @@ DEAL_FIELDS = (
            "opportunity_id|Opportunity ID|Deal - ID|Deal ID|Record ID|案件ID|案件番号|商談ID|id"),
     _field("account_external_id", _T.TEXT, 120, "the other program's key of the company",
            "company_id|Account ID|AccountId|会社ID|顧客コード|取引先コード"),
-    _field("person_external_id", _T.TEXT, 120, "the other program's key of our contact", "contact_id|Contact ID|Primary Contact ID"),
+    _field("person_external_id", _T.TEXT, 120, "the other program's key of our contact", "contact_id|Contact ID|"
+                                                                                         "Primary Contact ID"),
     _field("company", _T.TEXT, 200, "the customer; empty for a deal without one",
-           "会社名|企業名|取引先名|取引先名称|取引先|顧客名|顧客|得意先|Company|Company Name|Account|Account Name|Organization|"
-           "Deal - Organization|Organization - Name|Associated Company|社名"),
+           "会社名|企業名|取引先名|取引先名称|取引先|顧客名|顧客|得意先|Company|Company Name|Account|Account Name|"
+           "Organization|Deal - Organization|Organization - Name|Associated Company|社名"),
     _field("person", _T.TEXT, 200, "our contact at the customer",
-           "担当者名|担当者氏名|先方担当|先方担当者|お客様担当者|Contact|Contact Name|Contact Person|Deal - Contact person|Person - Name"),
+           "担当者名|担当者氏名|先方担当|先方担当者|お客様担当者|Contact|Contact Name|Contact Person|"
+           "Deal - Contact person|Person - Name"),
     _field("name", _T.TEXT, 300, "what the deal is called",
-           "案件名|案件|件名|商談名|商談|Title|Deal|Deal Name|Deal - Title|Opportunity|Opportunity Name|Subject|プロジェクト名"),
+           "案件名|案件|件名|商談名|商談|Title|Deal|Deal Name|Deal - Title|Opportunity|Opportunity Name|Subject|"
+           "プロジェクト名"),
     _field("product", _T.TEXT, 200, "what is being sold", "商品|商品名|製品|製品名|品名|Product|Product Name|提案商品"),
     _field("owner", _T.TEXT, 120, "whose deal it is on our side",
-           "担当|営業担当|営業担当者|当社担当|自社担当者名|Owner|Deal owner|Deal - Owner|Opportunity Owner|sales_agent|Sales Rep|所有者"),
+           "担当|営業担当|営業担当者|当社担当|自社担当者名|Owner|Deal owner|Deal - Owner|Opportunity Owner|"
+           "sales_agent|Sales Rep|所有者"),
     _field("stage", _T.STAGE, 0, "stage of the pipeline, or won and lost",
-           "段階|ステージ|フェーズ|商談フェーズ|進捗|Stage|Deal Stage|deal_stage|Deal - Stage|Sales Stage|StageName|Phase"),
-    _field("outcome", _T.STAGE, 0, "open, won, lost, on hold", "結果|受注区分|勝敗|状態|Outcome|Deal - Status|Status|ステータス"),
-    _field("amount", _T.AMOUNT, 0, "worth in yen", "金額|受注金額|見込金額|提案金額|売上見込|Amount|Value|Deal - Value|close_value|Deal Amount"),
+           "段階|ステージ|フェーズ|商談フェーズ|進捗|Stage|Deal Stage|deal_stage|Deal - Stage|Sales Stage|StageName|"
+           "Phase"),
+    _field("outcome", _T.STAGE, 0, "open, won, lost, on hold", "結果|受注区分|勝敗|状態|Outcome|Deal - Status|Status|"
+                                                               "ステータス"),
+    _field("amount", _T.AMOUNT, 0, "worth in yen", "金額|受注金額|見込金額|提案金額|売上見込|Amount|Value|"
+                                                   "Deal - Value|close_value|Deal Amount"),
     _field("probability", _T.PERCENT, 0, "chance of winning in per cent",
            "確度|受注確度|確率|Probability|Probability (%)|Deal - Probability|Win Probability"),
     _field("created_on", _T.DATE, 0, "day the deal was opened",
            "作成日|登録日|発生日|Create Date|Created Date|CreatedDate|Deal - Deal created|Created|開始日"),
-    _field("entered_on", _T.DATE, 0, "day the present stage began", "engage_date|Date entered stage|段階開始日|フェーズ開始日"),
+    _field("entered_on", _T.DATE, 0, "day the present stage began", "engage_date|Date entered stage|段階開始日|"
+                                                                    "フェーズ開始日"),
     _field("expected_close", _T.DATE, 0, "day the order is expected",
-           "受注予定日|受注予定|予定日|完了予定日|Expected Close Date|Expected Close|Deal - Expected close date|受注見込日"),
+           "受注予定日|受注予定|予定日|完了予定日|Expected Close Date|Expected Close|Deal - Expected close date|"
+           "受注見込日"),
     _field("closed_on", _T.DATE, 0, "day it was won or lost; of an open deal the day expected",
            "完了日|受注日|失注日|Close Date|CloseDate|close_date|Closed Date|Deal - Won time|Deal - Lost time|成約日"),
-    _field("lost_reason", _T.CHOICE, 0, "why it was lost", "失注理由|失注の理由|Lost Reason|Deal - Lost reason|Loss Reason|敗因"),
-    _field("competitor", _T.TEXT, 200, "who else is offering", "競合|競合先|競合他社|Competitor|Competitors|Main Competitors"),
-    _field("source", _T.TEXT, 60, "where the deal came from", "経路|流入経路|きっかけ|Source|Lead Source|LeadSource|Original Source"),
+    _field("lost_reason", _T.CHOICE, 0, "why it was lost", "失注理由|失注の理由|Lost Reason|Deal - Lost reason|"
+                                                           "Loss Reason|敗因"),
+    _field("competitor", _T.TEXT, 200, "who else is offering", "競合|競合先|競合他社|Competitor|Competitors|"
+                                                               "Main Competitors"),
+    _field("source", _T.TEXT, 60, "where the deal came from", "経路|流入経路|きっかけ|Source|Lead Source|LeadSource|"
+                                                              "Original Source"),
     _field("note", _T.NOTE, 20000, "anything else, kept as text", _NOTE),
-    _field("currency", _T.TEXT, 3, "three letters of the currency", "通貨|Currency|Deal - Currency|Deal - Currency of Value|CurrencyIsoCode"),
+    _field("currency", _T.TEXT, 3, "three letters of the currency", "通貨|Currency|Deal - Currency|"
+                                                                    "Deal - Currency of Value|CurrencyIsoCode"),
 )
 
 FIELDS: dict[Kind, tuple[Field, ...]] = {
@@ -226,6 +250,7 @@ def _synonym_table(kind: Kind) -> dict[str, str]:
 
 SYNONYMS: dict[Kind, dict[str, str]] = {kind: _synonym_table(kind) for kind in Kind}
 
-_ALSO_HEADINGS = ("title", "肩書き", "敬称", "姓名かな", "middle name", "suffix", "gender", "性別", "code", "コード", "no", "no.", "番号",
-                  "種類", "距離", "city", "last activity date", "更新日", "作成者")
-KNOWN_HEADINGS = frozenset(word for table in SYNONYMS.values() for word in table) | frozenset(map(fold_heading, _ALSO_HEADINGS))
+_ALSO_HEADINGS = ("title", "肩書き", "敬称", "姓名かな", "middle name", "suffix", "gender", "性別", "code", "コード", "no",
+                  "no.", "番号", "種類", "距離", "last activity date", "更新日", "作成者")
+_ALL_SYNONYMS = frozenset(word for table in SYNONYMS.values() for word in table)
+KNOWN_HEADINGS = _ALL_SYNONYMS | frozenset(map(fold_heading, _ALSO_HEADINGS))

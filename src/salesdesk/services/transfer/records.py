@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from salesdesk.domain.people import PointKind
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Address:
     """A postal address in its parts; street holds what the file did not divide."""
 
@@ -19,12 +19,12 @@ class Address:
         """The parts that are there, in Japanese order or, in Latin letters, in Western order."""
         parts = (self.postal_code, self.region, self.city, self.street, self.country)
         if "".join(parts).isascii():
-            parts = (self.street, self.city, f"{self.region} {self.postal_code}".strip(), self.country)
-            return ", ".join(part for part in parts if part)
+            western = (self.street, self.city, f"{self.region} {self.postal_code}".strip(), self.country)
+            return ", ".join(part for part in western if part)
         return " ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Point:
     """A way to reach someone; `label` is "work", "home" or the file's own word, `address` goes with PointKind.ADDRESS."""
 
@@ -34,7 +34,7 @@ class Point:
     address: Address | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Record:
     """Texts of one record by target field; `extra` holds what no field takes, by the file's own heading.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.transfer import delimited, workbook
 from salesdesk.services.transfer.limits import MAX_CELL, MAX_COLUMNS, MAX_ROWS, check_size
+from salesdesk.services.transfer.neutral import plain
 from salesdesk.services.transfer.rejected import RawRow, Reason, Rejected
 from salesdesk.services.transfer.sniff import HEADER_ROWS, decode, find_header, sniff_delimiter, sniff_encoding
 
@@ -132,7 +133,7 @@ def _unique(cells: Sequence[str]) -> tuple[str, ...]:
     seen: dict[str, int] = {}
     names = []
     for index, cell in enumerate(cells):
-        name = " ".join(cell.split()) or str(index + 1)
+        name = " ".join(plain(cell).split()) or str(index + 1)
         seen[name] = seen.get(name, 0) + 1
         names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return tuple(names)
@@ -157,5 +158,5 @@ def _fit(body: Iterable[RawRow], width: int) -> tuple[list[RawRow], list[Rejecte
         elif len(joined) > MAX_CELL and max(map(len, cells)) > MAX_CELL:
             bad.append(Rejected(line, Reason.CELL_TOO_LONG, joined[:200]))
         else:
-            good.append(row)
+            good.append((line, tuple(map(plain, cells))) if "'" in joined else row)
     return good, bad, blank

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, unquote_to_bytes
 
@@ -52,7 +53,7 @@ class Cards:
         return len(self.records) + len(self.rejected)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Draft:
     """A card while it is being read."""
 
@@ -62,6 +63,7 @@ class _Draft:
     fields: dict[str, str] = field(default_factory=dict)
     extra: dict[str, str] = field(default_factory=dict)
     points: list[Point] = field(default_factory=list)
+    seen: set[tuple[PointKind, str]] = field(default_factory=set)
     addresses: list[tuple[bool, Point]] = field(default_factory=list)
     photo: bytes | None = None
     photo_type: str = ""
@@ -127,9 +129,8 @@ def _record(card: RawCard, encoding: str) -> Record:
     version = next((prop.raw.decode("ascii", "replace").strip() for prop in props if prop.name == "VERSION"), "3.0")
     draft = _Draft(version, encoding, {})
     for prop in props:
-        if prop.name == "X-ABLABEL" and prop.group:
-            label = draft.text(prop)
-            draft.labels[prop.group] = _LABEL.sub(r"\1", label)
+        if prop.group and prop.name == "X-ABLABEL":
+            draft.labels[prop.group] = _LABEL.sub(r"\1", draft.text(prop))
     for prop in props:
         _READERS.get(prop.name, _other)(draft, prop)
     _settle_addresses(draft)
@@ -160,16 +161,22 @@ def _organisation(draft: _Draft, prop: Property) -> None:
 
 
 def _label(draft: _Draft, prop: Property) -> str:
-    if label := draft.labels.get(prop.group):
+    if prop.group and (label := draft.labels.get(prop.group)):
         return label
+    return _type_label(prop.types)
+
+
+@lru_cache(maxsize=512)
+def _type_label(types: frozenset[str]) -> str:
     for word in ("WORK", "HOME", "PAGER", "OTHER"):
-        if word in prop.types:
+        if word in types:
             return word.casefold()
-    return next((word[2:] for word in sorted(prop.types) if word.startswith("X-")), "").casefold()
+    return next((word[2:] for word in sorted(types) if word.startswith("X-")), "").casefold()
 
 
 def _add_point(draft: _Draft, kind: PointKind, prop: Property, value: str) -> None:
-    if value and all(point.kind is not kind or point.value != value for point in draft.points):
+    if value and (kind, value) not in draft.seen:
+        draft.seen.add((kind, value))
         draft.points.append(Point(kind, _label(draft, prop), value))
 
 
@@ -196,7 +203,7 @@ def _url(draft: _Draft, prop: Property) -> None:
 
 def _address(draft: _Draft, prop: Property) -> None:
     """Parts in vCard order: box, extension, street, city, region, postal code, country."""
-    parts = [" ".join(part.strip(" ,").split()) for part in [*draft.parts(prop), *("",) * 7][:7]]
+    parts = [" ".join(part.strip(" ,").split()) if part else "" for part in [*draft.parts(prop), *("",) * 7][:7]]
     box, extension, street, city, region, postal, country = parts
     whole = " ".join(part for part in (street, extension, box) if part)
     address = Address(postal, region, city, whole, country)

@@ -22,7 +22,7 @@ _CODECS = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis"
            "ms_kanji": "cp932", "iso-2022-jp": "iso2022_jp_ext", "euc-jp": "euc_jp"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RawCard:
     """The lines between BEGIN and END of one card, each with its number."""
 
@@ -59,7 +59,7 @@ def cards(data: bytes) -> Iterator[RawCard | Rejected]:
     breaks = b"\n" if b"\n" in data else b"\r"
     for number, found in enumerate(data.split(breaks), 1):
         text = found.rstrip(b"\r")
-        word = text.strip().upper() if len(text) < 40 and text.lstrip()[:1] in b"BbEe" else b""
+        word = text.strip().upper() if text[:1] in b"BbEe" and len(text) < 40 else b""
         if word == b"BEGIN:VCARD":
             nested = bool(depth and lines and lines[-1][1].upper().startswith(b"AGENT"))
             if depth and not nested:
@@ -92,28 +92,28 @@ def properties(card: RawCard) -> Iterator[Property]:
     head: Head | None = None
     value: list[bytes] = []
     for _, text in card.lines:
-        if head and text and (more := _continuation(head, value[-1], text)) is not None:
-            if head.packed == "Q" and value[-1].endswith(b"="):
-                value[-1] = value[-1][:-1]
+        if head and text and (text[0] in b" \t" or head.packed) and (more := _continuation(head, value, text)) is not None:
             value.append(more)
+            continue
+        new, first = _cut(text)
+        if new is None and head and text:
+            value.append(b"\n" + text)
             continue
         if head:
             yield Property(*head, b"".join(value) if len(value) > 1 else value[0])
-        head, first = _cut(text)
-        value = [first]
+        head, value = new, [first]
     if head:
         yield Property(*head, b"".join(value))
 
 
-def _continuation(head: Head, before: bytes, text: bytes) -> bytes | None:
+def _continuation(head: Head, value: list[bytes], text: bytes) -> bytes | None:
     """What a line adds to the value before it (a folded line without its first blank), or None for a new one."""
-    if text[:1] in b" \t":
+    if text[0] in b" \t":
         return text[1:]
-    if head.packed == "Q" and before.endswith(b"="):
+    if head.packed == "Q" and value[-1].endswith(b"="):
+        value[-1] = value[-1][:-1]
         return text
-    if head.packed == "B":
-        return text if _BASE64.fullmatch(text.strip()) else None
-    return None if _cut(text)[0] else b"\n" + text
+    return text if head.packed == "B" and _BASE64.fullmatch(text.strip()) else None
 
 
 def _cut(line: bytes) -> tuple[Head | None, bytes]:
@@ -174,6 +174,8 @@ def value_text(prop: Property, default: str) -> str:
         return data.decode("ascii")
     declared = prop.params.get("charset", "").casefold()
     declared = _CODECS.get(declared, declared)
+    if not declared and b"\x1b" not in data and default == "utf-8":
+        return data.decode("utf-8", "replace")
     for name in filter(None, (declared, "utf-8", default)):
         try:
             return data.decode(name)

@@ -1,0 +1,249 @@
+"""Records into drafts: names, dates, amounts and choices understood, nothing lost."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TypeVar, cast
+
+from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.names import split_name
+from salesdesk.domain.people import PointKind, Role, Support
+from salesdesk.domain.stages import LossReason, Outcome, StageKey
+from salesdesk.services.transfer import values
+from salesdesk.services.transfer.columns import MULTI
+from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, Draft, PersonDraft
+from salesdesk.services.transfer.fields import FIELD, Kind, fold_heading
+from salesdesk.services.transfer.preset import Preset
+from salesdesk.services.transfer.records import Address, Point, Record
+from salesdesk.services.transfer.value_words import CHOICES, OUTCOMES, STAGES, StageValue
+
+_V = TypeVar("_V")
+
+_POINTS = {
+    Kind.ACCOUNTS: (("phone", PointKind.PHONE), ("fax", PointKind.FAX), ("mail", PointKind.MAIL)),
+    Kind.PEOPLE: (("phone", PointKind.PHONE), ("phone2", PointKind.PHONE), ("mobile", PointKind.MOBILE), ("fax", PointKind.FAX),
+                  ("mail", PointKind.MAIL), ("mail2", PointKind.MAIL), ("url", PointKind.URL)),
+}
+_LIMITS = {kind: {name: field.limit for name, field in fields.items()} for kind, fields in FIELD.items()}
+_NOTE_LIMIT = 20000
+
+
+def convert(record: Record, kind: Kind, today: date, preset: Preset | None = None) -> Draft:
+    """The record as a draft. Raises RuleError naming the field.
+
+    REQUIRED (no name), TOO_LONG, BAD_DATE, BAD_AMOUNT, BAD_NUMBER, BAD_RANGE, BAD_CHOICE (stage). What is merely odd (an
+    unknown rank, role or reason, a head count in words, a birthday without a year) goes into the note as it stands.
+    """
+    reader = _Reader(record, kind, today, preset)
+    match kind:
+        case Kind.ACCOUNTS:
+            return _account(reader)
+        case Kind.PEOPLE:
+            return _person(reader)
+        case Kind.DEALS:
+            return _deal(reader)
+
+
+class _Reader:
+    """One record with the ways to read its fields; collects what only fits the note."""
+
+    def __init__(self, record: Record, kind: Kind, today: date, preset: Preset | None) -> None:
+        self.record = record
+        self.fields = record.fields
+        self.kind = kind
+        self.today = today
+        self.preset = preset
+        self.odd: list[str] = []
+        self._limits = _LIMITS[kind]
+
+    def text(self, name: str) -> str:
+        value = self.fields.get(name)
+        return values.text(value, name, self._limits[name]) if value else ""
+
+    def reading(self, name: str) -> str:
+        value = self.fields.get(name)
+        return values.reading(value, name, self._limits[name]) if value else ""
+
+    def day(self, name: str) -> date | None:
+        value = self.fields.get(name)
+        return values.day(value, self.today, self.preset.day_first if self.preset else None, name) if value else None
+
+    def soft(self, name: str, parse: Callable[[str], _V]) -> _V | None:
+        """A value whose text goes into the note when it cannot be understood."""
+        if not (value := self.fields.get(name)):
+            return None
+        try:
+            return parse(value)
+        except RuleError:
+            self.odd.append(f"{name}: {value}")
+            return None
+
+    def choice(self, name: str) -> object | None:
+        """The meaning of a word, the preset's first; an unknown one goes into the note."""
+        if not (value := self.fields.get(name)):
+            return None
+        found = self.meaning(name, value, CHOICES[name])
+        if found is None:
+            self.odd.append(f"{name}: {value}")
+        return found
+
+    def meaning(self, name: str, value: str, words: Mapping[str, object]) -> object | None:
+        word = fold_heading(value)
+        own = self.preset.value_maps.get(name) if self.preset else None
+        return own[word] if own and word in own else words.get(word)
+
+    def tags(self) -> tuple[str, ...]:
+        blanks = self.preset.blanks if self.preset else frozenset[str]()
+        value = self.fields.get("tags")
+        return values.tags(value, blanks, self._limits["tags"]) if value else ()
+
+    def note(self) -> str:
+        """The note, then "heading: text" for every column no field takes, then what was odd."""
+        note = self.fields.get("note", "")
+        if self.record.extra or self.odd:
+            extra = [f"{heading}: {value}" for heading, value in self.record.extra.items()]
+            note = "\n".join([note, *extra, *self.odd] if note else [*extra, *self.odd])
+        return values.long_text(note, "note", _NOTE_LIMIT) if note else ""
+
+    def points(self) -> tuple[Point, ...]:
+        """Every way to reach them, each once: plain fields, labelled points, the address."""
+        found: dict[tuple[PointKind, str], Point] = {}
+        for name, kind in _POINTS[self.kind]:
+            if value := self.fields.get(name):
+                for part in values.several(value):
+                    self._add(found, Point(kind, "", part), name)
+        for point in self.record.points:
+            self._add(found, point, point.kind.value)
+        if address := self._address():
+            found[PointKind.ADDRESS, address.one_line()] = Point(PointKind.ADDRESS, "", address.one_line(), address)
+        return tuple(found.values())
+
+    def _add(self, found: dict[tuple[PointKind, str], Point], point: Point, name: str) -> None:
+        address = point.address
+        if address is None and not point.label and (value := point.value).isascii() and value.isprintable() and len(value) <= 500:
+            found.setdefault((point.kind, value), point)
+            return
+        value = values.text(values.narrow(point.value), name, 500)
+        if address and not (address.postal_code.isascii() and address.postal_code[3:4] == "-"):
+            code = values.postal_code(address.postal_code, address.country)
+            address = Address(code, address.region, address.city, address.street, address.country)
+        if address:
+            value = values.text(address.one_line(), name, 500)
+        if value:
+            label = values.text(point.label, "label", 200)[:60] if point.label else ""
+            found.setdefault((point.kind, value), Point(point.kind, label, value, address))
+
+    def _address(self) -> Address | None:
+        fields = self.fields
+        if not ("street" in fields or "city" in fields or "region" in fields or "postal_code" in fields):
+            return None
+        country = self.text("country")
+        code = values.postal_code(fields.get("postal_code", ""), country)
+        code = values.text(code, "postal_code", self._limits["postal_code"])
+        return Address(code, self.text("region"), self.text("city"), self.text("street"), country)
+
+
+def _account(reader: _Reader) -> AccountDraft:
+    name = reader.text("name")
+    if not name:
+        raise RuleError(Rule.REQUIRED, "name")
+    today, scale = reader.today, reader.preset.scale.get("revenue", 1) if reader.preset else 1
+    revenue = reader.fields.get("revenue")
+    employees = reader.soft("employees", lambda value: values.head_count(value, "employees"))
+    month = reader.soft("fiscal_month", lambda value: values.month(value, "fiscal_month"))
+    founded = reader.soft("founded", lambda value: values.year(value, today, "founded"))
+    number = reader.soft("corporate_number", lambda value: values.corporate_number(value, "corporate_number"))
+    return AccountDraft(
+        reader.record.line, name, reader.text("external_id"), reader.reading("reading"), reader.text("industry"), employees,
+        values.amount(revenue, "revenue", scale)[0] if revenue else None, month,
+        cast("AccountRank | None", reader.choice("rank")), cast("AccountKind | None", reader.choice("kind")),
+        reader.text("website").partition(MULTI)[0], reader.text("country"), founded, reader.text("parent"), number or "",
+        points=reader.points(), tags=reader.tags(), note=reader.note())
+
+
+def _names(reader: _Reader) -> tuple[str, str]:
+    """Family and given name; a whole name is divided, and a mail address serves where there is no name at all."""
+    family, given = reader.text("family"), reader.text("given")
+    if family or given:
+        return (family, given) if family else (given, "")
+    if whole := reader.text("full_name"):
+        return (whole, "") if "@" in whole else split_name(whole)
+    mail = reader.fields.get("mail") or next((point.value for point in reader.record.points if point.kind is PointKind.MAIL), "")
+    if not mail:
+        raise RuleError(Rule.REQUIRED, "family")
+    return values.text(values.several(mail)[0], "family", 100), ""
+
+
+def _readings(reader: _Reader, given: str) -> tuple[str, str]:
+    family_reading, given_reading = reader.reading("family_reading"), reader.reading("given_reading")
+    whole = reader.reading("full_reading")
+    if not whole or family_reading or given_reading:
+        return family_reading, given_reading
+    first, _, rest = whole.partition(" ")
+    return (first, rest.strip()) if given or rest else (whole, "")
+
+
+def _person(reader: _Reader) -> PersonDraft:
+    family, given = _names(reader)
+    family_reading, given_reading = _readings(reader, given)
+    birthday = reader.soft("birthday", lambda value: values.day(value, reader.today, _day_first(reader), "birthday"))
+    return PersonDraft(
+        reader.record.line, family, given, reader.text("external_id"), reader.text("account_external_id"), reader.text("company"),
+        reader.reading("company_reading"), reader.text("site"), reader.text("department"), family_reading, given_reading,
+        reader.text("title"), cast("Role | None", reader.choice("role")), cast("Support | None", reader.choice("support")),
+        birthday, reader.day("met_on"), reader.text("boss"), points=reader.points(), tags=reader.tags(), note=reader.note(),
+        photo=reader.record.photo, photo_type=reader.record.photo_type)
+
+
+def _day_first(reader: _Reader) -> bool | None:
+    return reader.preset.day_first if reader.preset else None
+
+
+def _standing(reader: _Reader) -> StageValue:
+    """Stage and outcome from the stage's word and, where there is one, the outcome's."""
+    stage_word, outcome_word = reader.fields.get("stage", ""), reader.fields.get("outcome", "")
+    stage = cast("StageValue | None", reader.meaning("stage", stage_word, STAGES)) if stage_word else None
+    outcome = cast("Outcome | None", reader.meaning("outcome", outcome_word, OUTCOMES)) if outcome_word else None
+    if outcome_word and outcome is None:
+        reader.odd.append(f"outcome: {outcome_word}")
+    if outcome is Outcome.WON:
+        return StageKey.ORDER.value, Outcome.WON
+    if outcome not in {None, Outcome.OPEN}:
+        on_board = stage and stage[1] is Outcome.OPEN
+        return (stage[0] if stage and on_board else None), cast("Outcome", outcome)
+    if stage_word and stage is None:
+        raise RuleError(Rule.BAD_CHOICE, "stage", value=stage_word)
+    return stage or (StageKey.LIST.value, Outcome.OPEN)
+
+
+def _deal(reader: _Reader) -> DealDraft:
+    product, company = reader.text("product"), reader.text("company")
+    name = reader.text("name") or product or company
+    if not name:
+        raise RuleError(Rule.REQUIRED, "name")
+    stage, outcome = _standing(reader)
+    amount, currency = reader.fields.get("amount"), reader.fields.get("currency", "").upper()
+    worth, in_cell = values.amount(amount, "amount") if amount else (None, "")
+    chance = reader.fields.get("probability")
+    expected, closed = reader.day("expected_close"), reader.day("closed_on")
+    if outcome is Outcome.OPEN and closed:
+        expected, closed = expected or closed, None
+    reason, lost_note = _loss(reader, outcome)
+    return DealDraft(
+        reader.record.line, name, reader.text("external_id"), reader.text("account_external_id"), reader.text("person_external_id"),
+        company or None, reader.text("person"), product, reader.text("owner"), stage, outcome, worth,
+        values.text(currency or in_cell, "currency", 3), values.permille(chance, "probability") if chance else None,
+        reader.day("created_on"), reader.day("entered_on"), expected, closed, reason, lost_note,
+        reader.text("competitor"), reader.text("source"), reader.note())
+
+
+def _loss(reader: _Reader, outcome: Outcome) -> tuple[LossReason | None, str]:
+    """Why it was lost; another program's own words are kept beside."""
+    word = reader.fields.get("lost_reason", "")
+    if not word:
+        return None, ""
+    reason = cast("LossReason | None", reader.meaning("lost_reason", word, CHOICES["lost_reason"]))
+    if outcome is Outcome.LOST:
+        return reason or LossReason.UNKNOWN, "" if reason else values.text(word, "lost_reason", 1000)
+    reader.odd.append(f"lost_reason: {word}")
+    return None, ""

@@ -1,0 +1,96 @@
+"""What an import proposes: accounts, people and deals with proper types, not yet in any database."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.people import Role, Support
+from salesdesk.domain.stages import LossReason, Outcome
+from salesdesk.services.transfer.records import Point
+
+
+@dataclass(frozen=True, slots=True)
+class AccountDraft:
+    """A company as a file tells of it; `revenue` in yen, empty texts and None mean "not told"."""
+
+    line: int
+    name: str
+    external_id: str = ""
+    reading: str = ""
+    industry: str = ""
+    employees: int | None = None
+    revenue: int | None = None
+    fiscal_month: int | None = None
+    rank: AccountRank | None = None
+    kind: AccountKind | None = None
+    website: str = ""
+    country: str = ""
+    founded: int | None = None
+    parent: str = ""
+    corporate_number: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    points: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """A person as a file tells of them; `boss` is a name or another program's key."""
+
+    line: int
+    family: str
+    given: str = ""
+    external_id: str = ""
+    account_external_id: str = ""
+    company: str = ""
+    company_reading: str = ""
+    site: str = ""
+    department: str = ""
+    family_reading: str = ""
+    given_reading: str = ""
+    title: str = ""
+    role: Role | None = None
+    support: Support | None = None
+    birthday: date | None = None
+    met_on: date | None = None
+    boss: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    points: tuple[Point, ...] = ()
+    photo: bytes | None = None
+    photo_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DealDraft:
+    """A deal as a file tells of it: `amount` in the minor unit (yen), `company` None for a deal without an account.
+
+    `stage` is a stage key, None where the deal left the board and the file does not say from which stage.
+    """
+
+    line: int
+    name: str
+    external_id: str = ""
+    account_external_id: str = ""
+    person_external_id: str = ""
+    company: str | None = None
+    person: str = ""
+    product: str = ""
+    owner: str = ""
+    stage: str | None = None
+    outcome: Outcome = Outcome.OPEN
+    amount: int | None = None
+    currency: str = ""
+    probability_permille: int | None = None
+    created_on: date | None = None
+    entered_on: date | None = None
+    expected_close: date | None = None
+    closed_on: date | None = None
+    lost_reason: LossReason | None = None
+    lost_note: str = ""
+    competitor: str = ""
+    source: str = ""
+    note: str = ""
+
+
+Draft = AccountDraft | PersonDraft | DealDraft
