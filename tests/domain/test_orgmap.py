@@ -6,6 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from salesdesk.domain.orgmap import Member, Picture, Sizes, index, layout
+from salesdesk.domain.orgwalk import below, step
 from salesdesk.domain.people import Rank
 
 SIZES = Sizes()
@@ -146,3 +147,25 @@ def test_pairs_of_bands_never_touch():
     picture = layout(members(("a", None, Rank.EXECUTIVE), ("b", None, Rank.DEPARTMENT), ("c", None, Rank.STAFF)))
     for one, other in combinations(picture.bands, 2):
         assert one.top + one.height < other.top
+
+
+def test_arrows_lead_to_boss_report_and_neighbour():
+    picture = layout(members(
+        ("president", None, Rank.EXECUTIVE), ("left", "president", Rank.DEPARTMENT),
+        ("right", "president", Rank.DEPARTMENT), ("chief", "right", Rank.SECTION), ("alone", None, Rank.SECTION)))
+    assert step(picture, "right", 0, -1) == "president"
+    assert step(picture, "president", 0, -1) == ""
+    assert step(picture, "president", 0, 1) in {"left", "right"}
+    assert step(picture, "right", 0, 1) == "chief"
+    assert (step(picture, "left", 1, 0), step(picture, "right", -1, 0)) == ("right", "left")
+    assert step(picture, "left", -1, 0) == ""
+    assert step(picture, "alone", 0, -1) == "right"
+    assert step(picture, "nobody", 0, -1) == ""
+
+
+@given(organisations())
+def test_below_is_closed_and_ends_in_cycles_too(people):
+    for member in people:
+        found = below(people, member.id)
+        assert member.id in found
+        assert all(other.id in found for other in people if other.boss_id in found)

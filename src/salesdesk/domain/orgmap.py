@@ -1,16 +1,15 @@
 """Where everybody stands on the key-person map: a tidy tree over bands of formal rank.
 
-The tree is laid out with contours (E. M. Reingold and J. S. Tilford, "Tidier drawings of trees", 1981), for any
-number of children and without recursion. People stand in the band of their rank, never above their boss. Lengths are
-design pixels; every input gives exactly one picture.
+People stand in the band of their rank, never above their boss. Lengths are design pixels; every input gives exactly
+one picture.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from operator import sub
 from typing import NamedTuple
 
 from salesdesk.domain.people import Rank
+from salesdesk.domain.tidy_tree import Node, spread
 
 BANDS = 3
 _BAND_OF = {Rank.EXECUTIVE: 0, Rank.DEPARTMENT: 1, Rank.SECTION: 2, Rank.STAFF: 2, Rank.UNKNOWN: 2}
@@ -71,39 +70,17 @@ class Picture:
     height: float
 
 
-_NOT_MADE: list[float] = []
-
-
-class _Node:
-    """A person while the picture is being made; contours run from the deepest row up to the person's own."""
-
-    __slots__ = ("band", "boss", "depth", "index", "kids", "left", "rel", "right", "row", "shift", "stacked", "x")
-
-    def __init__(self, index: int, band: int) -> None:
-        self.index = index
-        self.band = band
-        self.boss: _Node | None = None
-        self.kids: list[_Node] = []
-        self.depth = 0
-        self.row = 0
-        self.rel = 0.0
-        self.x = 0.0
-        self.shift = 0.0
-        self.left = self.right = _NOT_MADE
-        self.stacked = False
-
-
 def layout(members: Sequence[Member], *, stack: int = 0, sizes: Sizes | None = None) -> Picture:
     """Place everybody; `stack` puts so many (or more) reports without own reports below each other, 0 = never.
 
     A cycle is cut above its highest-ranked member, and a link to oneself is not drawn.
     """
     sizes = sizes or Sizes()
-    nodes = [_Node(index, _BAND_OF[member.rank]) for index, member in enumerate(members)]
+    nodes = [Node(index, _BAND_OF[member.rank]) for index, member in enumerate(members)]
     order = _connect(members, nodes)
     _lower(members, order)
     rows = _rows(order, stack)
-    _spread(order, sizes)
+    spread(order, sizes.card[0], sizes.gap, sizes.indent)
     roots = [node for node in order if node.boss is None]
     ends = _place_trees([node for node in roots if node.kids], rows, sizes)
     for node in order:
@@ -113,7 +90,7 @@ def layout(members: Sequence[Member], *, stack: int = 0, sizes: Sizes | None = N
     return _picture(members, order, rows, sizes)
 
 
-def _connect(members: Sequence[Member], nodes: list[_Node]) -> list[_Node]:
+def _connect(members: Sequence[Member], nodes: list[Node]) -> list[Node]:
     """Link reports to bosses without cycles; the order has every boss before the reports."""
     places = {member.id: node for member, node in zip(members, nodes, strict=True)}
     for member, node in zip(members, nodes, strict=True):
@@ -127,20 +104,20 @@ def _connect(members: Sequence[Member], nodes: list[_Node]) -> list[_Node]:
     return order
 
 
-def _walk(roots: Iterable[_Node]) -> list[_Node]:
+def _walk(roots: Iterable[Node]) -> list[Node]:
     order = list(roots)
     for node in order:
         order.extend(node.kids)
     return order
 
 
-def _cut(members: Sequence[Member], nodes: list[_Node], reached: Iterable[_Node]) -> list[_Node]:
+def _cut(members: Sequence[Member], nodes: list[Node], reached: Iterable[Node]) -> list[Node]:
     """Free one member of each cycle from the boss: the one of highest rank, then the first."""
     seen = {node.index for node in reached}
     freed = []
     for start in nodes:
-        path: dict[int, _Node] = {}
-        node: _Node | None = start
+        path: dict[int, Node] = {}
+        node: Node | None = start
         while node is not None and node.index not in seen and node.index not in path:
             path[node.index] = node
             node = node.boss
@@ -157,7 +134,7 @@ def _cut(members: Sequence[Member], nodes: list[_Node], reached: Iterable[_Node]
     return freed
 
 
-def _lower(members: Sequence[Member], order: list[_Node]) -> None:
+def _lower(members: Sequence[Member], order: list[Node]) -> None:
     """Lift people of unknown rank to the band of their highest report; then put nobody above the boss."""
     for node in reversed(order):
         boss = node.boss
@@ -168,7 +145,7 @@ def _lower(members: Sequence[Member], order: list[_Node]) -> None:
             node.band = node.boss.band
 
 
-def _rows(order: list[_Node], stack: int) -> list[int]:
+def _rows(order: list[Node], stack: int) -> list[int]:
     """Give every person a row and return the number of rows of each band; `row` counts over all bands."""
     rows = [0] * BANDS
     for node in order:
@@ -191,79 +168,7 @@ def _firsts(rows: Sequence[int]) -> list[int]:
     return [sum(rows[:band]) for band in range(BANDS)]
 
 
-def _spread(order: list[_Node], sizes: Sizes) -> None:
-    """From the last to the first: set the reports side by side and centre the boss over them."""
-    half, step = sizes.card[0] / 2, sizes.card[0] + sizes.gap
-    for node in reversed(order):
-        kids = node.kids
-        if not kids:
-            continue
-        if kids[0].stacked:
-            _stack(node, kids, sizes)
-        elif all(not kid.kids and kid.row == node.row + 1 for kid in kids):
-            edge = (len(kids) - 1) * step / 2
-            for number, kid in enumerate(kids):
-                kid.rel = number * step - edge
-            node.left, node.right = [-edge - half], [edge + half]
-        elif len(kids) == 1:
-            only = kids[0]
-            _reach_up(only, node.row, half)
-            node.left, node.right, node.shift = only.left, only.right, only.shift
-        else:
-            places = _join(node, kids, half, sizes.gap)
-            middle = (places[0] + places[-1]) / 2
-            for kid, place in zip(kids, places, strict=True):
-                kid.rel = place - middle
-            node.shift -= middle
-        node.left.append(-half - node.shift)
-        node.right.append(half - node.shift)
-
-
-def _stack(node: _Node, kids: list[_Node], sizes: Sizes) -> None:
-    half = sizes.card[0] / 2
-    for kid in kids:
-        kid.rel = sizes.indent
-    corridor = kids[0].row - node.row - 1
-    node.left = [sizes.indent - half] * len(kids) + [-half] * corridor
-    node.right = [sizes.indent + half] * len(kids) + [-half] * corridor
-
-
-def _join(node: _Node, kids: list[_Node], half: float, gap: float) -> list[float]:
-    """Push each subtree beside those before it, comparing contours row by row; the boss takes the joint contour.
-
-    Each contour is a list without the moves made since (`shift`), so that a step costs the shallower depth only.
-    """
-    places = [0.0]
-    first = kids[0]
-    _reach_up(first, node.row, half)
-    left, right, shift = first.left, first.right, first.shift
-    for kid in kids[1:]:
-        _reach_up(kid, node.row, half)
-        common = min(len(right), len(kid.left))
-        push = max(map(sub, right[-common:], kid.left[-common:])) + shift - kid.shift + gap
-        places.append(push)
-        other = kid.shift + push
-        if len(kid.right) > len(right):
-            move = shift - other
-            kid.left[-common:] = [value + move for value in left[-common:]]
-            left, right, shift = kid.left, kid.right, other
-        else:
-            move = other - shift
-            right[-common:] = [value + move for value in kid.right[-common:]]
-    node.left, node.right, node.shift = left, right, shift
-    return places
-
-
-def _reach_up(node: _Node, row: int, half: float) -> None:
-    """Keep the way of the line to a boss some rows above free."""
-    if node.left is _NOT_MADE:
-        node.left, node.right = [-half], [half]
-    for _ in range(node.row - row - 1):
-        node.left.append(-node.shift)
-        node.right.append(-node.shift)
-
-
-def _place_trees(roots: list[_Node], rows: list[int], sizes: Sizes) -> list[float]:
+def _place_trees(roots: list[Node], rows: list[int], sizes: Sizes) -> list[float]:
     """Set the trees side by side; returns how far right each row of all bands is taken."""
     ends = [0.0] * sum(rows)
     for root in roots:
@@ -276,7 +181,7 @@ def _place_trees(roots: list[_Node], rows: list[int], sizes: Sizes) -> list[floa
     return ends
 
 
-def _place_singles(singles: list[_Node], rows: list[int], ends: list[float], sizes: Sizes) -> None:
+def _place_singles(singles: list[Node], rows: list[int], ends: list[float], sizes: Sizes) -> None:
     """Fill the free right ends of a band's rows with those who stand alone; open new rows where it gets too wide."""
     firsts = _firsts(rows)
     step = sizes.card[0] + sizes.gap
@@ -290,7 +195,7 @@ def _place_singles(singles: list[_Node], rows: list[int], ends: list[float], siz
             node.x += sizes.card[0] / 2
 
 
-def _fill(alone: list[_Node], ends: list[float], lines: float, width: float, step: float) -> int:
+def _fill(alone: list[Node], ends: list[float], lines: float, width: float, step: float) -> int:
     """Put people into rows from left to right; returns the number of rows there are then."""
     row = 0
     for node in alone:
@@ -305,7 +210,7 @@ def _fill(alone: list[_Node], ends: list[float], lines: float, width: float, ste
     return len(ends)
 
 
-def _picture(members: Sequence[Member], order: list[_Node], rows: list[int], sizes: Sizes) -> Picture:
+def _picture(members: Sequence[Member], order: list[Node], rows: list[int], sizes: Sizes) -> Picture:
     bands = _bands(rows, sizes)
     half = sizes.card[0] / 2
     step = sizes.card[1] + sizes.row_gap
