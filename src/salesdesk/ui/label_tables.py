@@ -4,6 +4,7 @@ from enum import Enum
 
 from salesdesk.domain.accounts import AccountKind, AccountRank
 from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.coverage import Finding
 from salesdesk.domain.followup import Ageing, DueState
 from salesdesk.domain.people import Depth, PointKind, Rank, Role, Support
 from salesdesk.domain.qualify import Heard, Item
@@ -142,6 +143,14 @@ AGEINGS: dict[Enum, str] = {
     Ageing.FRESH: QT_TRANSLATE_NOOP("Ageing", "Fresh"),
     Ageing.AGEING: QT_TRANSLATE_NOOP("Ageing", "Ageing"),
     Ageing.STUCK: QT_TRANSLATE_NOOP("Ageing", "Stuck"),
+}
+FINDINGS: dict[Enum, str] = {
+    Finding.HIDDEN_NOT_MET: QT_TRANSLATE_NOOP("Finding", "Hidden influencer not met"),
+    Finding.OBJECTION: QT_TRANSLATE_NOOP("Finding", "Objection not answered"),
+    Finding.SINGLE_THREAD: QT_TRANSLATE_NOOP("Finding", "Only one person met"),
+    Finding.DECIDER_SILENT: QT_TRANSLATE_NOOP("Finding", "Decision maker silent"),
+    Finding.ROLE_NOT_MET: QT_TRANSLATE_NOOP("Finding", "Role not met"),
+    Finding.ROLE_UNKNOWN: QT_TRANSLATE_NOOP("Finding", "Role unknown"),
 }
 POWERS: dict[Enum, str] = {
     StageKey.LIST: QT_TRANSLATE_NOOP("Power", "Approach"),
