@@ -66,6 +66,7 @@ QPushButton[kind="ghost"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $accent; padding: 0 7px; }
 QPushButton[kind="ghost"][tone="danger"] { color: $danger; }
 QPushButton[kind="ghost"][tone="accent"] { color: $accent; }
+QPushButton[kind="ghost"][tone="warn"] { color: $warn; }
 QPushButton[kind="chip"], QPushButton[kind="dash"] { border-radius: ${r13}px; min-height: ${h24}px;
   padding: 0 10px; color: $text2; }
 QPushButton[kind="chip"] { background: $surface; border: 1px solid $border; }

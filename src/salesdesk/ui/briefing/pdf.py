@@ -1,6 +1,7 @@
 """The sheet on a device: PDF file, picture, printer."""
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 CREATOR = "salesdesk"
 _SCALE = 8
+_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _PLAIN = SheetOptions()
 
 
@@ -81,6 +83,11 @@ def title(briefing: Briefing, language: str) -> str:
     words = words_of(language)
     at = briefing.visit.at.astimezone() if briefing.visit else briefing.now
     return f"{phrases.say(words, phrases.SHEET)} {phrases.flat(briefing.account.name)} {at:%Y-%m-%d}"
+
+
+def file_name(briefing: Briefing, language: str) -> str:
+    """A name for the file that every system accepts."""
+    return _FORBIDDEN.sub("_", title(briefing, language))[:100].strip(" .") + ".pdf"
 
 
 def _paint(painter: QPainter, width: float, height: float, briefing: Briefing, language: str,

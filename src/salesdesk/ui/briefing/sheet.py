@@ -1,7 +1,8 @@
 """Builds the one page of the briefing: what does not fit shrinks in a fixed order, ruled notes fill the rest."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -60,6 +61,14 @@ class _Limits:
     goal: int = 2
 
 
+# what gives way first: the mind list, second lines, history, promises, rows, answers, questions, people, the goal;
+# a step that gained nothing is taken back
+_SHRINKING: tuple[dict[str, Any], ...] = (
+    {"mind": False}, {"lines": 1}, {"contacts": 2}, {"promises": 3}, {"low": True}, {"answer": False},
+    {"contacts": 1}, {"questions": 5}, {"people": 9}, {"promises": 2}, {"questions": 3}, {"people": 6}, {"goal": 1},
+)
+
+
 def paint_sheet(p: QPainter, briefing: Briefing, options: SheetOptions, words: Words) -> None:
     """Draw the sheet in A4 pixels at 96 dpi (794 x 1123); the caller scales the painter to its device."""
     with theme.using(_tokens(options)):
@@ -71,13 +80,24 @@ def paint_sheet(p: QPainter, briefing: Briefing, options: SheetOptions, words: W
 
 def fitted(briefing: Briefing, options: SheetOptions, words: Words) -> list[Block]:
     """The blocks of the sheet, shrunk until they leave three lines for notes; to be called in the paper's look."""
-    blocks: list[Block] = []
-    left = 0.0
-    for limits in _shrinking(_Limits(mind=options.mind)):
-        blocks = _blocks(briefing, options, words, limits)
-        left = PAGE.room - sum(block.height(PAGE.column) for block in blocks)
+    def built(limits: _Limits) -> tuple[list[Block], float]:
+        made = _blocks(briefing, options, words, limits)
+        return made, PAGE.room - sum(block.height(PAGE.column) for block in made)
+
+    limits = _Limits(mind=options.mind)
+    blocks, left = built(limits)
+    taken: list[_Limits] = []
+    for step in _SHRINKING:
         if left >= _NOTES:
             break
+        taken.append(limits)
+        limits = replace(limits, **step)
+        blocks, left = built(limits)
+    for before, step in zip(reversed(taken), reversed(_SHRINKING[: len(taken)]), strict=True):
+        wider = replace(limits, **{name: getattr(before, name) for name in step})
+        more, rest = built(wider)
+        if rest >= _NOTES:
+            limits, blocks, left = wider, more, rest
     return [*blocks, SectionHead(phrases.say(words, phrases.NOTES)), Ruled(max(0.0, left - 23))]
 
 
@@ -85,18 +105,6 @@ def printed_questions(briefing: Briefing, options: SheetOptions) -> list[Questio
     """The questions that are ticked for this sheet, seven at most."""
     wanted = briefing.proposed if options.asked is None else options.asked
     return [question for question in briefing.questions if question.key in wanted][:MOST]
-
-
-def _shrinking(limits: _Limits) -> Iterator[_Limits]:
-    """Ever smaller limits: mind list, second lines, history, promises, people, answers, questions, goal."""
-    yield limits
-    for step in (
-        {"mind": False}, {"lines": 1}, {"contacts": 2}, {"promises": 3}, {"low": True}, {"answer": False},
-        {"contacts": 1}, {"questions": 5}, {"people": 9}, {"promises": 2}, {"questions": 3}, {"people": 6},
-        {"goal": 1},
-    ):
-        limits = replace(limits, **step)
-        yield limits
 
 
 def _blocks(briefing: Briefing, options: SheetOptions, words: Words, limits: _Limits) -> list[Block]:
