@@ -16,8 +16,8 @@ MULTI = " ::: "
 
 _POINTS = {"phone": PointKind.PHONE, "phone2": PointKind.PHONE, "mobile": PointKind.MOBILE, "fax": PointKind.FAX,
            "mail": PointKind.MAIL, "mail2": PointKind.MAIL, "url": PointKind.URL}
-_SEPARATORS = {FieldType.JOINED: " ", FieldType.NOTE: "\n", FieldType.TAGS: "\n", FieldType.PHONE: MULTI, FieldType.MAIL: MULTI,
-               FieldType.URL: MULTI}
+_SEPARATORS = {FieldType.JOINED: " ", FieldType.NOTE: "\n", FieldType.TAGS: "\n", FieldType.PHONE: MULTI,
+               FieldType.MAIL: MULTI, FieldType.URL: MULTI}
 _VALUE = re.compile(r"(.*- )value$")
 _MOBILE = ("mobile", "cell", "携帯")
 

@@ -21,8 +21,8 @@ _V = TypeVar("_V")
 
 _POINTS = {
     Kind.ACCOUNTS: (("phone", PointKind.PHONE), ("fax", PointKind.FAX), ("mail", PointKind.MAIL)),
-    Kind.PEOPLE: (("phone", PointKind.PHONE), ("phone2", PointKind.PHONE), ("mobile", PointKind.MOBILE), ("fax", PointKind.FAX),
-                  ("mail", PointKind.MAIL), ("mail2", PointKind.MAIL), ("url", PointKind.URL)),
+    Kind.PEOPLE: (("phone", PointKind.PHONE), ("phone2", PointKind.PHONE), ("mobile", PointKind.MOBILE),
+                  ("fax", PointKind.FAX), ("mail", PointKind.MAIL), ("mail2", PointKind.MAIL), ("url", PointKind.URL)),
 }
 _LIMITS = {kind: {name: field.limit for name, field in fields.items()} for kind, fields in FIELD.items()}
 _NOTE_LIMIT = 20000
@@ -31,8 +31,8 @@ _NOTE_LIMIT = 20000
 def convert(record: Record, kind: Kind, today: date, preset: Preset | None = None) -> Draft:
     """The record as a draft. Raises RuleError naming the field.
 
-    REQUIRED (no name), TOO_LONG, BAD_DATE, BAD_AMOUNT, BAD_NUMBER, BAD_RANGE, BAD_CHOICE (stage). What is merely odd (an
-    unknown rank, role or reason, a head count in words, a birthday without a year) goes into the note as it stands.
+    REQUIRED (no name), TOO_LONG, BAD_DATE, BAD_AMOUNT, BAD_NUMBER, BAD_RANGE, BAD_CHOICE (stage). What is merely odd
+    (an unknown rank, role or reason, a head count in words, a birthday without a year) goes into the note as it is.
     """
     reader = _Reader(record, kind, today, preset)
     match kind:
@@ -53,6 +53,7 @@ class _Reader:
         self.kind = kind
         self.today = today
         self.preset = preset
+        self.day_first = preset.day_first if preset else None
         self.odd: list[str] = []
         self._limits = _LIMITS[kind]
 
@@ -66,14 +67,14 @@ class _Reader:
 
     def day(self, name: str) -> date | None:
         value = self.fields.get(name)
-        return values.day(value, self.today, self.preset.day_first if self.preset else None, name) if value else None
+        return values.day(value, self.today, self.day_first, name) if value else None
 
-    def soft(self, name: str, parse: Callable[[str], _V]) -> _V | None:
+    def soft(self, name: str, parse: Callable[[str, str], _V]) -> _V | None:
         """A value whose text goes into the note when it cannot be understood."""
         if not (value := self.fields.get(name)):
             return None
         try:
-            return parse(value)
+            return parse(value, name)
         except RuleError:
             self.odd.append(f"{name}: {value}")
             return None
@@ -119,8 +120,8 @@ class _Reader:
         return tuple(found.values())
 
     def _add(self, found: dict[tuple[PointKind, str], Point], point: Point, name: str) -> None:
-        address = point.address
-        if address is None and not point.label and (value := point.value).isascii() and value.isprintable() and len(value) <= 500:
+        address, value = point.address, point.value
+        if address is None and not point.label and value.isascii() and value.isprintable() and len(value) <= 500:
             found.setdefault((point.kind, value), point)
             return
         value = values.text(values.narrow(point.value), name, 500)
@@ -149,15 +150,15 @@ def _account(reader: _Reader) -> AccountDraft:
         raise RuleError(Rule.REQUIRED, "name")
     today, scale = reader.today, reader.preset.scale.get("revenue", 1) if reader.preset else 1
     revenue = reader.fields.get("revenue")
-    employees = reader.soft("employees", lambda value: values.head_count(value, "employees"))
-    month = reader.soft("fiscal_month", lambda value: values.month(value, "fiscal_month"))
-    founded = reader.soft("founded", lambda value: values.year(value, today, "founded"))
-    number = reader.soft("corporate_number", lambda value: values.corporate_number(value, "corporate_number"))
     return AccountDraft(
-        reader.record.line, name, reader.text("external_id"), reader.reading("reading"), reader.text("industry"), employees,
-        values.amount(revenue, "revenue", scale)[0] if revenue else None, month,
+        reader.record.line, name, reader.text("external_id"), reader.reading("reading"), reader.text("industry"),
+        reader.soft("employees", values.head_count),
+        values.amount(revenue, "revenue", scale)[0] if revenue else None,
+        reader.soft("fiscal_month", values.month),
         cast("AccountRank | None", reader.choice("rank")), cast("AccountKind | None", reader.choice("kind")),
-        reader.text("website").partition(MULTI)[0], reader.text("country"), founded, reader.text("parent"), number or "",
+        reader.text("website").partition(MULTI)[0], reader.text("country"),
+        reader.soft("founded", lambda value, name: values.year(value, today, name)), reader.text("parent"),
+        reader.soft("corporate_number", values.corporate_number) or "",
         points=reader.points(), tags=reader.tags(), note=reader.note())
 
 
@@ -168,10 +169,10 @@ def _names(reader: _Reader) -> tuple[str, str]:
         return (family, given) if family else (given, "")
     if whole := reader.text("full_name"):
         return (whole, "") if "@" in whole else split_name(whole)
-    mail = reader.fields.get("mail") or next((point.value for point in reader.record.points if point.kind is PointKind.MAIL), "")
-    if not mail:
+    mails = [reader.fields.get("mail", ""), *(p.value for p in reader.record.points if p.kind is PointKind.MAIL)]
+    if not any(mails):
         raise RuleError(Rule.REQUIRED, "family")
-    return values.text(values.several(mail)[0], "family", 100), ""
+    return values.text(values.several(next(filter(None, mails)))[0], "family", 100), ""
 
 
 def _readings(reader: _Reader, given: str) -> tuple[str, str]:
@@ -186,17 +187,14 @@ def _readings(reader: _Reader, given: str) -> tuple[str, str]:
 def _person(reader: _Reader) -> PersonDraft:
     family, given = _names(reader)
     family_reading, given_reading = _readings(reader, given)
-    birthday = reader.soft("birthday", lambda value: values.day(value, reader.today, _day_first(reader), "birthday"))
     return PersonDraft(
-        reader.record.line, family, given, reader.text("external_id"), reader.text("account_external_id"), reader.text("company"),
-        reader.reading("company_reading"), reader.text("site"), reader.text("department"), family_reading, given_reading,
-        reader.text("title"), cast("Role | None", reader.choice("role")), cast("Support | None", reader.choice("support")),
-        birthday, reader.day("met_on"), reader.text("boss"), points=reader.points(), tags=reader.tags(), note=reader.note(),
+        reader.record.line, family, given, reader.text("external_id"), reader.text("account_external_id"),
+        reader.text("company"), reader.reading("company_reading"), reader.text("site"), reader.text("department"),
+        family_reading, given_reading, reader.text("title"),
+        cast("Role | None", reader.choice("role")), cast("Support | None", reader.choice("support")),
+        reader.soft("birthday", lambda value, name: values.day(value, reader.today, reader.day_first, name)),
+        reader.day("met_on"), reader.text("boss"), points=reader.points(), tags=reader.tags(), note=reader.note(),
         photo=reader.record.photo, photo_type=reader.record.photo_type)
-
-
-def _day_first(reader: _Reader) -> bool | None:
-    return reader.preset.day_first if reader.preset else None
 
 
 def _standing(reader: _Reader) -> StageValue:
@@ -230,7 +228,8 @@ def _deal(reader: _Reader) -> DealDraft:
         expected, closed = expected or closed, None
     reason, lost_note = _loss(reader, outcome)
     return DealDraft(
-        reader.record.line, name, reader.text("external_id"), reader.text("account_external_id"), reader.text("person_external_id"),
+        reader.record.line, name, reader.text("external_id"), reader.text("account_external_id"),
+        reader.text("person_external_id"),
         company or None, reader.text("person"), product, reader.text("owner"), stage, outcome, worth,
         values.text(currency or in_cell, "currency", 3), values.permille(chance, "probability") if chance else None,
         reader.day("created_on"), reader.day("entered_on"), expected, closed, reason, lost_note,

@@ -19,6 +19,8 @@ Cell = str | int | float | bool | date | None
 
 _SHEET_CELL = 32767
 _SHEET_ROWS = 1_048_575
+_BOOK_OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
+                 "strings_to_numbers": False}
 
 
 @dataclass(frozen=True)
@@ -31,12 +33,12 @@ class WriteReport:
     cut: int = 0
 
 
-def write_table(path: Path | str, headings: Sequence[str], rows: Iterable[Sequence[Cell]], *, encoding: str = "utf-8-sig",
-                delimiter: str = ",") -> WriteReport:
+def write_table(path: Path | str, headings: Sequence[str], rows: Iterable[Sequence[Cell]], *,
+                encoding: str = "utf-8-sig", delimiter: str = ",") -> WriteReport:
     """Write a .csv, .tsv or .xlsx file: beside the old one, forced to disk, then renamed over it.
 
-    Texts that begin like a formula get an apostrophe, which reading takes off; dates are ISO. CP932 writes ? for what it
-    lacks. Raises RuleError FILE_TYPE or FILE_TOO_BIG (a sheet's rows), StoreError DISK when the folder or disk refuses.
+    Texts that begin like a formula get an apostrophe, which reading takes off; dates are ISO. CP932 writes ? for what
+    it lacks. Raises RuleError FILE_TYPE or FILE_TOO_BIG (a sheet's rows), StoreError DISK when the disk refuses.
     """
     path = Path(path)
     suffix = path.suffix.casefold()
@@ -87,15 +89,16 @@ def _write_text(part: Path, path: Path, headings: Sequence[str], rows: Iterable[
     if encoding.casefold().replace("-", "_") in {"shift_jis", "sjis"}:
         encoding = "cp932"
     replaced: Counter[str] = Counter()
-    count = -1
+    count = 0
     with part.open("w", encoding=encoding, errors="replace", newline="") as file:
         writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
-        for count, row in enumerate(_all(headings, rows)):
+        for row in _all(headings, rows):
             cells = [_tidy(cell) for cell in row]
+            count += 1
             if not encoding.startswith("utf"):
                 replaced.update(_lacking("".join(cells), encoding))
             writer.writerow(cells)
-    return WriteReport(path, count, dict(replaced))
+    return WriteReport(path, count - 1, dict(replaced))
 
 
 def _all(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Iterator[Sequence[Cell]]:
@@ -114,8 +117,7 @@ def _lacking(text: str, encoding: str) -> list[str]:
 def _write_book(part: Path, path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> WriteReport:
     cut = 0
     count = 0
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(str(part), options) as book:
+    with xlsxwriter.Workbook(str(part), _BOOK_OPTIONS) as book:
         sheet = book.add_worksheet()
         sheet.freeze_panes(1, 0)
         day = book.add_format({"num_format": "yyyy-mm-dd"})

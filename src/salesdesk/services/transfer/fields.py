@@ -250,7 +250,7 @@ def _synonym_table(kind: Kind) -> dict[str, str]:
 
 SYNONYMS: dict[Kind, dict[str, str]] = {kind: _synonym_table(kind) for kind in Kind}
 
-_ALSO_HEADINGS = ("title", "肩書き", "敬称", "姓名かな", "middle name", "suffix", "gender", "性別", "code", "コード", "no",
-                  "no.", "番号", "種類", "距離", "last activity date", "更新日", "作成者")
+_ALSO_HEADINGS = ("title", "肩書き", "敬称", "姓名かな", "middle name", "suffix", "gender", "性別", "code", "コード",
+                  "no", "no.", "番号", "種類", "距離", "last activity date", "更新日", "作成者")
 _ALL_SYNONYMS = frozenset(word for table in SYNONYMS.values() for word in table)
 KNOWN_HEADINGS = _ALL_SYNONYMS | frozenset(map(fold_heading, _ALSO_HEADINGS))

@@ -18,9 +18,9 @@ MAX_CARD = 12 * 1024 * 1024
 _RATIO_FROM = 50 * 1024 * 1024
 _CHUNK = 1 << 20
 
-# A filled cell right of column ZZ or a row number of seven digits would make the reader build a giant empty sheet.
-_FAR_CELL = re.compile(rb'<c r="[A-Z]{3}\d+"[^>]*>\s*<[vif]|<c r="[A-Z]{1,3}\d{8,}"|number-(?:rows|columns)-repeated="\d{4,}"'
-                       rb'(?:[^<>]*>\s*<table:table-cell)?[^<>]*office:value')
+# A filled cell right of column ZZ or a value repeated a thousand times would make the reader build a giant sheet.
+_FAR_CELL = re.compile(rb'<c r="[A-Z]{3}\d+"[^>]*>\s*<[vif]|<c r="[A-Z]{1,3}\d{8,}"|'
+                       rb'number-(?:rows|columns)-repeated="\d{4,}"(?:[^<>]*>\s*<table:table-cell)?[^<>]*office:value')
 
 
 def check_size(path: Path) -> int:

@@ -11,10 +11,11 @@ class Preset:
     """A known export.
 
     `signature`: headings that give it away. `mapping`: folded heading -> target field. `ignored`: folded headings of
-    columns that say nothing about a customer. `labels`: folded heading -> label of a contact point. `blanks`: cells that
-    mean "nothing". `value_maps`: field -> folded word -> meaning, before the words everybody knows. `scale`: field ->
-    factor of its numbers. `day_first`: order of 01/02/2026. `labelled`: "X 1 - Value" has its label in "X 1 - Label".
-    `fallbacks`: folded heading -> target it fills where nothing else does. `flag_tags`: an unknown column with 1 is a tag.
+    columns that say nothing about a customer. `labels`: folded heading -> label of a contact point. `blanks`: cells
+    that mean "nothing". `value_maps`: field -> folded word -> meaning, before the words everybody knows. `scale`:
+    field -> factor of its numbers. `day_first`: order of 01/02/2026. `labelled`: the label of "X 1 - Value" stands in
+    "X 1 - Label". `fallbacks`: folded heading -> target it fills where nothing else does. `flag_tags`: an unknown
+    column with a 1 is a tag.
     """
 
     name: str

@@ -20,12 +20,12 @@ MANY = frozenset({FieldType.JOINED, FieldType.NOTE, FieldType.TAGS, FieldType.PH
 _OBJECT = re.compile(r"^(deal|person|organi[sz]ation|activity)\s*-\s*", re.IGNORECASE)
 _NAME_PARTS = frozenset({"姓", "苗字", "名字", "氏", "familyname", "lastname"})
 _TELLING: dict[Kind, dict[str, int]] = {
-    Kind.DEALS: {"stage": 3, "outcome": 1, "amount": 2, "expected_close": 3, "closed_on": 2, "probability": 2, "name": 1,
-                 "lost_reason": 2, "entered_on": 2, "product": 1, "owner": 1},
+    Kind.DEALS: {"stage": 3, "outcome": 1, "amount": 2, "expected_close": 3, "closed_on": 2, "probability": 2,
+                 "name": 1, "lost_reason": 2, "entered_on": 2, "product": 1, "owner": 1},
     Kind.PEOPLE: {"family": 3, "given": 2, "full_name": 2, "family_reading": 2, "mail": 1, "mobile": 2, "title": 2,
                   "department": 2, "met_on": 3, "birthday": 2, "role": 1, "support": 1},
-    Kind.ACCOUNTS: {"name": 2, "industry": 2, "employees": 3, "revenue": 2, "corporate_number": 3, "founded": 2, "parent": 2,
-                    "fiscal_month": 2, "reading": 1, "rank": 1, "website": 1},
+    Kind.ACCOUNTS: {"name": 2, "industry": 2, "employees": 3, "revenue": 2, "corporate_number": 3, "founded": 2,
+                    "parent": 2, "fiscal_month": 2, "reading": 1, "rank": 1, "website": 1},
 }
 
 
@@ -46,7 +46,8 @@ def recognise(headings: Sequence[str]) -> Preset | None:
 
 def guess_kind(headings: Sequence[str]) -> Kind:
     """What the records are, by the headings that only one kind has; accounts where nothing tells."""
-    scores = {kind: sum(points.get(target, 0) for target in set(guess(headings, kind).values())) for kind, points in _TELLING.items()}
+    targets = {kind: set(guess(headings, kind).values()) for kind in Kind}
+    scores = {kind: sum(points.get(target, 0) for target in targets[kind]) for kind, points in _TELLING.items()}
     return max((Kind.ACCOUNTS, Kind.PEOPLE, Kind.DEALS), key=lambda kind: scores[kind])
 
 

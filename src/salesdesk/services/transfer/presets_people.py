@@ -32,7 +32,8 @@ company: Organization Name
 title: Organization Title
 department: Organization Department
 tags: Labels"""),
-    folded(_GOOGLE_IGNORED + "|Photo|File As"), fallbacks=_GOOGLE_FALLBACK, blanks=frozenset({"* myContacts"}), labelled=True,
+    folded(_GOOGLE_IGNORED + "|Photo|File As"),
+    fallbacks=_GOOGLE_FALLBACK, blanks=frozenset({"* myContacts"}), labelled=True,
     notes="several values in one cell stand between :::")
 
 GOOGLE_OLD = Preset(
@@ -53,7 +54,8 @@ site: Organization 1 - Location
 tags: Group Membership"""),
     folded(_GOOGLE_IGNORED + "|Photo|Organization 1 - Type|Directory Server|Sensitivity|Priority|Language|Gender|"
                              "Initials"),
-    fallbacks=_GOOGLE_FALLBACK, blanks=frozenset({"* myContacts"}), labelled=True, notes="several values in one cell stand between :::")
+    fallbacks=_GOOGLE_FALLBACK, blanks=frozenset({"* myContacts"}), labelled=True,
+    notes="several values in one cell stand between :::")
 
 _OUTLOOK = """
 family: Last Name
@@ -89,12 +91,14 @@ OUTLOOK_EN = Preset(
     "outlook_en", _P, folded("Title|Job Title|Business Street|Business Phone|E-mail Type|E-mail Display Name|"
                              "Web Page|Company"),
     lines(_P, _OUTLOOK), folded(_OUTLOOK_IGNORED), _OUTLOOK_LABELS,
-    frozenset({"0/0/00", "00/0/0", "Unspecified"}), day_first=False, notes="Title is the honorific, Job Title the position")
+    frozenset({"0/0/00", "00/0/0", "Unspecified"}), day_first=False,
+    notes="Title is the honorific, Job Title the position")
 
 OUTLOOK_COM = Preset(
     "outlook_com", _P, folded("Business Address|Home Address|Other Address|Business Street|Job Title|"
                               "E-mail 2 Address|Web Page|Title"),
-    lines(_P, _OUTLOOK), folded(_OUTLOOK_IGNORED), _OUTLOOK_LABELS, frozenset({"0/0/00", "Unspecified"}), day_first=False,
+    lines(_P, _OUTLOOK), folded(_OUTLOOK_IGNORED), _OUTLOOK_LABELS,
+    frozenset({"0/0/00", "Unspecified"}), day_first=False,
     fallbacks=lines(_P, "street: Business Address"),
     notes="Title is the honorific, Job Title the position")
 
@@ -132,7 +136,8 @@ note: メモ"""),
            "電子メール 2 表示名|電子メール 3 表示名|記念日|イニシャル|ディレクトリ サーバー|"
            "インターネット空き時間情報|言語|経費情報"),
     labels(代表="会社代表電話|通常の電話", 自宅="自宅電話|自宅電話 2", その他="その他の電話", 秘書="秘書の電話"),
-    frozenset({"00/0/0", "0/0/00", "指定なし", "標準"}), day_first=False, notes="肩書き is the honorific, 役職 the position")
+    frozenset({"00/0/0", "0/0/00", "指定なし", "標準"}), day_first=False,
+    notes="肩書き is the honorific, 役職 the position")
 
 _EIGHT = """
 company: 会社名
@@ -153,10 +158,12 @@ _EIGHT_NOTE = "tags are columns of their own behind the fixed ones, with 1 in th
 
 EIGHT_17 = Preset("eight_17", _P, folded("会社名|部署名|氏名|TEL会社|TEL部門|TEL直通|名刺交換日|"
                                          "Eightでつながっている人"),
-                  lines(_P, _EIGHT + "\nfull_name: 氏名"), _EIGHT_IGNORED, _EIGHT_LABELS, flag_tags=True, notes=_EIGHT_NOTE)
+                  lines(_P, _EIGHT + "\nfull_name: 氏名"), _EIGHT_IGNORED, _EIGHT_LABELS,
+                  flag_tags=True, notes=_EIGHT_NOTE)
 EIGHT_18 = Preset("eight_18", _P, folded("会社名|部署名|姓|名|TEL会社|TEL部門|TEL直通|名刺交換日|"
                                          "Eightでつながっている人"),
-                  lines(_P, _EIGHT + "\nfamily: 姓\ngiven: 名"), _EIGHT_IGNORED, _EIGHT_LABELS, flag_tags=True, notes=_EIGHT_NOTE)
+                  lines(_P, _EIGHT + "\nfamily: 姓\ngiven: 名"), _EIGHT_IGNORED, _EIGHT_LABELS,
+                  flag_tags=True, notes=_EIGHT_NOTE)
 
 MEISHI = Preset(
     "meishi", _P, folded("会社名|部署名|姓|名|姓カナ|名カナ|TEL|携帯電話|E-mail|名刺交換日"),
@@ -236,4 +243,5 @@ birthday: 誕生日
 note: メモ1 | メモ2 | メモ3 | メモ4 | メモ5 | 備考1 | 備考2 | 備考3"""),
     folded("敬称|宛先|性別|連名敬称"), labels(自宅="自宅電話|自宅E-mail", その他="その他電話|その他E-mail"))
 
-PEOPLE_PRESETS = (GOOGLE_NEW, GOOGLE_OLD, OUTLOOK_EN, OUTLOOK_COM, OUTLOOK_JA, EIGHT_17, EIGHT_18, MEISHI, LINKEDIN, THUNDERBIRD, ATENA)
+PEOPLE_PRESETS = (GOOGLE_NEW, GOOGLE_OLD, OUTLOOK_EN, OUTLOOK_COM, OUTLOOK_JA, EIGHT_17, EIGHT_18, MEISHI, LINKEDIN,
+                  THUNDERBIRD, ATENA)

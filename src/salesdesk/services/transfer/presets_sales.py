@@ -55,7 +55,8 @@ entered_on: Date entered stage
 source: Original Source
 company: Associated Company | Company Name
 person: Associated Contact
-currency: Currency"""), folded("Last Activity Date|Pipeline|Date left stage"), day_first=False, notes="stages may be internal names")
+currency: Currency"""), folded("Last Activity Date|Pipeline|Date left stage"), day_first=False,
+    notes="stages may be internal names")
 
 SALESFORCE_REPORT = Preset(
     "salesforce_report", _P, folded("First Name|Last Name|Email|Phone|Account Name|Mailing City"),
@@ -362,7 +363,8 @@ lost_reason: lost_reason
 competitor: competitor"""))
 
 SALES_PRESETS = (
-    HUBSPOT_CONTACTS, HUBSPOT_COMPANIES, HUBSPOT_DEALS, SALESFORCE_REPORT, SALESFORCE_CONTACT, SALESFORCE_LABELS, SALESFORCE_LEADS,
-    SALESFORCE_JA, SALESFORCE_JA_ACCOUNTS, SALESFORCE_OPPORTUNITIES, PIPEDRIVE_PEOPLE, PIPEDRIVE_DEALS, FREEE, MONEYFORWARD,
+    HUBSPOT_CONTACTS, HUBSPOT_COMPANIES, HUBSPOT_DEALS, SALESFORCE_REPORT, SALESFORCE_CONTACT, SALESFORCE_LABELS,
+    SALESFORCE_LEADS, SALESFORCE_JA, SALESFORCE_JA_ACCOUNTS, SALESFORCE_OPPORTUNITIES, PIPEDRIVE_PEOPLE,
+    PIPEDRIVE_DEALS, FREEE, MONEYFORWARD,
     MAVEN_ACCOUNTS, MAVEN_PIPELINE, BIG_BOOK_COMPANIES, BIG_BOOK_CONTACTS, BIG_BOOK_OPPORTUNITIES,
 )

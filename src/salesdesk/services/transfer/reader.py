@@ -67,7 +67,8 @@ class Source:
 
     def with_stages(self, meanings: Mapping[str, StageValue]) -> "Source":
         """The same source with more stage words understood: word -> (stage key or None, outcome)."""
-        known = {**self.preset.value_maps.get("stage", {}), **{fold_heading(word): value for word, value in meanings.items()}}
+        known = dict(self.preset.value_maps.get("stage", {}))
+        known.update({fold_heading(word): value for word, value in meanings.items()})
         return replace(self, preset=replace(self.preset, value_maps={**self.preset.value_maps, "stage": known}))
 
     def with_day_first(self, day_first: bool) -> "Source":
@@ -80,7 +81,8 @@ def open_source(path: Path | str, kind: Kind | None = None, preset_name: str | N
                 header_row: int | None = None, mapping: Mapping[str, str] | None = None) -> Source:
     """Read a file by its suffix; whatever is not given is found out.
 
-    `only` is "column=value" with the file's heading or a target field. `mapping` (heading -> target) replaces the preset's.
+    `only` is "column=value" with the file's heading or a target field. `mapping` (heading -> target) replaces the
+    preset's.
     Raises RuleError FILE_TYPE, FILE_EMPTY, FILE_TOO_BIG, FILE_BROKEN, NO_HEADER, NO_KEY_COLUMN, NOT_FOUND, BAD_CHOICE.
     """
     path = Path(path)
@@ -139,8 +141,8 @@ def _from_cards(path: Path, kind: Kind | None, encoding: str | None, only: str |
         reads = _card_reader(column)
         records = tuple(record for record in records if wanted in map(same, reads(record)))
     preset = Preset("vcard", Kind.PEOPLE, frozenset(), {})
-    return Source(path.name, Kind.PEOPLE, preset, {}, (), found.rejected, len(found.records) - len(records), len(records),
-                  found.encoding, cards=records)
+    return Source(path.name, Kind.PEOPLE, preset, {}, (), found.rejected, len(found.records) - len(records),
+                  len(records), found.encoding, cards=records)
 
 
 def _card_reader(column: str) -> Callable[[Record], list[str]]:

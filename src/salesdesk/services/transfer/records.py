@@ -26,7 +26,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A way to reach someone; `label` is "work", "home" or the file's own word, `address` goes with PointKind.ADDRESS."""
+    """A way to reach someone; `label` is "work", "home" or the file's own word, `address` goes with ADDRESS."""
 
     kind: PointKind
     label: str

@@ -1,6 +1,7 @@
 """What a file of unknown origin is written in: encoding, delimiter, row of headings."""
 
 import codecs
+import contextlib
 import csv
 import io
 import re
@@ -142,7 +143,7 @@ def _japanese_points(char: str, before: str, after: str) -> float:
 
 def _is_common_kanji(char: str) -> bool:
     coded = char.encode("cp932", "ignore")
-    return len(coded) == 2 and (0x88 <= coded[0] <= 0x97 or coded[0] == 0x98 and coded[1] <= 0x72 or coded[0] >= 0xFA)
+    return len(coded) == 2 and (0x88 <= coded[0] <= 0x97 or (coded[0] == 0x98 and coded[1] <= 0x72) or coded[0] >= 0xFA)
 
 
 def _half_width_points(char: str, before: str, after: str) -> float:
@@ -189,11 +190,9 @@ def sniff_delimiter(text: str) -> str:
 
 
 def _sample_rows(sample: str, delimiter: str) -> list[list[str]]:
-    rows = []
-    try:
-        rows += list(csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter))
-    except csv.Error:
-        pass
+    rows: list[list[str]] = []
+    with contextlib.suppress(csv.Error):
+        rows.extend(csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter))
     return rows
 
 

@@ -144,19 +144,18 @@ def _fit(body: Iterable[RawRow], width: int) -> tuple[list[RawRow], list[Rejecte
     good: list[RawRow] = []
     bad: list[Rejected] = []
     blank = 0
-    for row in body:
-        line, cells = row
+    for line, raw in body:
+        cells = raw
         if len(cells) != width:
             if any(cell.strip() for cell in cells[width:]):
                 bad.append(Rejected(line, Reason.TOO_MANY_CELLS, "\t".join(cells)[:500]))
                 continue
             cells = (cells + ("",) * width)[:width]
-            row = (line, cells)
         joined = "".join(cells)
         if not joined or joined.isspace():
             blank += 1
         elif len(joined) > MAX_CELL and max(map(len, cells)) > MAX_CELL:
             bad.append(Rejected(line, Reason.CELL_TOO_LONG, joined[:200]))
         else:
-            good.append((line, tuple(map(plain, cells))) if "'" in joined else row)
+            good.append((line, tuple(map(plain, cells)) if "'" in joined else cells))
     return good, bad, blank

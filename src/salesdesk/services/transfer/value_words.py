@@ -41,7 +41,8 @@ STAGES: dict[str, StageValue] = {
     **_words(((key.value, Outcome.OPEN), words) for key, words in _OPEN),
     **_words(((None, outcome), words) for outcome, words in _LEFT),
     **_words([((StageKey.ORDER.value, Outcome.WON),
-               "order|Won|Closed Won|closedwon|受注|受注済み|成約|契約|契約済み|納品|完了|Deal Won|成立|Closed - Won")]),
+               ("order|Won|Closed Won|closedwon|受注|受注済み|成約|契約|契約済み|納品|完了|Deal Won|成立|"
+                "Closed - Won"))]),
 }
 
 OUTCOMES: dict[str, Outcome] = {

@@ -83,8 +83,10 @@ def amount(value: str, name: str, scale: int = 1) -> tuple[int, str]:
     found = _CURRENCY.search(value)
     currency = (found[1] or found[2]) if found else ""
     bare = _CURRENCY.sub("", value)
+    if scale == 1 and bare.isascii() and bare.isdecimal() and len(bare) < 15:
+        return int(bare), currency
     if scale == 1:
-        return int(bare) if bare.isascii() and bare.isdecimal() and len(bare) < 15 else parse_amount(bare, name), currency
+        return parse_amount(bare, name), currency
     try:
         return int(parse_number(bare, name) * scale), currency
     except RuleError as error:

@@ -30,13 +30,14 @@ _PLAIN = {
     "X-PHONETIC-LAST-NAME": "family_reading", "X-PHONETIC-FIRST-NAME": "given_reading", "X-MANAGER": "boss",
     "X-EVOLUTION-MANAGER": "boss", "X-MS-MANAGER": "boss",
 }
-_IGNORED = frozenset(("VERSION", "PRODID", "REV", "MAILER", "LABEL", "X-ABLABEL", "X-ABADR", "X-ABUID", "X-ABSHOWAS", "KIND",
-                      "LOGO", "KEY", "CLASS", "X-EVOLUTION-FILE-AS", "X-EVOLUTION-ANNIVERSARY", "NAME", "SOURCE", "PROFILE",
-                      "X-IMAGETYPE", "X-IMAGEHASH", "CLIENTPIDMAP", "XML", "X-SHARED-PHOTO-DISPLAY-PREF", "AGENT"))
+_IGNORED = frozenset(("VERSION", "PRODID", "REV", "MAILER", "LABEL", "X-ABLABEL", "X-ABADR", "X-ABUID", "X-ABSHOWAS",
+                      "KIND", "LOGO", "KEY", "CLASS", "X-EVOLUTION-FILE-AS", "NAME", "SOURCE", "PROFILE", "X-IMAGETYPE",
+                      "X-IMAGEHASH", "CLIENTPIDMAP", "XML", "X-SHARED-PHOTO-DISPLAY-PREF", "AGENT"))
 _LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _KANA = re.compile("[\u3041-\u30fe\uff66-\uff9f]")
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?")
-_MAGIC = ((b"\xff\xd8", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"), (b"RIFF", "image/webp"), (b"BM", "image/bmp"))
+_MAGIC = ((b"\xff\xd8", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"),
+          (b"RIFF", "image/webp"), (b"BM", "image/bmp"))
 
 
 @dataclass(frozen=True)

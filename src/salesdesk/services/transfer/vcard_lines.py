@@ -92,9 +92,11 @@ def properties(card: RawCard) -> Iterator[Property]:
     head: Head | None = None
     value: list[bytes] = []
     for _, text in card.lines:
-        if head and text and (text[0] in b" \t" or head.packed) and (more := _continuation(head, value, text)) is not None:
-            value.append(more)
-            continue
+        if head and text and (text[0] in b" \t" or head.packed):
+            more = _continuation(head, value, text)
+            if more is not None:
+                value.append(more)
+                continue
         new, first = _cut(text)
         if new is None and head and text:
             value.append(b"\n" + text)
