@@ -8,7 +8,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from salesdesk.store.db import Store  # noqa: E402
+from salesdesk.store.db import Store
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 

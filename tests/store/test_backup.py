@@ -4,9 +4,9 @@ import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import builders
 import pytest
 
+import builders
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.store import backup
 from salesdesk.store.backup import Backup, Reason

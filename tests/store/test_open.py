@@ -3,9 +3,9 @@
 import stat
 from pathlib import Path
 
-import builders
 import pytest
 
+import builders
 from salesdesk.domain.errors import RuleError, StoreError, Trouble
 from salesdesk.store import driver
 from salesdesk.store.db import Store

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import builders
 import pytest
 
+import builders
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services import accounts, deals, people

@@ -35,6 +35,11 @@ class Tx:
         self.touched.update((table.name, key) for key in ids)
         return ids
 
+    def defer_references(self) -> None:
+        """Check references at the commit only, for rows that point at rows added later."""
+        sqlite = self.conn.dialect.name == "sqlite"
+        self.conn.exec_driver_sql("PRAGMA defer_foreign_keys = ON" if sqlite else "SET CONSTRAINTS ALL DEFERRED")
+
     def edit(self, table: Table, key: str, values: Mapping[str, Any]) -> bool:
         """Change the given columns of one row; False where nothing differs, RuleError(NOT_FOUND) without the row."""
         row = self.get(table, key)

@@ -1,0 +1,100 @@
+"""What the database holds already, indexed for recognising the records of a file."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from salesdesk.domain import names
+from salesdesk.services.points import value_key
+from salesdesk.store.queries.common import live
+from salesdesk.store.tables import account, contact_point, deal, department, person, site, stage, tag, tagging
+
+Row = Mapping[str, Any]
+
+
+def family(source: str) -> str:
+    """Files of one program share their keys: "hubspot_deals" and "hubspot_contacts" are of the family "hubspot"."""
+    return source.split("_", 1)[0].casefold()
+
+
+class Book:
+    """Indexes over live rows, kept up to date while a plan adds to them. Every row is a mapping with its `id`."""
+
+    def __init__(self, conn: Connection) -> None:
+        self.rows: dict[str, dict[str, dict[str, Any]]] = {
+            table.name: _load(conn, table) for table in (account, person, deal)}
+        self.by_external: dict[tuple[str, str, str], str] = {}
+        self.by_key: dict[tuple[object, ...], list[str]] = {}
+        self.point_keys = _points(conn)
+        self.mails: dict[str, list[str]] = {}
+        for name, rows in self.rows.items():
+            for row in rows.values():
+                self.index(name, row)
+        for person_id, kind, key in self.point_keys:
+            if kind == "mail":
+                self.mails.setdefault(key, []).append(person_id)
+        self.departments = {(row[1], row[2]): row[0] for row in conn.execute(
+            select(department.c.id, department.c.account_id, department.c.name).where(live(department)))}
+        self.sites = {(row[1], row[2]): row[0] for row in conn.execute(
+            select(site.c.id, site.c.account_id, site.c.name).where(live(site)))}
+        self.tags = {row[1]: row[0] for row in conn.execute(select(tag.c.id, tag.c.name).where(live(tag)))}
+        owners = (tagging.c.tag_id, tagging.c.account_id, tagging.c.person_id, tagging.c.deal_id)
+        self.tagged = {(row[0], row[1] or row[2] or row[3])
+                       for row in conn.execute(select(*owners).where(live(tagging)))}
+        self.stages = {row[1]: row[0] for row in conn.execute(
+            select(stage.c.id, stage.c.key).where(live(stage)).order_by(stage.c.position.desc()))}
+
+    def index(self, table: str, row: dict[str, Any]) -> None:
+        """Take a row, new or loaded, into the indexes."""
+        self.rows[table][row["id"]] = row
+        if row.get("external_id"):
+            self.by_external.setdefault((table, family(row.get("source") or ""), row["external_id"]), row["id"])
+        if table == "account":
+            self.by_key.setdefault(("account", row["name_key"]), []).append(row["id"])
+        elif table == "person":
+            self.by_key.setdefault(("person", row.get("account_id"), row["name_key"]), []).append(row["id"])
+        else:
+            self.by_key.setdefault(("deal", row.get("account_id"), row["name"]), []).append(row["id"])
+
+    def external(self, table: str, source: str, key: str) -> Row | None:
+        """The row another program knows by this key."""
+        found = self.by_external.get((table, family(source), key)) if key else None
+        return self.rows[table][found] if found else None
+
+    def account_named(self, name: str, *, unclaimed: bool = False) -> Row | None:
+        """The account of this company key: of exactly this name if there is one; `unclaimed` without a foreign key."""
+        rows = [self.rows["account"][key] for key in self.by_key.get(("account", names.company_key(name)), ())]
+        if unclaimed:
+            rows = [row for row in rows if not row.get("external_id")]
+        return next((row for row in rows if row["name"] == name), rows[0] if rows else None)
+
+    def person_like(self, account_id: str | None, name_key: str, mails: list[str]) -> Row | None:
+        """The person of this name at the account, else one of the same name with the same mail address."""
+        same = self.by_key.get(("person", account_id, name_key))
+        if same:
+            return self.rows["person"][same[0]]
+        for mail in mails:
+            for key in self.mails.get(mail, ()):
+                row = self.rows["person"].get(key)
+                if row is not None and row["name_key"] == name_key:
+                    return row
+        return None
+
+    def deal_like(self, account_id: str | None, name: str) -> Row | None:
+        """The deal of this name at the account that no other program has a key for."""
+        rows = [self.rows["deal"][key] for key in self.by_key.get(("deal", account_id, name), ())]
+        return next((row for row in rows if not row.get("external_id")), None)
+
+
+def _load(conn: Connection, table: Any) -> dict[str, dict[str, Any]]:
+    columns = [column for column in table.c if column.name not in {"search", "photo"}]
+    return {row["id"]: dict(row) for row in conn.execute(select(*columns).where(live(table))).mappings()}
+
+
+def _points(conn: Connection) -> set[tuple[str, str, str]]:
+    owner = (contact_point.c.person_id, contact_point.c.account_id, contact_point.c.kind, contact_point.c.value_key)
+    return {(row[0] or row[1], row[2], row[3]) for row in conn.execute(select(*owner).where(live(contact_point)))}
+
+
+__all__ = ["Book", "Row", "family", "value_key"]

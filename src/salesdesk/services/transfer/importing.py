@@ -1,0 +1,90 @@
+"""Import a source as one undo step: plan against the database, then write everything or nothing."""
+
+from collections.abc import Callable
+from datetime import date
+
+from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.services.transfer.book import Book
+from salesdesk.services.transfer.convert import convert
+from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, PersonDraft
+from salesdesk.services.transfer.plan import Merge, Outcome, Plan, Report, Verdict
+from salesdesk.services.transfer.plan_accounts import AccountPlanner
+from salesdesk.services.transfer.plan_deals import DealPlanner
+from salesdesk.services.transfer.plan_people import PersonPlanner
+from salesdesk.services.transfer.reader import Source
+from salesdesk.store.db import Store
+from salesdesk.store.tables import metadata
+
+_ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",
+          "tagging")
+_EVERY = 500
+
+Progress = Callable[[int, int], bool]
+
+
+def plan(
+    store: Store, source: Source, today: date, merge: Merge = Merge.FILL, progress: Progress | None = None
+) -> Plan:
+    """Work out what an import would do; the database stays as it is.
+
+    `progress(done, total)` returns False to stop: then RuleError(CANCELLED).
+    """
+    made = Plan(source.name, source.kind, source.preset.name, source.total, source.skipped, unmapped=source.unmapped)
+    made.step = _state(store)
+    made.outcomes = [Outcome(each.line, Verdict.ERROR, each.reason.value, "", each.text) for each in source.rejected]
+    with store.read() as conn:
+        book = Book(conn)
+    people = PersonPlanner(made, book, merge)
+    planners = (AccountPlanner(made, book, merge), people, DealPlanner(made, book, merge, today))
+    for number, record in enumerate(source.records()):
+        if progress is not None and number % _EVERY == 0 and not progress(number, source.accepted):
+            raise RuleError(Rule.CANCELLED)
+        try:
+            draft = convert(record, source.kind, today, source.preset)
+            verdict = _take(planners, draft)
+        except RuleError as error:
+            text = str(error.values.get("text") or error.values.get("value") or "")
+            made.outcomes.append(Outcome(record.line, Verdict.ERROR, error.rule.value, error.field, text))
+        else:
+            made.outcomes.append(Outcome(record.line, verdict))
+    for planner in planners:
+        planner.finish()
+    made.outcomes.sort(key=lambda outcome: outcome.line)
+    return made
+
+
+def commit(store: Store, made: Plan) -> Report:
+    """Write a plan as one undo step; RuleError(UNDO_CONFLICT) where the data has changed since it was made."""
+    if made.step != _state(store):
+        raise RuleError(Rule.UNDO_CONFLICT)
+    report = made.report
+    with store.write(Label(Action.IMPORT, made.source, count=report.new + report.update)) as tx:
+        tx.defer_references()
+        for name in _ORDER:
+            table = metadata.tables[name]
+            tx.add_many(table, made.added.get(name, []))
+            for key, values in made.edited.get(name, {}).items():
+                tx.edit(table, key, values)
+    return report
+
+
+def run(store: Store, source: Source, today: date, merge: Merge = Merge.FILL) -> Report:
+    """Plan and commit in one go."""
+    return commit(store, plan(store, source, today, merge))
+
+
+def _take(
+    planners: tuple[AccountPlanner, PersonPlanner, DealPlanner], draft: AccountDraft | PersonDraft | DealDraft
+) -> Verdict:
+    accounts, people, deals = planners
+    if isinstance(draft, AccountDraft):
+        return accounts.take(draft)
+    if isinstance(draft, PersonDraft):
+        return people.take(draft)
+    return deals.take(draft)
+
+
+def _state(store: Store) -> str:
+    with store.read() as conn:
+        return str(conn.exec_driver_sql("SELECT max(id), count(*) FROM undo_step").first())

@@ -1,0 +1,106 @@
+"""What an import would do, worked out without touching the database."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from salesdesk.services.transfer.fields import Kind
+
+
+class Verdict(StrEnum):
+    """What becomes of one record."""
+
+    NEW = "new"
+    UPDATE = "update"
+    SAME = "same"
+    ERROR = "error"
+
+
+class Merge(StrEnum):
+    """What to do with a record that is known already: leave it, fill its gaps, overwrite it (never with a blank)."""
+
+    SKIP = "skip"
+    FILL = "fill"
+    OVERWRITE = "overwrite"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One record: its line, what becomes of it, and for an error the reason key, the field and the text."""
+
+    line: int
+    verdict: Verdict
+    reason: str = ""
+    field: str = ""
+    text: str = ""
+
+
+@dataclass
+class Plan:
+    """Rows to add per table (in the order of `tables`), columns to change per row, and one outcome per record."""
+
+    source: str
+    kind: Kind
+    preset: str
+    total: int
+    skipped: int
+    step: str | None = None
+    outcomes: list[Outcome] = field(default_factory=list)
+    added: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    edited: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
+    unmapped: tuple[str, ...] = ()
+    fresh: set[str] = field(default_factory=set)
+
+    def add(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
+        """Plan a new row; later changes to it go into the same mapping."""
+        self.fresh.add(row.get("id", ""))
+        self.added.setdefault(table, []).append(row)
+        return row
+
+    def edit(self, table: str, key: str, values: dict[str, Any]) -> None:
+        """Plan new values for an existing row."""
+        self.edited.setdefault(table, {}).setdefault(key, {}).update(values)
+
+    @property
+    def report(self) -> "Report":
+        """The counts, where new + update + same + error + skipped = records in the file."""
+        counts = Counter(outcome.verdict for outcome in self.outcomes)
+        return Report(
+            self.source, self.kind, self.preset, self.total, counts[Verdict.NEW], counts[Verdict.UPDATE],
+            counts[Verdict.SAME], counts[Verdict.ERROR], self.skipped,
+            {name: len(rows) for name, rows in self.added.items()},
+            tuple(outcome for outcome in self.outcomes if outcome.verdict is Verdict.ERROR), self.unmapped)
+
+
+@dataclass(frozen=True)
+class Report:
+    """The result of an import or its dry run; `added` counts rows per table, `errors` names every rejected record."""
+
+    source: str
+    kind: Kind
+    preset: str
+    total: int
+    new: int
+    update: int
+    same: int
+    error: int
+    skipped: int
+    added: dict[str, int]
+    errors: tuple[Outcome, ...]
+    unmapped: tuple[str, ...] = ()
+
+    @property
+    def accounted(self) -> int:
+        """Records whose fate is known; equals `total`."""
+        return self.new + self.update + self.same + self.error + self.skipped
+
+    def as_json(self) -> dict[str, Any]:
+        """The report as plain values."""
+        return {
+            "file": self.source, "kind": self.kind.value, "preset": self.preset, "records": self.total,
+            "accounted": self.accounted, "new": self.new, "update": self.update, "same": self.same,
+            "error": self.error, "skipped": self.skipped, "added": self.added, "unmapped": list(self.unmapped),
+            "errors": [{"line": each.line, "reason": each.reason, "field": each.field, "text": each.text}
+                       for each in self.errors],
+        }

@@ -1,0 +1,66 @@
+"""Accounts of a file: recognised by the other program's key or by company key, else new."""
+
+from salesdesk.services.fields import account_keys
+from salesdesk.services.transfer.book import Book, Row
+from salesdesk.services.transfer.drafts import AccountDraft
+from salesdesk.services.transfer.plan import Merge, Plan, Verdict
+from salesdesk.services.transfer.planner import Planner, new_account
+
+
+class AccountPlanner(Planner):
+    """Two records with different keys of another program are two accounts, however alike their names are."""
+
+    table = "account"
+
+    def __init__(self, made: Plan, book: Book, merge: Merge) -> None:
+        super().__init__(made, book, merge)
+        self._parents: list[tuple[str, str]] = []
+
+    def take(self, draft: AccountDraft) -> Verdict:
+        """Plan one record."""
+        values = self._values(draft)
+        row = self.book.external("account", self.source, draft.external_id)
+        if row is None:
+            row = self.book.account_named(draft.name, unclaimed=bool(draft.external_id))
+        known = row is not None
+        if row is None:
+            row = new_account(self.plan, self.book, values)
+        if draft.parent:
+            self._parents.append((row["id"], draft.parent))
+        more = self.points("account_id", row["id"], draft.points)
+        more |= self.tags("account_id", row["id"], draft.tags)
+        if not known:
+            return Verdict.NEW
+        return self.compare(row, values, more=more)
+
+    def finish(self) -> None:
+        """Tie subsidiaries to their parents, which may come later in the file; unknown ones go into the note."""
+        rows = self.book.rows["account"]
+        new = {row["id"]: row for row in self.plan.added.get("account", ())}
+        for key, name in self._parents:
+            parent, row = self.book.account_named(name), new.get(key, rows[key])
+            if parent is None:
+                changes = {"note": "\n".join(filter(None, (row.get("note"), f"parent: {name}")))}
+            elif parent["id"] == key or row.get("parent_id"):
+                continue
+            else:
+                changes = {"parent_id": parent["id"]}
+            if key in new:
+                row.update(changes)
+            elif any(row.get(column) != value for column, value in changes.items()) and name not in (row["note"] or ""):
+                self.plan.edit("account", key, changes)
+
+    def derived(self, row: Row) -> dict[str, str]:
+        """The keys that follow from name and reading."""
+        return account_keys(row["name"], row["reading"])
+
+    def _values(self, draft: AccountDraft) -> dict[str, object]:
+        values = {
+            "name": draft.name, "reading": draft.reading or None, "kind": draft.kind.value if draft.kind else None,
+            "rank": draft.rank.value if draft.rank else None, "industry": draft.industry or None,
+            "employees": draft.employees, "annual_sales": draft.revenue, "fiscal_month": draft.fiscal_month,
+            "founded": draft.founded, "corporate_number": draft.corporate_number or None,
+            "website": draft.website or None, "country": draft.country or None, "note": draft.note or None,
+            "source": self.source[:60], "external_id": draft.external_id or None,
+        }
+        return {**values, **account_keys(draft.name, draft.reading)}

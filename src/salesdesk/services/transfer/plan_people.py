@@ -1,0 +1,104 @@
+"""People of a file: one account per company, departments and sites by name, bosses when all are known."""
+
+from typing import Any
+
+from salesdesk.domain import names
+from salesdesk.domain.people import PointKind, rank_of
+from salesdesk.services.fields import person_keys
+from salesdesk.services.transfer.book import Book, Row
+from salesdesk.services.transfer.drafts import PersonDraft
+from salesdesk.services.transfer.plan import Merge, Plan, Verdict
+from salesdesk.services.transfer.planner import Planner
+from salesdesk.store.ids import new_id
+
+
+class PersonPlanner(Planner):
+    """Recognised by the other program's key, by name at the account, or by name and mail address."""
+
+    table = "person"
+
+    def __init__(self, made: Plan, book: Book, merge: Merge) -> None:
+        super().__init__(made, book, merge)
+        self._bosses: list[tuple[dict[str, Any], str]] = []
+
+    def take(self, draft: PersonDraft) -> Verdict:
+        """Plan one record."""
+        account_id = self.company(draft.company, draft.account_external_id, draft.company_reading)
+        values = self._values(draft, account_id)
+        row = self._known(draft, account_id)
+        known = row is not None
+        if row is None:
+            row = self.plan.add("person", {"id": new_id(), **values})
+            self.book.index("person", row)
+        if draft.boss:
+            self._bosses.append((row, draft.boss))
+        more = self.points("person_id", row["id"], draft.points)
+        more |= self.tags("person_id", row["id"], draft.tags)
+        for point in draft.points:
+            if point.kind is PointKind.MAIL:
+                self.book.mails.setdefault(names.mail_key(point.value), []).append(row["id"])
+        if not known:
+            return Verdict.NEW
+        return self.compare(row, {name: value for name, value in values.items() if name != "photo"}, more=more)
+
+    def finish(self) -> None:
+        """Say who reports to whom; a boss nobody can find stays in the note."""
+        new = {row["id"] for row in self.plan.added.get("person", ())}
+        for row, boss in self._bosses:
+            family, given = names.split_name(boss)
+            found = self.book.external("person", self.source, boss) or self.book.person_like(
+                row.get("account_id"), names.person_key(family, given), [])
+            if found is None:
+                changes = {"note": "\n".join(filter(None, (row.get("note"), f"reports to: {boss}")))}
+            elif found["id"] == row["id"] or row.get("reports_to_id") or self._above(found, row["id"]):
+                continue
+            else:
+                changes = {"reports_to_id": found["id"]}
+            if row["id"] not in new and f"reports to: {boss}" not in (row.get("note") or ""):
+                self.plan.edit("person", row["id"], changes)
+            row.update(changes)
+
+    def derived(self, row: Row) -> dict[str, str]:
+        """The keys that follow from names and readings."""
+        return person_keys(row)
+
+    def _known(self, draft: PersonDraft, account_id: str | None) -> dict[str, Any] | None:
+        row = self.book.external("person", self.source, draft.external_id)
+        if row is None:
+            mails = [names.mail_key(point.value) for point in draft.points if point.kind is PointKind.MAIL]
+            row = self.book.person_like(account_id, names.person_key(draft.family, draft.given), mails)
+            if row is not None and draft.external_id and row.get("external_id"):
+                return None  # two keys of the other program are two people
+        return row if row is None else self.book.rows["person"][row["id"]]
+
+    def _above(self, row: Any, key: str) -> bool:
+        for _ in range(50):
+            if row is None:
+                return False
+            if row["id"] == key:
+                return True
+            row = self.book.rows["person"].get(row.get("reports_to_id") or "")
+        return True
+
+    def _values(self, draft: PersonDraft, account_id: str | None) -> dict[str, Any]:
+        values = {
+            "account_id": account_id, "site_id": self._place("site", account_id, draft.site),
+            "department_id": self._place("department", account_id, draft.department),
+            "family": draft.family, "given": draft.given or None, "family_reading": draft.family_reading or None,
+            "given_reading": draft.given_reading or None, "title": draft.title or None,
+            "rank": int(rank_of(draft.title)), "role": draft.role.value if draft.role else None,
+            "support": draft.support.value if draft.support else None, "birthday": draft.birthday,
+            "met_on": draft.met_on, "note": draft.note or None, "photo": draft.photo, "reports_to_id": None,
+            "source": self.source[:60], "external_id": draft.external_id or None,
+        }
+        return {**values, **person_keys(values)}
+
+    def _place(self, table: str, account_id: str | None, name: str) -> str | None:
+        if not name or account_id is None:
+            return None
+        known = self.book.departments if table == "department" else self.book.sites
+        if (account_id, name) not in known:
+            key = new_id()
+            self.plan.add(table, {"id": key, "account_id": account_id, "name": name})
+            known[account_id, name] = key
+        return str(known[account_id, name])

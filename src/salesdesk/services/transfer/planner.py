@@ -1,0 +1,120 @@
+"""What the planners of accounts, people and deals share: comparing, contact points, tags, companies."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.services.fields import account_keys
+from salesdesk.services.transfer.book import Book, Row, value_key
+from salesdesk.services.transfer.plan import Merge, Plan, Verdict
+from salesdesk.services.transfer.records import Point
+from salesdesk.store.ids import natural_id, new_id
+
+ACCOUNT_COLUMNS = (
+    "name", "reading", "kind", "rank", "industry", "employees", "annual_sales", "fiscal_month", "founded",
+    "corporate_number", "website", "country", "note", "parent_id", "source", "external_id",
+)
+
+
+_DERIVED = frozenset({"name_key", "search"})
+_NAMING = frozenset({"name", "reading", "family", "given", "family_reading", "given_reading"})
+
+
+class Planner:
+    """Adds to one plan; `book` knows the database and what the plan has added so far."""
+
+    table = ""
+
+    def __init__(self, made: Plan, book: Book, merge: Merge) -> None:
+        self.plan = made
+        self.book = book
+        self.merge = merge
+        self.source = made.preset or made.source
+        self._positions: dict[str, int] = {}
+
+    def finish(self) -> None:
+        """Work that needs every record to have been seen."""
+
+    def derived(self, _row: Row) -> dict[str, str]:
+        """The keys that follow from a row's names."""
+        return {}
+
+    def compare(self, row: Row, values: Mapping[str, Any], *, more: bool = False) -> Verdict:
+        """Plan the changes of a known row by the merge rule; `more` says that something else was added to it."""
+        changes = {} if self.merge is Merge.SKIP else {
+            name: value for name, value in values.items()
+            if name not in _DERIVED and value not in (None, "") and value != row.get(name)
+            and (self.merge is Merge.OVERWRITE or row.get(name) in (None, ""))
+        }
+        if changes:
+            changes |= self.derived({**row, **changes}) if changes.keys() & _NAMING else {}
+            assert isinstance(row, dict)
+            row.update(changes)
+            if row["id"] not in self.plan.fresh:
+                self.plan.edit(self.table, row["id"], changes)
+        return Verdict.UPDATE if changes or more else Verdict.SAME
+
+    def points(self, owner: str, owner_id: str, points: Iterable[Point]) -> bool:
+        """Plan the contact points the owner does not have yet; whether there were any."""
+        found = False
+        for point in points:
+            if not point.value:
+                continue
+            key = value_key(point.kind, point.value)
+            if (owner_id, point.kind.value, key) in self.book.point_keys:
+                continue
+            self.book.point_keys.add((owner_id, point.kind.value, key))
+            self.plan.add("contact_point", self._point(owner, owner_id, point, key))
+            found = True
+        return found
+
+    def tags(self, owner: str, owner_id: str, words: Iterable[str]) -> bool:
+        """Plan the tags the owner does not have yet; whether there were any."""
+        found = False
+        for word in words:
+            tag_id = self.book.tags.get(word)
+            if tag_id is None:
+                tag_id = self.book.tags[word] = natural_id("tag", word)
+                self.plan.add("tag", {"id": tag_id, "name": word[:80]})
+            if (tag_id, owner_id) not in self.book.tagged:
+                self.book.tagged.add((tag_id, owner_id))
+                owners = {"account_id": None, "person_id": None, "deal_id": None, owner: owner_id}
+                self.plan.add("tagging", {"tag_id": tag_id, **owners})
+                found = True
+        return found
+
+    def company(self, name: str | None, external_id: str, reading: str = "") -> str | None:
+        """The id of a record's company: by the other program's key, by name, or a new account; None without either.
+
+        RuleError(NOT_FOUND) for a key nobody knows where the record gives no name.
+        """
+        known = self.book.external("account", self.source, external_id) if external_id else None
+        if known is None and name:
+            known = self.book.account_named(name)
+        if known is not None:
+            return str(known["id"])
+        if name:
+            return str(new_account(self.plan, self.book, {"name": name, "reading": reading or None})["id"])
+        if external_id:
+            raise RuleError(Rule.NOT_FOUND, "account_external_id", text=external_id)
+        return None
+
+    def _point(self, owner: str, owner_id: str, point: Point, key: str) -> dict[str, Any]:
+        position = self._positions[owner_id] = self._positions.get(owner_id, -1) + 1
+        address = point.address
+        return {
+            "account_id": None, "person_id": None, owner: owner_id, "kind": point.kind.value,
+            "label": point.label[:60] or None, "value": point.value, "value_key": key, "position": position,
+            "postal_code": (address.postal_code if address else "") or None,
+            "region": (address.region if address else "") or None, "city": (address.city if address else "") or None,
+            "street": (address.street if address else "") or None,
+        }
+
+
+def new_account(made: Plan, book: Book, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Plan a new account with all columns an import can fill, and its keys."""
+    row = {"id": new_id(), **dict.fromkeys(ACCOUNT_COLUMNS), **values}
+    row.update(account_keys(row["name"], row["reading"]))
+    made.add("account", row)
+    book.index("account", row)
+    return row
