@@ -116,7 +116,8 @@ def _phase(data: AccountPageData) -> tuple[Answer, Target] | None:
         return None
     stage = data.stage(deal.stage_id)
     ours = (stage.name or labels.label(stage.key)) if stage else "–"
-    shown = f"{deal.buying_phase}/{PHASES} {labels.phase(deal.buying_phase)}"
+    name = labels.phase(deal.buying_phase).partition("（")[0]
+    shown = f"{deal.buying_phase}/{PHASES} {name}"
     sub = QCoreApplication.translate("Answers", "Our stage: {stage}").format(stage=ours)
     return Answer(shown, sub, steps=(deal.buying_phase, PHASES)), Target("deal", deal.id)
 

@@ -145,7 +145,7 @@ class CompanyTab(TabWidget):
         row = controls.hbox(self, (18, 10, 16, 10), 12)
         first, second = controls.vbox(spacing=12), controls.vbox(spacing=12)
         company, points, plan = (SidePanel(title) for title in (
-            self.tr("Company"), self.tr("Contact points"), self.tr("Plan and room to grow")))
+            self.tr("Company facts"), self.tr("Contact points"), self.tr("Plan and room to grow")))
         company.head.addWidget(self.edit)
         company.body.addWidget(self.facts)
         points.body.addWidget(self.points)

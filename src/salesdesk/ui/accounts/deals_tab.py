@@ -67,7 +67,8 @@ class DealsTab(TabWidget):
                        border=OUTCOME_TOKENS[row.outcome])
             room -= wide + theme.px(8)
         paint.text(p, QRectF(left, box.top() + theme.px(5), room, theme.px(22)), row.name, 13, "text", bold=True)
-        paint.text(p, QRectF(left, box.top() + theme.px(28), room, theme.px(18)), deal_words(row, self._data), 11, "text2")
+        below = QRectF(left, box.top() + theme.px(28), room, theme.px(18))
+        paint.text(p, below, deal_words(row, self._data), 11, "text2")
 
     def _spoken(self, row: DealRow) -> str:
         words = deal_words(row, self._data) if self._data else ""

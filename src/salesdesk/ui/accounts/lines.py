@@ -49,13 +49,13 @@ class DealLine(PaintedRow):
         left, right = box.left() + theme.px(32), box.right() - theme.px(6)
         shown = texts.amount(self.row.amount)
         wide = paint.width(shown, 13, bold=True, tabular=True)
-        paint.text(p, QRectF(right - wide, box.top() + theme.px(2), wide + 1, theme.px(22)), shown, 13, "text", bold=True,
-                   flags=paint.RIGHT, elide=False, tabular=True)
+        paint.text(p, QRectF(right - wide, box.top() + theme.px(2), wide + 1, theme.px(22)), shown, 13, "text",
+                   bold=True, flags=paint.RIGHT, elide=False, tabular=True)
         paint.text(p, QRectF(left, box.top() + theme.px(2), right - wide - theme.px(8) - left, theme.px(22)),
                    self.row.name, 13, "text", bold=True)
         pips = theme.px(82)
-        paint.text(p, QRectF(left, box.top() + theme.px(23), right - pips - theme.px(8) - left, theme.px(19)), self._sub,
-                   11, "text2")
+        paint.text(p, QRectF(left, box.top() + theme.px(23), right - pips - theme.px(8) - left, theme.px(19)),
+                   self._sub, 11, "text2")
         bars.draw_pips(p, QRectF(right - pips, box.top() + theme.px(31), pips, theme.px(4)), self._number, self._total,
                        self._token)
 
@@ -125,7 +125,7 @@ class TaskLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._id = ""
-        row = controls.hbox(self, 0, 4)
+        row = controls.hbox(self, 0, 0)
         self.box = QCheckBox()
         self.words = TextRow("", 13, "text", 26)
         self.due = controls.label("", 11, tone="text2")
@@ -151,7 +151,7 @@ class TaskLine(QWidget):
                TaskKind.STEP: "", TaskKind.QUESTION: row.person_name}[row.kind]
         if row.due_on is None:
             return who
-        day = texts.when(row.due_on, "", today)
-        if texts.state_of(row.due_on, today) is DueState.OVERDUE:
-            return f"{who} {texts.left(row.due_on, today)}".strip()
-        return f"{who} {self.tr('by {day}').format(day=day)}".strip()
+        state = texts.state_of(row.due_on, today)
+        by = self.tr("by {day}").format(day=texts.day(row.due_on, today, weekday=False))
+        when = by if state is DueState.LATER else texts.left(row.due_on, today)
+        return f"{who} {when}".strip()

@@ -54,11 +54,12 @@ class AccountDelegate(QStyledItemDelegate):
         line = texts.step_line(row.next_text, row.next_due, row.next_time, row.last_contact, self._today())
         token = texts.STATE_TOKENS[line.state]
         self._paint_rank(p, box, row)
-        left, icon = box.left() + theme.px(40), theme.px(14)
-        icons.draw(p, box.right() - icon - theme.px(8), box.top() + theme.px(7), texts.STATE_ICONS[line.state], token, 14)
+        left, corner = box.left() + theme.px(40), box.right() - theme.px(22)
+        icons.draw(p, corner, box.top() + theme.px(7), texts.STATE_ICONS[line.state], token, 14)
         half = theme.px(20)
         wide = box.right() - theme.px(30) - left
-        paint.text(p, QRectF(left, box.top() + theme.px(4), wide, half), row.name, 13, "text", bold=chosen)
+        paint.text(p, QRectF(left, box.top() + theme.px(4), wide, half), texts.short_name(row.name), 13, "text",
+                   bold=chosen)
         paint.text(p, QRectF(left, box.top() + theme.px(24), box.right() - theme.px(8) - left, theme.px(18)), line.text,
                    11, token, bold=line.state in texts.STRONG_STATES)
 

@@ -137,11 +137,6 @@ class AccountList(QWidget):
         self._chips[Show.ALL].setChecked(True)
         self.reload()
 
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter box."""
-        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter.selectAll()
-
     def filtered(self) -> bool:
         """Whether some accounts may be hidden by a filter."""
         wanted = self.wanted()
@@ -184,7 +179,7 @@ class AccountList(QWidget):
 
     def _make_chips(self) -> dict[Show, controls.Button]:
         chips = {Show.ALL: controls.chip(self.tr("All"), checked=True),
-                 Show.NEEDS_ACTION: controls.chip(self.tr("Needs action")),
+                 Show.NEEDS_ACTION: controls.chip(self.tr("Action")),
                  Show.DORMANT: controls.chip(self.tr("Dormant"))}
         group = QButtonGroup(self)
         for chip in chips.values():
@@ -195,7 +190,8 @@ class AccountList(QWidget):
     def _make_order(self) -> controls.Button:
         made = controls.button(self.tr("By name"), kind="ghost", tip=self.tr("Order of the list"))
         menu, group = QMenu(made), QActionGroup(made)
-        words = {Order.NAME: self.tr("By name"), Order.RANK: self.tr("By rank"), Order.CHANGED: self.tr("Latest change")}
+        words = {Order.NAME: self.tr("By name"), Order.RANK: self.tr("By rank"),
+                 Order.CHANGED: self.tr("Latest change")}
         for order, text in words.items():
             action = menu.addAction(text)
             action.setCheckable(True)

@@ -1,6 +1,7 @@
 """The overview of an account: five answers, the recent contacts, deals, key people and promises."""
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from salesdesk.domain.activities import TaskKind
 from salesdesk.services import activities
@@ -16,6 +17,7 @@ from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.answer_tile import AnswerTile
 
+_GRID, _TILE_WIDTH = 30, 164
 _TARGETS = {"deal": Ask.DEAL, "person": Ask.PERSON, "task": Ask.TASK, "visit": Ask.VISIT}
 
 
@@ -37,6 +39,12 @@ class Overview(TabWidget):
                                 self.tr("No next step."))
         self.questions = TasksPanel(context, self.tr("Questions for next time"), frozenset({TaskKind.QUESTION}),
                                     TaskKind.QUESTION, self.tr("No open question."))
+        self._tile_grid = QGridLayout()
+        self._tile_grid.setSpacing(10)
+        for column in range(_GRID):
+            self._tile_grid.setColumnStretch(column, 1)
+            self._tile_grid.setColumnMinimumWidth(column, 0)
+        self._in_a_row: bool | None = None
         self._lay_out()
         theme.theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -49,7 +57,9 @@ class Overview(TabWidget):
             tile.set_answer(shown)
         for part in (self.timeline, self.deals, self.people, self.promises, self.steps, self.questions):
             part.show_page(data)
-        self.questions.setVisible(any(task.kind is TaskKind.QUESTION for task in data.tasks))
+        kinds = [task.kind for task in data.tasks]
+        self.questions.setVisible(TaskKind.QUESTION in kinds)
+        self.steps.setVisible(kinds.count(TaskKind.STEP) > 1)  # a single one stands in its tile
 
     def _make_tile(self, topic: Topic) -> AnswerTile:
         tile = AnswerTile(answers.ICONS[topic], answers.caption(topic))
@@ -78,11 +88,24 @@ class Overview(TabWidget):
 
     def _lay_out(self) -> None:
         column = controls.vbox(self, (18, 10, 16, 10), 10)
-        tiles = controls.hbox(spacing=10)
-        for tile in self.tiles.values():
-            tiles.addWidget(tile, 1)
-        column.addLayout(tiles)
+        column.addLayout(self._tile_grid)
         column.addLayout(self._columns(), 1)
+
+    def _place_tiles(self) -> None:
+        """All in one row where each stays readable, else three above two."""
+        in_a_row = self.width() >= len(self.tiles) * theme.px(_TILE_WIDTH)
+        if in_a_row == self._in_a_row:
+            return
+        self._in_a_row = in_a_row
+        for place, tile in enumerate(self.tiles.values()):
+            self._tile_grid.removeWidget(tile)
+            row, column, span = (0, place * 6, 6) if in_a_row else (place // 3, place % 3 * (10 + place // 3 * 5),
+                                                                     10 + place // 3 * 5)
+            self._tile_grid.addWidget(tile, row, column, 1, span)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tiles()
 
     def _columns(self) -> QHBoxLayout:
         row = controls.hbox(spacing=12)
@@ -98,3 +121,5 @@ class Overview(TabWidget):
 
     def _on_theme_changed(self) -> None:
         self.timeline.setMinimumHeight(theme.px(300))
+        self._in_a_row = None
+        self._place_tiles()

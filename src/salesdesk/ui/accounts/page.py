@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QWidget
 
 from salesdesk.domain.activities import TaskKind
+from salesdesk.ui import theme
 from salesdesk.ui.accounts import page_data
 from salesdesk.ui.accounts.company_tab import CompanyTab
 from salesdesk.ui.accounts.deals_tab import DealsTab
@@ -48,6 +49,7 @@ class AccountPage(QWidget):
         self._fill_menu()
         self._lay_out()
         self.tabs.currentChanged.connect(self._on_tab)
+        theme.theme().changed.connect(self._on_theme_changed)
 
     def show_account(self, account_id: str) -> bool:
         """Read and show an account; False where it is gone."""
@@ -112,6 +114,10 @@ class AccountPage(QWidget):
         if self.data is not None and not fresh:
             tab.show_page(self.data)
         self.stack.setCurrentWidget(self._areas[name])
+
+    def _on_theme_changed(self) -> None:
+        if self.data is not None:
+            self.header.show_page(self.data)
 
     def _name_tabs(self, data: AccountPageData) -> None:
         words = {

@@ -1,11 +1,11 @@
 """The accounts screen: list on the left, page on the right, and what the keys do here."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from salesdesk.services import accounts as account_services
-from salesdesk.ui import icons, theme
+from salesdesk.ui import theme
+from salesdesk.ui.accounts.actions import AccountActions
 from salesdesk.ui.accounts.list_view import AccountList
 from salesdesk.ui.accounts.page import AccountPage
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
@@ -27,9 +27,10 @@ class AccountsPane(Pane):
         super().__init__(context)
         self._account_id = context.preferences.last_account
         self._wanted: Place | None = None
-        self._actions = self._make_actions()
         self.list = AccountList(context)
         self.page = AccountPage(context)
+        self.actions_here = AccountActions(
+            context, self, self.list.view.current_id, lambda: self.page.data, self._on_opened)
         self.splitter = self._make_splitter()
         self.empty = self._make_empty()
         self.stack = QStackedWidget(self)
@@ -45,11 +46,14 @@ class AccountsPane(Pane):
         return self.page.data.account.name if self.page.data is not None and not self._is_empty() else ""
 
     def page_actions(self) -> list[QAction]:
-        return [self._actions["new"]]
+        return [self.actions_here.new]
 
     def new_item(self) -> None:
         """Open the dialog of a new account."""
-        self.context.ask(Request(Ask.ACCOUNT))
+        self.actions_here.add()
+
+    def filter_field(self) -> QWidget | None:
+        return None if self._is_empty() else self.list.filter
 
     def current_account(self) -> str:
         """The account that is shown; empty for none."""
@@ -107,31 +111,8 @@ class AccountsPane(Pane):
         view = self.list.view
         view.chosen.connect(self._on_chosen)
         view.opened.connect(self._on_opened)
-        view.addActions([self._actions[name] for name in ("open", "edit", "brief", "separator", "new", "delete")])
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.activated.connect(self.list.focus_filter)
+        self.actions_here.give_to(view)
         theme.theme().changed.connect(self._on_theme_changed)
-
-    def _make_actions(self) -> dict[str, QAction]:
-        made = {
-            "new": QAction(self.tr("Account"), self), "open": QAction(self.tr("Open"), self),
-            "edit": QAction(self.tr("Edit…"), self), "brief": QAction(self.tr("Visit briefing"), self),
-            "delete": QAction(self.tr("Delete"), self), "separator": QAction(self),
-        }
-        made["separator"].setSeparator(True)
-        made["new"].setToolTip(self.tr("New account (Ctrl+N)"))
-        for name, keys in (("edit", "F2"), ("delete", "Del")):
-            made[name].setShortcut(QKeySequence(keys))
-            made[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for name, slot in (("new", self.new_item), ("open", self._on_open), ("edit", self._on_edit),
-                           ("brief", self._on_brief), ("delete", self._on_delete)):
-            made[name].triggered.connect(slot)
-        self._tint(made)
-        return made
-
-    def _tint(self, actions: dict[str, QAction]) -> None:
-        for name, icon in (("new", "plus"), ("edit", "pencil"), ("brief", "printer"), ("delete", "trash-2")):
-            actions[name].setIcon(icons.icon(icon))
 
     def _make_splitter(self) -> QSplitter:
         made = QSplitter(Qt.Orientation.Horizontal)
@@ -165,23 +146,6 @@ class AccountsPane(Pane):
         self._show(account_id)
         self.page.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_open(self) -> None:
-        if self.list.view.current_id():
-            self._on_opened(self.list.view.current_id())
-
-    def _on_edit(self) -> None:
-        if self.list.view.current_id():
-            self.context.ask(Request(Ask.ACCOUNT, id=self.list.view.current_id()))
-
-    def _on_brief(self) -> None:
-        if self.list.view.current_id():
-            self.context.go(Place(Screen.BRIEFING, account_id=self.list.view.current_id()))
-
-    def _on_delete(self) -> None:
-        if self.list.view.current_id():
-            self.context.run(account_services.delete_account, self.list.view.current_id())
-
     def _on_theme_changed(self) -> None:
-        self._tint(self._actions)
         self.list.setMinimumWidth(theme.px(_NARROWEST))
         self.list.setMaximumWidth(theme.px(_WIDEST))

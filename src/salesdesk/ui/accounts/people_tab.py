@@ -88,8 +88,8 @@ class PeopleTab(TabWidget):
         token = "text2" if row.met else "warn"
         paint.text(p, QRectF(right + theme.px(26), box.top(), theme.px(70), box.height()),
                    texts.ago(row.last_met, today), 11, token)
-        wide = paint.text(p, QRectF(left, box.top() + theme.px(4), right - left - 8, theme.px(21)), row.name, 13, "text",
-                          bold=True)
+        wide = paint.text(p, QRectF(left, box.top() + theme.px(4), right - left - 8, theme.px(21)), row.name, 13,
+                          "text", bold=True)
         if row.key_player:
             icons.draw(p, left + wide + theme.px(6), box.top() + theme.px(8), "key-round", "warn", 13)
         below = " · ".join(part for part in (row.title, row.department_name, row.reading) if part)

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
 from salesdesk.domain.amounts import format_amount
 from salesdesk.domain.dates import format_date, format_distance, format_month
 from salesdesk.domain.followup import DueState, due_state
+from salesdesk.domain.names import legal_form
 from salesdesk.ui import labels
 
 STATE_ICONS = {DueState.OVERDUE: "triangle-alert", DueState.TODAY: "circle-dot", DueState.LATER: "calendar",
@@ -65,6 +67,14 @@ def when(due: date | None, time: str, today: date, *, weekday: bool = False) -> 
         return ""
     shown = QCoreApplication.translate("AccountTexts", "Today") if due == today else day(due, today, weekday=weekday)
     return f"{shown} {time}".strip()
+
+
+@lru_cache(maxsize=4096)
+def short_name(name: str) -> str:
+    """A company's name without its legal form, where that is written out at an end of it."""
+    form = legal_form(name)
+    bare = name.removeprefix(form).removesuffix(form).strip(" 　,") if form else name
+    return bare or name
 
 
 def step_line(text: str, due: date | None, time: str, last_contact: date | None, today: date) -> StepLine:

@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from enum import Enum
 
-from PySide6.QtWidgets import QComboBox
-
 from salesdesk.store.queries import stages
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import labels
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets.form import Form
+from salesdesk.ui.widgets.line_edit import ChoiceBox
 
 Choices = tuple[tuple[object, str], ...]
 NOTHING: Choices = ((None, "–"),)
@@ -50,10 +49,6 @@ def all_stages(context: Context) -> Choices:
 def refill(form: Form, name: str, entries: Choices) -> None:
     """Give a selection box other entries; what was chosen stays where it still exists."""
     box = form.editor(name)
-    if not isinstance(box, QComboBox):
+    if not isinstance(box, ChoiceBox):
         raise TypeError(name)
-    chosen = box.currentData()
-    box.clear()
-    for value, text in entries:
-        box.addItem(text, value)
-    box.setCurrentIndex(max(0, next((place for place, entry in enumerate(entries) if entry[0] == chosen), 0)))
+    box.set_choices(entries)

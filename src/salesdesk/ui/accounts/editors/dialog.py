@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.ui import labels, theme
@@ -42,6 +42,7 @@ class EditorDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.message = MessageBar(self)
         self.columns = controls.hbox(spacing=24)
+        self._column_list: list[QVBoxLayout] = []
         self.save_button = controls.button(self.tr("&Save"), kind="primary", tip=self.tr("Save (Ctrl+Enter)"))
         self.close_button = controls.button(self.tr("Close"), tip=self.tr("Close; what you typed is kept (Esc)"))
         self.anew = controls.button(self.tr("Start over"), kind="ghost")
@@ -58,6 +59,7 @@ class EditorDialog(QDialog):
         """A new column beside the others."""
         column = controls.vbox(spacing=10)
         self.columns.addLayout(column, 1)
+        self._column_list.append(column)
         return column
 
     def add_form(self, column: QVBoxLayout, fields: Sequence[Field], title: str = "") -> Form:
@@ -187,9 +189,22 @@ class EditorDialog(QDialog):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self.ensurePolished()
+        for column in self._column_list:
+            _align(column)
         wanted = max(self._body.heightForWidth(wide), self._body.sizeHint().height()) + theme.px(140)
         self.resize(wide, min(wanted, room.height() - _AROUND))
         self.open()
         if self.forms:
             form, names = self.forms[0]
             form.editor(names[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _align(column: QVBoxLayout) -> None:
+    """Let the captions of all forms in a column take the same width."""
+    items = [column.itemAt(place) for place in range(column.count())]
+    widgets = [item.widget() for item in items if item is not None]
+    grids = [grid for widget in widgets if widget and isinstance(grid := widget.layout(), QGridLayout)]
+    cells = [grid.itemAtPosition(row, 0) for grid in grids for row in range(grid.rowCount())]
+    widest = max((cell.sizeHint().width() for cell in cells if cell is not None), default=0)
+    for grid in grids:
+        grid.setColumnMinimumWidth(0, widest)

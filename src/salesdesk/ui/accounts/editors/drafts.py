@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from salesdesk.services.points import Point
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets.form import Form
-from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
 
 
 @dataclass
@@ -59,8 +59,8 @@ def texts_of(form: Form, names: tuple[str, ...]) -> dict[str, object]:
         editor = form.editor(name)
         if isinstance(editor, QCheckBox):
             found[name] = editor.isChecked()
-        elif isinstance(editor, QComboBox):
-            found[name] = editor.currentData()
+        elif isinstance(editor, ChoiceBox):
+            found[name] = editor.value()
         else:
             found[name] = editor.text() if isinstance(editor, LineEdit) else editor.toPlainText()
     return found

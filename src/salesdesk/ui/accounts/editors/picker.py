@@ -1,7 +1,7 @@
 """An input that finds an account while a part of its name or reading is typed."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
 from salesdesk.domain.text import search_key
 from salesdesk.store.queries import accounts
@@ -34,11 +34,16 @@ class AccountPicker(QWidget):
         self.edit.setCompleter(self.completer)
         self.message = controls.label("", 11, tone="danger", wrap=True)
         self.message.hide()
-        column = controls.vbox(self, 0, 2)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
         text = controls.label(caption, 12, tone="text2")
         text.setBuddy(self.edit)
-        for widget in (text, self.edit, self.message):
-            column.addWidget(widget)
+        grid.addWidget(text, 0, 0)
+        grid.addWidget(self.edit, 0, 1)
+        grid.addWidget(self.message, 1, 1)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returnPressed.connect(self.focusNextChild)
         self.completer.activated.connect(self._on_activated)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import PointKind
@@ -14,7 +14,7 @@ from salesdesk.store.queries.accounts import PointRow
 from salesdesk.ui import labels
 from salesdesk.ui.announce import announce
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
 
 
 class PointLine(QWidget):
@@ -25,9 +25,7 @@ class PointLine(QWidget):
     def __init__(self, point: Point) -> None:
         super().__init__()
         self._id = point.id
-        self.kind = QComboBox()
-        for kind in PointKind:
-            self.kind.addItem(labels.label(kind), kind.value)
+        self.kind = ChoiceBox([(kind, labels.label(kind)) for kind in PointKind])
         self.kind.setAccessibleName(self.tr("Kind"))
         self.label = _line(self.tr("Label"), self.tr("Label"), 60)
         self.value = _line(self.tr("Value"), "", 500)
@@ -49,7 +47,7 @@ class PointLine(QWidget):
     def set_point(self, point: Point) -> None:
         """Show a contact point."""
         self._id = point.id
-        self.kind.setCurrentIndex(max(0, self.kind.findData(point.kind.value)))
+        self.kind.set_value(point.kind)
         for edit, text in ((self.label, point.label), (self.value, point.value), (self.postal, point.postal_code),
                            (self.region, point.region), (self.city, point.city), (self.street, point.street)):
             edit.setText(text)
@@ -57,7 +55,7 @@ class PointLine(QWidget):
 
     def point(self) -> Point:
         """What stands in the line; the parts belong to an address only."""
-        kind = PointKind(self.kind.currentData())
+        kind = PointKind(str(self.kind.value()))
         found = Point(kind, self.value.text().strip(), self.label.text().strip(), self._id)
         if kind is not PointKind.ADDRESS:
             return found
@@ -90,6 +88,9 @@ class PointLine(QWidget):
     def _lay_out(self) -> None:
         column = controls.vbox(self, 0, 4)
         first = controls.hbox(spacing=4)
+        kept = self.value.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.value.setSizePolicy(kept)
         first.addWidget(self.kind, 3)
         first.addWidget(self.value, 6)
         first.addWidget(self.label, 3)
@@ -100,7 +101,7 @@ class PointLine(QWidget):
         self.message.hide()
 
     def _on_kind(self) -> None:
-        kind = PointKind(self.kind.currentData())
+        kind = PointKind(str(self.kind.value()))
         address = kind is PointKind.ADDRESS
         if address and self.value.text() and not self.street.text() and not self.region.text() and not self.city.text():
             self.street.setText(self.value.text())
@@ -141,8 +142,9 @@ class PointsEditor(QWidget):
 
     def set_rows(self, rows: Sequence[PointRow]) -> None:
         """Show the contact points of a record."""
-        self.set_points([Point(row.kind, row.value, row.label, row.id, row.postal_code, row.region, row.city, row.street)
-                         for row in rows])
+        self.set_points([
+            Point(row.kind, row.value, row.label, row.id, row.postal_code, row.region, row.city, row.street)
+            for row in rows])
 
     def points(self) -> list[Point]:
         """Every line, also empty ones (the service leaves those out)."""
