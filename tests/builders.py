@@ -24,7 +24,8 @@ def deal(store: Store, account_id: str | None, name: str = "本社複合機 12�
 
 
 def visit(
-    store: Store, account_id: str, *people_ids: str, at: datetime = NOW, result: str = "課題を確認した", **values: object
+    store: Store, account_id: str, *people_ids: str, at: datetime = NOW, result: str = "課題を確認した",
+    **values: object,
 ) -> str:
     draft = activities.LogDraft(
         ActivityKind.VISIT, at, account_id=account_id, people=people_ids, result=result, **values)

@@ -1,6 +1,6 @@
 """Keys made by the client: UUIDv7 for new things, uuid5 for things with a natural key."""
 
-import secrets
+import os
 import time
 import uuid
 
@@ -14,9 +14,9 @@ def new_id() -> str:
     global _last  # noqa: PLW0603
     _last = max(time.time_ns() * 4096 // 1_000_000, _last + 1)
     milliseconds, fraction = divmod(_last, 4096)
-    bits = (milliseconds & 0xFFFF_FFFF_FFFF) << 80 | 0x7 << 76 | fraction << 64 | 0b10 << 62 | secrets.randbits(62)
-    text = f"{bits:032x}"
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    noise = os.urandom(10).hex()
+    variant = "89ab"[int(noise[3], 16) & 3]
+    return f"{stamp >> 16:08x}-{stamp & 0xFFFF:04x}-7{noise[:3]}-{variant}{noise[4:7]}-{noise[8:]}"
 
 
 def natural_id(*parts: str) -> str:

@@ -1,6 +1,7 @@
 """What the database holds already, indexed for recognising the records of a file."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -64,7 +65,7 @@ class Book:
 
     def account_named(self, name: str, *, unclaimed: bool = False) -> Row | None:
         """The account of this company key: of exactly this name if there is one; `unclaimed` without a foreign key."""
-        rows = [self.rows["account"][key] for key in self.by_key.get(("account", names.company_key(name)), ())]
+        rows = [self.rows["account"][key] for key in self.by_key.get(("account", _company_key(name)), ())]
         if unclaimed:
             rows = [row for row in rows if not row.get("external_id")]
         return next((row for row in rows if row["name"] == name), rows[0] if rows else None)
@@ -85,6 +86,11 @@ class Book:
         """The deal of this name at the account that no other program has a key for."""
         rows = [self.rows["deal"][key] for key in self.by_key.get(("deal", account_id, name), ())]
         return next((row for row in rows if not row.get("external_id")), None)
+
+
+@lru_cache(maxsize=4096)
+def _company_key(name: str) -> str:
+    return names.company_key(name)
 
 
 def _load(conn: Connection, table: Any) -> dict[str, dict[str, Any]]:

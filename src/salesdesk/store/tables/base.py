@@ -1,6 +1,7 @@
 """Column types that SQLite (STRICT) and PostgreSQL share, and the standard columns of every table."""
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -61,8 +62,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError("a naive datetime has no place in the store")
-        value = value.astimezone(UTC)
-        return value if dialect.name == "postgresql" else stamp(value)
+        return value.astimezone(UTC) if dialect.name == "postgresql" else stamp(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None or dialect.name == "postgresql":
@@ -106,6 +106,7 @@ class Flag(TypeDecorator[bool]):
         return None if value is None else bool(value)
 
 
+@lru_cache(maxsize=64)
 def stamp(value: datetime) -> str:
     """The text an instant has in SQLite: UTC with microseconds, so that text order is time order."""
     return value.astimezone(UTC).isoformat(timespec="microseconds")
