@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from statistics import median
 
 from sqlalchemy import Connection
 
 from salesdesk.domain.calendar_days import month_end
-from salesdesk.domain.figures.rates import Rate
+from salesdesk.domain.figures.rates import Rate, mean, median
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries import figures, funnel
 from salesdesk.store.queries.stages import StageRow
@@ -42,28 +41,16 @@ class BoardFigureRow:
 
 def board_figures(conn: Connection, stages: Sequence[StageRow], today: date) -> BoardFigureRow:
     """Everything the heads of the columns and the figures on top show (ANALYTICS 4.1, 4.2)."""
-    came = funnel.furthest(conn, today)
-    stays: dict[int, list[tuple[int, int]]] = {}
-    for row in funnel.dwell(conn, today):
-        stays.setdefault(row.position, []).append((row.days, row.count))
+    seen = funnel.tally(conn, today)
     first, last = today.replace(day=1), month_end(today)
     return BoardFigureRow(
-        {row.id: StageFigureRow(row.id, _passed(came, row.position), *_days(stays.get(row.position, ())))
-         for row in stages},
+        {row.id: _stage_figure(row, seen) for row in stages},
         figures.won_between(conn, first, last)[1], figures.expected_between(conn, first, last))
 
 
-def _passed(came: Sequence[funnel.FurthestRow], position: int) -> Rate:
-    """Of the deals that came to a stage and sit there no longer, those that went on."""
-    further = sum(row.count for row in came if row.position > position)
-    gone = sum(row.count for row in came if row.position == position and row.outcome in _GONE)
-    return Rate(further, further + gone)
-
-
-def _days(stays: Sequence[tuple[int, int]]) -> tuple[float | None, float | None]:
-    """Mean and median of (days, how often) pairs; None without any."""
-    number = sum(count for _, count in stays)
-    if not number:
-        return None, None
-    spread = [days for days, count in sorted(stays) for _ in range(count)]
-    return sum(days * count for days, count in stays) / number, median(spread)
+def _stage_figure(row: StageRow, seen: funnel.Tally) -> StageFigureRow:
+    """Of the deals that came to a stage and sit there no longer those that went on, and how long all stayed."""
+    further = sum(each.count for each in seen.furthest if each.position > row.position)
+    gone = sum(each.count for each in seen.furthest if each.position == row.position and each.outcome in _GONE)
+    stays = seen.stays.get(row.position, ())
+    return StageFigureRow(row.id, Rate(further, further + gone), mean(stays), median(stays))

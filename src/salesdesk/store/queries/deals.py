@@ -3,22 +3,36 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, exists, func, or_, select, type_coerce
 
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.stages import LossReason, Outcome
-from salesdesk.store.queries.common import first_steps, live, met_people
-from salesdesk.store.tables import account, deal, person, qualification, stage, stage_change, task
+from salesdesk.store.queries.common import first_steps, live, meetings
+from salesdesk.store.tables import (
+    account,
+    activity,
+    deal,
+    participant,
+    person,
+    qualification,
+    stage,
+    stage_change,
+    task,
+)
 
 WON_SHOWN_DAYS = 365
 
 
-@dataclass(frozen=True, slots=True)
-class CardRow:
-    """One card; roles maps a role to whether somebody who plays it was met, heard holds the BANTCH letters."""
+class CardRow(NamedTuple):
+    """One card; roles maps a role to whether somebody who plays it was met, heard holds the BANTCH letters.
+
+    A tuple, as the board makes and compares all of them after every change.
+    """
 
     id: str
     name: str
@@ -102,7 +116,7 @@ def board(conn: Connection, today: date, *, account_id: str = "") -> list[CardRo
     where: list[ColumnElement[bool]] = [live(deal), shown]
     if account_id:
         where.append(deal.c.account_id == account_id)
-    rows = conn.execute(_cards().where(*where).order_by(deal.c.position, deal.c.id)).all()
+    rows = sorted(conn.execute(_cards().where(*where)).all(), key=_place)  # the database would sort whole rows
     steps = first_steps(conn, task.c.deal_id)
     roles = _roles(conn)
     heard = _letters(conn)
@@ -155,28 +169,39 @@ def _cards() -> Select[Any]:
         deal.c.id, deal.c.name, deal.c.account_id, func.coalesce(account.c.name, ""),
         func.coalesce(account.c.segment, account.c.industry, ""), deal.c.stage_id, deal.c.position, deal.c.outcome,
         deal.c.amount, func.coalesce(deal.c.probability_permille, stage.c.probability_permille),
-        deal.c.expected_close, deal.c.closed_on, deal.c.entered_on,
+        *(type_coerce(column, Text) for column in (deal.c.expected_close, deal.c.closed_on, deal.c.entered_on)),
     ).outerjoin(account, account.c.id == deal.c.account_id).join(stage, stage.c.id == deal.c.stage_id)
 
 
 def _card(row: Any, step: Any, roles: dict[Role, bool], letters: str) -> CardRow:
+    (key, name, account_id, account_name, segment, stage_id, position, outcome, amount, permille, expected, closed,
+     entered) = row
     text, due, time, has = (step[1], step[2], step[3] or "", True) if step else ("", None, "", False)
     return CardRow(
-        row[0], row[1], row[2], row[3], row[4], row[5], row[6], _OUTCOMES[row[7]], row[8], row[9] / 1000, row[10],
-        row[11], row[12], text, due, time, has, roles, letters)
+        key, name, account_id, account_name, segment, stage_id, position, _OUTCOMES[outcome], amount, permille / 1000,
+        _day(expected), _day(closed), _day(entered), text, due, time, has, roles, letters)
+
+
+_place = itemgetter(6, 0)
+
+
+@lru_cache(maxsize=5000)
+def _day(value: Any) -> Any:
+    """A day as the driver gives it (ISO text, a date or nothing); most cards share theirs with others."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:
-    met = met_people().subquery()
-    statement = (
-        select(person.c.account_id, person.c.role, func.max(func.coalesce(met.c.count, 0)))
-        .outerjoin(met, met.c.person_id == person.c.id)
-        .where(live(person), person.c.role.is_not(None), person.c.account_id.is_not(None))
-        .group_by(person.c.account_id, person.c.role)
-    )
+    """Roles known at each account; whether somebody was met is only asked where it matters."""
+    held = and_(activity.c.id == participant.c.activity_id, live(activity), activity.c.done.is_(True),
+                activity.c.kind.in_(meetings()))
+    met = exists().where(participant.c.person_id == person.c.id, live(participant), held)
+    statement = select(person.c.account_id, person.c.role, met).where(
+        live(person), person.c.role.is_not(None), person.c.account_id.is_not(None))
     found: dict[str, dict[Role, bool]] = {}
-    for account_id, role, meetings in conn.execute(statement):
-        found.setdefault(account_id, {})[_ROLES[role]] = meetings > 0
+    for account_id, name, was_met in conn.execute(statement):
+        roles, role = found.setdefault(account_id, {}), _ROLES[name]
+        roles[role] = bool(was_met) or roles.get(role, False)
     return found
 
 

@@ -1,0 +1,200 @@
+"""Take a deal off the board: lost with a reason in one click, on hold until a day, or dropped."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLayout, QWidget
+
+from salesdesk.domain.dates import add_months, format_date, parse_date
+from salesdesk.domain.errors import RuleError, StoreError
+from salesdesk.domain.stages import LossReason, Outcome
+from salesdesk.services import deals as deal_services
+from salesdesk.store.queries import deals, settings
+from salesdesk.ui import labels, theme
+from salesdesk.ui.announce import announce
+from salesdesk.ui.board.drop_zones import zone_words
+from salesdesk.ui.context import Context, Request
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.form import Field, Form
+from salesdesk.ui.words import QT_TRANSLATE_NOOP
+
+_MODES = (Outcome.LOST, Outcome.HOLD, Outcome.DROPPED)
+_QUESTIONS = {
+    Outcome.LOST: QT_TRANSLATE_NOOP("CloseDialog", "Why was it lost? A click on the reason is enough."),
+    Outcome.HOLD: QT_TRANSLATE_NOOP("CloseDialog", "When do we start again? It comes back that day."),
+    Outcome.DROPPED: QT_TRANSLATE_NOOP("CloseDialog", "Why does it leave the list? A few words are enough."),
+}
+_MONTHS = (1, 3, 6)
+_ACROSS = 4
+
+
+class CloseDialog(QDialog):
+    """Starts with one way to close and can change to another."""
+
+    def __init__(self, context: Context, deal_ids: Sequence[str], outcome: Outcome, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context, self._ids = context, tuple(deal_ids)
+        self._reason: LossReason | None = None
+        self._outcome = outcome
+        self._modes: dict[Outcome, controls.Button] = {}
+        self.reasons: dict[LossReason, controls.Button] = {}
+        self.dates: dict[str, controls.Button] = {}
+        self._question = controls.label("", 12, tone="text2", wrap=True)
+        self._error = controls.label("", 12, tone="danger", wrap=True)
+        self.form = Form([Field("note", self.tr("In their words"), limit=1000, placeholder=self.tr("optional"))])
+        self.date_form = Form([Field("restart_on", self.tr("Start again on"), kind="date",
+                                     placeholder=self.tr("3/18, end of month…"))], today=context.today())
+        for form in (self.form, self.date_form):
+            form.submitted.connect(self.finish)
+        self._primary = controls.button("", kind="primary")
+        self._primary.clicked.connect(self.finish)
+        self._lay_out()
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.finish)
+        self._set_mode(outcome)
+
+    def finish(self) -> None:
+        """Close the deal with what was chosen; a refusal is said by its field."""
+        if not (self.form.validate() and (self.date_form.validate() or not self._asks_date())):
+            return
+        note = str(self.form.values()["note"])
+        day = self.date_form.values()["restart_on"] if self._asks_date() else None
+        try:
+            self._context.attempt(
+                deal_services.close_all, self._ids, self._outcome, self._context.today(),
+                reason=self._reason if self._outcome is Outcome.LOST else None, note=note,
+                restart_on=day if isinstance(day, date) else None)
+        except RuleError as error:
+            self._show_error(error)
+        except StoreError as error:
+            self._context.failed.emit(error)
+        else:
+            self._context.tell_step()
+            self.accept()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(theme.px(480))
+        column = controls.vbox(self, 20, 12)
+        column.addWidget(controls.label(self._subject(), 15, bold=True, wrap=True))
+        column.addLayout(self._mode_row())
+        column.addWidget(self._question)
+        column.addWidget(self.form)
+        self._reason_box, self._date_box = QWidget(), QWidget()
+        self._fill_reasons(self._reason_box)
+        self._fill_dates(self._date_box)
+        column.addWidget(self._reason_box)
+        column.addWidget(self._date_box)
+        column.addWidget(self._error)
+        column.addLayout(self._buttons())
+        self._error.hide()
+
+    def _subject(self) -> str:
+        row = self._context.read(deals.one, self._ids[0]) if self._ids else None
+        name = row.name if row else ""
+        more = self.tr(" and {n} more").format(n=len(self._ids) - 1) if len(self._ids) > 1 else ""
+        return name + more
+
+    def _mode_row(self) -> QLayout:
+        row = controls.hbox(spacing=6)
+        group = QButtonGroup(self)
+        for outcome in _MODES:
+            chip = self._modes[outcome] = controls.chip(zone_words(outcome))
+            group.addButton(chip)
+            chip.clicked.connect(lambda _checked=False, mode=outcome: self._set_mode(mode))
+            row.addWidget(chip)
+        row.addStretch(1)
+        return row
+
+    def _fill_reasons(self, box: QWidget) -> None:
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for place, reason in enumerate(LossReason):
+            chip = self.reasons[reason] = controls.chip(labels.label(reason))
+            chip.clicked.connect(lambda _checked=False, chosen=reason: self._on_reason(chosen))
+            grid.addWidget(chip, place // _ACROSS, place % _ACROSS)
+
+    def _fill_dates(self, box: QWidget) -> None:
+        today, japanese = self._context.today(), self._context.japanese
+        start = self._context.read(settings.one).fiscal_start
+        days = {self.tr("{n} months").format(n=months) if months > 1 else self.tr("1 month"):
+                add_months(today, months) for months in _MONTHS}
+        days[self.tr("Next term")] = parse_date("来期", today, fiscal_start_month=start)
+        column = controls.vbox(box, 0, 8)
+        row = controls.hbox(spacing=8)
+        column.addLayout(row)
+        column.addWidget(self.date_form)
+        for words, day in days.items():
+            shown = format_date(day, japanese=japanese, today=today)
+            chip = self.dates[words] = controls.button(words, kind="chip", tip=shown)
+            chip.clicked.connect(lambda _checked=False, chosen=day: self._on_date(chosen))
+            row.addWidget(chip)
+        row.addStretch(1)
+
+    def _buttons(self) -> QLayout:
+        row = controls.hbox()
+        cancel = controls.button(self.tr("Cancel"), kind="ghost")
+        cancel.clicked.connect(self.reject)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self._primary)
+        return row
+
+    def _set_mode(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        self._modes[outcome].setChecked(True)
+        self._question.setText(QCoreApplication.translate("CloseDialog", _QUESTIONS[outcome]))
+        self._primary.setText(zone_words(outcome))
+        self._primary.setToolTip(f"{zone_words(outcome)} (Ctrl+Enter)")
+        self.setWindowTitle(zone_words(outcome))
+        self._reason_box.setVisible(outcome is Outcome.LOST)
+        self._show_dates()
+        first = next(iter(self.dates.values())) if outcome is Outcome.HOLD else self.form.editor("note")
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_dates(self) -> None:
+        asks = self._asks_date()
+        self._date_box.setVisible(asks)
+        self._error.hide()
+        self.adjustSize()
+
+    def _asks_date(self) -> bool:
+        later = self._outcome is Outcome.LOST and self._reason is LossReason.NOT_NOW
+        return self._outcome is Outcome.HOLD or later
+
+    def _on_reason(self, reason: LossReason) -> None:
+        self._reason = reason
+        for each, chip in self.reasons.items():
+            chip.setChecked(each is reason)
+        self._show_dates()
+        if reason is LossReason.NOT_NOW:
+            next(iter(self.dates.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.finish()
+
+    def _on_date(self, day: date) -> None:
+        self.date_form.set_values({"restart_on": day})
+        self.finish()
+
+    def _show_error(self, error: RuleError) -> None:
+        if self._asks_date() and self.date_form.show_rule(error):
+            return
+        text = labels.error_text(error)
+        self._error.setText(text)
+        self._error.show()
+        announce(self._error, text)
+
+
+def show_close(context: Context, request: Request, parent: QWidget | None) -> None:
+    """Ask how a deal (`request.id`) leaves the board; winning it asks nothing."""
+    ask_close(context, [request.id or request.deal_id], Outcome(request.outcome or Outcome.LOST), parent)
+
+
+def ask_close(context: Context, deal_ids: Sequence[str], outcome: Outcome, parent: QWidget | None) -> None:
+    """The same for several deals at once, as one step."""
+    if outcome is Outcome.WON:
+        context.run(deal_services.close_all, tuple(deal_ids), outcome, context.today())
+        return
+    CloseDialog(context, deal_ids, outcome, parent).open()

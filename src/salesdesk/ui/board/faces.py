@@ -1,0 +1,129 @@
+"""What a card says: every text and state of a deal made once, so that painting only paints."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from salesdesk.domain.amounts import format_amount
+from salesdesk.domain.dates import format_date
+from salesdesk.domain.followup import Ageing, DueState, ageing, due_state, needs_action
+from salesdesk.domain.people import Role
+from salesdesk.domain.stages import Outcome
+from salesdesk.store.queries.deals import CardRow
+from salesdesk.ui import labels, theme
+from salesdesk.ui.signs import SealState
+
+SEALS = (Role.DECISION_MAKER, Role.CONTACT, Role.SCREENER, Role.HIDDEN, Role.CHAMPION)
+LETTERS = "BANTCH"
+_STATE_TOKENS = {DueState.OVERDUE: "danger", DueState.TODAY: "accent", DueState.LATER: "text2", DueState.NONE: "warn"}
+_AGE_TOKENS = {Ageing.FRESH: "muted", Ageing.AGEING: "warn", Ageing.STUCK: "danger"}
+_LOUD = frozenset({DueState.OVERDUE, DueState.TODAY, DueState.NONE})
+
+
+class Standing(NamedTuple):
+    """How a deal stands today: its next step (None where a won deal needs none), days in the stage, ageing."""
+
+    due: DueState | None
+    days: int
+    age: Ageing
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The texts of a card and the tokens they are painted with; `share` of the stage's limit is used up."""
+
+    row: CardRow
+    standing: Standing
+    amount: str
+    close: str
+    step: str
+    step_token: str
+    loud: bool
+    days: str
+    days_token: str
+    share: float
+    seals: tuple[tuple[Role, SealState], ...]
+
+
+def standing(row: CardRow, today: date, limit: int) -> Standing:
+    """How a card stands; a won deal without a next step is at rest and never stuck."""
+    days = max(0, (today - row.entered_on).days)
+    won = row.outcome is Outcome.WON
+    due: DueState | None = None if won else DueState.NONE
+    if row.has_next:
+        due = DueState.LATER if row.next_due is None else due_state(row.next_due, today)
+    age = Ageing.FRESH if won else ageing(days, limit)
+    return Standing(due, days, age, due is not None and needs_action(due, age))
+
+
+def face_of(row: CardRow, today: date, limit: int) -> Face:
+    """The card of a deal as it reads today; `limit` is the stage's limit in days."""
+    stands = standing(row, today, limit)
+    return Face(
+        row=row, standing=stands, amount="" if row.amount is None else money(row.amount), close=_close(row, today),
+        step=_step(row, stands.due, today), step_token=_STATE_TOKENS.get(stands.due or DueState.LATER, "text2"),
+        loud=stands.due in _LOUD, days=days_text(stands.days) if stands.age > Ageing.FRESH else "",
+        days_token=_AGE_TOKENS[stands.age], share=min(1.0, stands.days / limit) if limit > 0 else 0.0,
+        seals=tuple((role, seal_state(row, role)) for role in SEALS))
+
+
+def money(amount: int) -> str:
+    """An amount in yen as short as cards show it."""
+    return format_amount(amount, japanese=theme.language() == "ja")
+
+
+def days_text(days: int) -> str:
+    """How long a deal has stood where it is."""
+    return QCoreApplication.translate("Board", "{n} d here").format(n=days)
+
+
+def seal_state(row: CardRow, role: Role) -> SealState:
+    """Whether somebody in this role is known and met."""
+    met = row.roles.get(role)
+    if met is None:
+        return SealState.GAP
+    return SealState.MET if met else SealState.KNOWN
+
+
+def spoken(row: CardRow, today: date, limit: int, note: str = "") -> str:
+    """A card in one sentence, for screen readers."""
+    face = face_of(row, today, limit)
+    seals = ", ".join(labels.label(role) for role, state in face.seals if state is SealState.GAP)
+    gaps = QCoreApplication.translate("Board", "not known: {roles}").format(roles=seals) if seals else ""
+    parts = (row.account_name, row.name, face.amount, face.close, face.step, face.days, gaps, note)
+    return ". ".join(part for part in parts if part)
+
+
+def _close(row: CardRow, today: date) -> str:
+    won = row.outcome is Outcome.WON
+    day = (row.closed_on or row.expected_close) if won else row.expected_close
+    if day is None:
+        return ""
+    japanese = theme.language() == "ja"
+    short = format_date(day, japanese=japanese, today=today, weekday=False)
+    words = (QCoreApplication.translate("Board", "Won {day}") if won
+             else QCoreApplication.translate("Board", "Close {day}"))
+    return words.format(day=short)
+
+
+def _step(row: CardRow, due: DueState | None, today: date) -> str:
+    if due is None:
+        return ""
+    if due is DueState.NONE:
+        return QCoreApplication.translate("Board", "No next step")
+    when = _when(row, due, today)
+    if not when:
+        return f"→ {row.next_text}"
+    return QCoreApplication.translate("Board", "→ {when}: {what}").format(when=when, what=row.next_text)
+
+
+def _when(row: CardRow, due: DueState, today: date) -> str:
+    if row.next_due is None:
+        return ""
+    if due is DueState.TODAY:
+        return (QCoreApplication.translate("Board", "Today") + " " + row.next_time).strip()
+    japanese = theme.language() == "ja"
+    return format_date(row.next_due, japanese=japanese, today=today, weekday=due is DueState.LATER)
