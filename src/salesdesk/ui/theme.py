@@ -36,6 +36,8 @@ _ROLES = {
     "Link": "accent", "LinkVisited": "influence", "Light": "raised", "Midlight": "hover", "Mid": "border",
     "Dark": "border_strong", "Shadow": "border_strong", "Accent": "accent",
 }
+# glyphs put in place of others cannot be copied or found in a PDF: fi as one glyph, other digits in Latin words
+_UNREADABLE = ("liga", "locl")
 _serials = itertools.count(1)
 
 
@@ -79,6 +81,9 @@ class Look:
         made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if tabular:
             made.setFeature(QFont.Tag("tnum"), 1)
+        if self.paper:
+            for feature in _UNREADABLE:
+                made.setFeature(QFont.Tag(feature), 0)
         return made
 
 
