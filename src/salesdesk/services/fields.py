@@ -47,8 +47,8 @@ def need(values: Mapping[str, Any], name: str) -> None:
 
 
 def account_keys(name: str, reading: str | None) -> dict[str, str]:
-    """The keys an account is recognised (name_key) and found (search) by."""
-    return {"name_key": names.company_key(name)[:200], "search": search_words(name, reading)}
+    """The keys an account is recognised (name_key), and found and sorted by (search: its reading first)."""
+    return {"name_key": names.company_key(name)[:200], "search": search_words(reading, name)}
 
 
 def person_keys(values: Mapping[str, Any]) -> dict[str, str]:

@@ -60,7 +60,7 @@ class Rail(QWidget):
 
     def select(self, screen: Screen | None) -> None:
         """Mark the screen that is shown; None marks nothing."""
-        self._group.setExclusive(screen is not None)
+        self._group.setExclusive(False)
         for key, button in self._buttons.items():
             button.setChecked(key is screen)
         self._group.setExclusive(True)

@@ -1,0 +1,4034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+    <context>
+        <name>AccountActions</name>
+        <message>
+            <source>Account</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>編集…</translation>
+        </message>
+        <message>
+            <source>Visit briefing</source>
+            <translation>訪問シート</translation>
+        </message>
+        <message>
+            <source>Next step done</source>
+            <translation>次の一手を完了</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>New account (Ctrl+N)</source>
+            <translation>新しい顧客 (Ctrl+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountBox</name>
+        <message>
+            <source>Choose an account</source>
+            <translation>顧客を選ぶ</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>顧客</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountChooser</name>
+        <message>
+            <source>Account</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Choose an account</source>
+            <translation>顧客を選ぶ</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountEditor</name>
+        <message>
+            <source>Edit account</source>
+            <translation>顧客を編集</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新しい顧客</translation>
+        </message>
+        <message>
+            <source>Parent company</source>
+            <translation>親会社</translation>
+        </message>
+        <message>
+            <source>Contact points</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Plan and room to grow</source>
+            <translation>経営計画と拡大余地</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>会社名</translation>
+        </message>
+        <message>
+            <source>Tokai Precision Co., Ltd.</source>
+            <translation>東海精密工業 株式会社</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Rank (A, B, C)</source>
+            <translation>ランク（A・B・C）</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>関係</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>業種</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>従業員数</translation>
+        </message>
+        <message>
+            <source>Annual sales</source>
+            <translation>年商</translation>
+        </message>
+        <message>
+            <source>4.8B</source>
+            <translation>48億</translation>
+        </message>
+        <message>
+            <source>Fiscal year end</source>
+            <translation>決算月</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>設立</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>西暦</translation>
+        </message>
+        <message>
+            <source>Corporate number</source>
+            <translation>法人番号</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>ウェブサイト</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国</translation>
+        </message>
+        <message>
+            <source>Business plan</source>
+            <translation>経営計画</translation>
+        </message>
+        <message>
+            <source>Room to grow</source>
+            <translation>拡大余地あり</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>拡大の見込み</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>A similar account exists: {name}. Open it</source>
+            <translation>似た顧客があります：{name}　開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountHeader</name>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Edit the account (F2)</source>
+            <translation>顧客を編集 (F2)</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Add to this account</source>
+            <translation>この顧客に追加</translation>
+        </message>
+        <message>
+            <source>Rank {rank}</source>
+            <translation>ランク {rank}</translation>
+        </message>
+        <message>
+            <source>Room to grow</source>
+            <translation>拡大余地あり</translation>
+        </message>
+        <message>
+            <source>{n} people</source>
+            <translation>{n}名</translation>
+        </message>
+        <message>
+            <source>Sales {amount}</source>
+            <translation>年商 {amount}</translation>
+        </message>
+        <message>
+            <source>FY ends {month}</source>
+            <translation>決算 {month}</translation>
+        </message>
+        <message>
+            <source>Founded {year}</source>
+            <translation>{year}年設立</translation>
+        </message>
+        <message>
+            <source>Part of {name}</source>
+            <translation>親会社 {name}</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Last contact {when}</source>
+            <translation>最終接触 {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountKind</name>
+        <message>
+            <source>Potential</source>
+            <translation>潜在顧客</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>見込み顧客</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>既存顧客</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>休眠顧客</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountList</name>
+        <message>
+            <source>No account matches.</source>
+            <translation>当てはまる顧客がありません。</translation>
+        </message>
+        <message>
+            <source>{n} accounts</source>
+            <translation>{n}社</translation>
+        </message>
+        <message>
+            <source>Filter (also by reading)</source>
+            <translation>絞り込み（ふりがな可）</translation>
+        </message>
+        <message>
+            <source>Filter the accounts</source>
+            <translation>顧客を絞り込む</translation>
+        </message>
+        <message>
+            <source>Filter the accounts (Ctrl+F)</source>
+            <translation>顧客を絞り込む (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>要対応</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>休眠</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>名前順</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>並び順</translation>
+        </message>
+        <message>
+            <source>By rank</source>
+            <translation>ランク順</translation>
+        </message>
+        <message>
+            <source>Latest change</source>
+            <translation>更新順</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountListView</name>
+        <message>
+            <source>Accounts</source>
+            <translation>顧客</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Parts of the account</source>
+            <translation>顧客ページの項目</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>会社・組織</translation>
+        </message>
+        <message>
+            <source>People {n}</source>
+            <translation>人物 {n}</translation>
+        </message>
+        <message>
+            <source>Deals {n}</source>
+            <translation>案件 {n}</translation>
+        </message>
+        <message>
+            <source>History {n}</source>
+            <translation>履歴 {n}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>訪問予定</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>宿題・約束</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>聞くこと</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPicker</name>
+        <message>
+            <source>Part of the name or reading</source>
+            <translation>名前かふりがなの一部</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountRank</name>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountTexts</name>
+        <message>
+            <source>not met</source>
+            <translation>未面談</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>{n} d ago</source>
+            <translation>{n}日前</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>No next step</source>
+            <translation>次の一手なし</translation>
+        </message>
+        <message>
+            <source>{n} d</source>
+            <translation>{n}日</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPane</name>
+        <message>
+            <source>Accounts</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Your accounts, their people and deals will be kept here.</source>
+            <translation>顧客と、その人物・案件をここにまとめます。</translation>
+        </message>
+        <message>
+            <source>Add the first account</source>
+            <translation>最初の顧客を登録</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>ファイルを取り込む</translation>
+        </message>
+    </context>
+    <context>
+        <name>Action</name>
+        <message>
+            <source>Add account</source>
+            <translation>顧客を追加</translation>
+        </message>
+        <message>
+            <source>Edit account</source>
+            <translation>顧客を編集</translation>
+        </message>
+        <message>
+            <source>Delete account</source>
+            <translation>顧客を削除</translation>
+        </message>
+        <message>
+            <source>Add site</source>
+            <translation>拠点を追加</translation>
+        </message>
+        <message>
+            <source>Edit site</source>
+            <translation>拠点を編集</translation>
+        </message>
+        <message>
+            <source>Delete site</source>
+            <translation>拠点を削除</translation>
+        </message>
+        <message>
+            <source>Add department</source>
+            <translation>部署を追加</translation>
+        </message>
+        <message>
+            <source>Edit department</source>
+            <translation>部署を編集</translation>
+        </message>
+        <message>
+            <source>Delete department</source>
+            <translation>部署を削除</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>人物を追加</translation>
+        </message>
+        <message>
+            <source>Edit person</source>
+            <translation>人物を編集</translation>
+        </message>
+        <message>
+            <source>Delete person</source>
+            <translation>人物を削除</translation>
+        </message>
+        <message>
+            <source>Change reporting line</source>
+            <translation>上司を変更</translation>
+        </message>
+        <message>
+            <source>Add deal</source>
+            <translation>案件を追加</translation>
+        </message>
+        <message>
+            <source>Edit deal</source>
+            <translation>案件を編集</translation>
+        </message>
+        <message>
+            <source>Delete deal</source>
+            <translation>案件を削除</translation>
+        </message>
+        <message>
+            <source>Move deal</source>
+            <translation>案件を移動</translation>
+        </message>
+        <message>
+            <source>Close deal</source>
+            <translation>案件を終了</translation>
+        </message>
+        <message>
+            <source>Reopen deal</source>
+            <translation>案件を再開</translation>
+        </message>
+        <message>
+            <source>Arrange board</source>
+            <translation>ボードを並べ替え</translation>
+        </message>
+        <message>
+            <source>Log contact</source>
+            <translation>接触を記録</translation>
+        </message>
+        <message>
+            <source>Edit contact log</source>
+            <translation>記録を編集</translation>
+        </message>
+        <message>
+            <source>Delete contact log</source>
+            <translation>記録を削除</translation>
+        </message>
+        <message>
+            <source>Plan visit</source>
+            <translation>訪問を予定</translation>
+        </message>
+        <message>
+            <source>Add follow-up</source>
+            <translation>フォローを追加</translation>
+        </message>
+        <message>
+            <source>Complete follow-up</source>
+            <translation>フォローを完了</translation>
+        </message>
+        <message>
+            <source>Snooze follow-up</source>
+            <translation>フォローをあとで</translation>
+        </message>
+        <message>
+            <source>Edit follow-up</source>
+            <translation>フォローを編集</translation>
+        </message>
+        <message>
+            <source>Delete follow-up</source>
+            <translation>フォローを削除</translation>
+        </message>
+        <message>
+            <source>Edit stages</source>
+            <translation>段階を編集</translation>
+        </message>
+        <message>
+            <source>Change setting</source>
+            <translation>設定を変更</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>Add samples</source>
+            <translation>見本を追加</translation>
+        </message>
+        <message>
+            <source>Remove samples</source>
+            <translation>見本を削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>移動(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>記録(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>取り込み(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>今すぐ控えを取る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>控えから戻す(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Show the data &amp;folder</source>
+            <translation>保存先のフォルダーを開く(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Add the &amp;samples</source>
+            <translation>見本を入れる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the samples</source>
+            <translation>見本を消す(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Filter this view</source>
+            <translation>この画面を絞り込む(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Read anew</source>
+            <translation>読み直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>全画面(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>文字を大きく(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>文字を小さく(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text</source>
+            <translation>文字を標準に(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Show the &amp;menu bar</source>
+            <translation>メニューバーを表示(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>進む(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Search or command</source>
+            <translation>検索・コマンド(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Next area</source>
+            <translation>次の区画へ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Log a contact</source>
+            <translation>やりとりを記録(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;New here</source>
+            <translation>この画面で新規(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New &amp;account…</source>
+            <translation>新しい顧客(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>New &amp;person…</source>
+            <translation>新しい人物(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>New &amp;deal…</source>
+            <translation>新しい案件(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Plan a &amp;visit…</source>
+            <translation>訪問の予定(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>New &amp;task…</source>
+            <translation>新しい予定・宿題(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Visit &amp;briefing</source>
+            <translation>訪問シート(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>キー操作(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About salesdesk</source>
+            <translation>salesdesk について(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityKind</name>
+        <message>
+            <source>Visit</source>
+            <translation>訪問</translation>
+        </message>
+        <message>
+            <source>Web meeting</source>
+            <translation>Web会議</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>見積</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>デモ</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>手紙</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>資料送付</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ageing</name>
+        <message>
+            <source>Fresh</source>
+            <translation>順調</translation>
+        </message>
+        <message>
+            <source>Ageing</source>
+            <translation>停滞ぎみ</translation>
+        </message>
+        <message>
+            <source>Stuck</source>
+            <translation>滞留</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Buying phase</source>
+            <translation>購買フェーズ</translation>
+        </message>
+        <message>
+            <source>Purchase by</source>
+            <translation>購入予定・期限</translation>
+        </message>
+        <message>
+            <source>Decision maker</source>
+            <translation>決裁者</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>How far has your own planning come?</source>
+            <translation>検討はいま、どの段階まで進んでいますか。</translation>
+        </message>
+        <message>
+            <source>By when do you have to decide?</source>
+            <translation>いつまでに決める必要がありますか。</translation>
+        </message>
+        <message>
+            <source>Who will decide in the end?</source>
+            <translation>最終的に決めるのはどなたですか。</translation>
+        </message>
+        <message>
+            <source>Which other companies are you looking at?</source>
+            <translation>ほかにどちらの会社を検討していますか。</translation>
+        </message>
+        <message>
+            <source>No next step</source>
+            <translation>次の一手なし</translation>
+        </message>
+        <message>
+            <source>+ Decide it now</source>
+            <translation>＋ いま決める</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>On the list of questions</source>
+            <translation>聞くことに追加済み</translation>
+        </message>
+        <message>
+            <source>+ Ask next time</source>
+            <translation>＋ 次回聞く</translation>
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation>日付なし</translation>
+        </message>
+        <message>
+            <source>Our stage: {stage}</source>
+            <translation>当社の段階: {stage}</translation>
+        </message>
+        <message>
+            <source>Must decide by</source>
+            <translation>決定期限</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>受注予定</translation>
+        </message>
+        <message>
+            <source>Not met yet</source>
+            <translation>未面談</translation>
+        </message>
+        <message>
+            <source>Not met for {n} days</source>
+            <translation>{n}日会っていない</translation>
+        </message>
+        <message>
+            <source>Met today</source>
+            <translation>今日面談</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bar</name>
+        <message>
+            <source>Search or command</source>
+            <translation>検索・コマンド</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Log a contact (Ctrl+J)</source>
+            <translation>やりとりを記録 (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>Search or command (Ctrl+K)</source>
+            <translation>検索・コマンド (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message>
+            <source>Hidden by the filter</source>
+            <translation>絞り込みの対象外</translation>
+        </message>
+        <message>
+            <source>{n} d here</source>
+            <translation>滞留{n}日</translation>
+        </message>
+        <message>
+            <source>not known: {roles}</source>
+            <translation>未把握: {roles}</translation>
+        </message>
+        <message>
+            <source>Won {day}</source>
+            <translation>受注 {day}</translation>
+        </message>
+        <message>
+            <source>Close {day}</source>
+            <translation>受注予定 {day}</translation>
+        </message>
+        <message>
+            <source>No next step</source>
+            <translation>次の一手なし</translation>
+        </message>
+        <message>
+            <source>→ {when}: {what}</source>
+            <translation>→ {when} {what}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardCommands</name>
+        <message>
+            <source>This deal has no next step</source>
+            <translation>この案件には次の一手がありません</translation>
+        </message>
+        <message>
+            <source>{deal} is now in {stage}</source>
+            <translation>{deal} を {stage} に移しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardFilters</name>
+        <message>
+            <source>All {n}</source>
+            <translation>すべて {n}</translation>
+        </message>
+        <message>
+            <source>Needs action {n}</source>
+            <translation>要対応 {n}</translation>
+        </message>
+        <message>
+            <source>No next step {n}</source>
+            <translation>次の一手なし {n}</translation>
+        </message>
+        <message>
+            <source>Stuck {n}</source>
+            <translation>滞留 {n}</translation>
+        </message>
+        <message>
+            <source>Closing this month {n}</source>
+            <translation>今月受注予定 {n}</translation>
+        </message>
+        <message>
+            <source>Filter (Ctrl+F)</source>
+            <translation>絞り込み (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filter by words</source>
+            <translation>言葉で絞り込む</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>All segments</source>
+            <translation>すべての業種</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardPane</name>
+        <message>
+            <source>No deals yet. The board fills as you add them.</source>
+            <translation>まだ案件がありません。追加するとここに並びます。</translation>
+        </message>
+        <message>
+            <source>Add a deal</source>
+            <translation>案件を追加</translation>
+        </message>
+        <message>
+            <source>Ctrl+← → move · Ctrl+↑ ↓ order · Space look inside · Enter open · Ctrl+D done · Shift+F10 menu</source>
+            <translation>Ctrl+← → 段階を移す ・ Ctrl+↑ ↓ 並べ替え ・ Space のぞく ・ Enter 開く ・ Ctrl+D 一手を完了 ・ Shift+F10 メニュー</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>案件ボード</translation>
+        </message>
+        <message>
+            <source>New deal (Ctrl+N)</source>
+            <translation>新しい案件 (Ctrl+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BossDialog</name>
+        <message>
+            <source>Who is {name}'s boss?</source>
+            <translation>{name}さんの上司</translation>
+        </message>
+        <message>
+            <source>Nobody known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>{name} reports to</source>
+            <translation>{name}さんの上司</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefingPane</name>
+        <message>
+            <source>No visit is planned.</source>
+            <translation>訪問の予定がありません。</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>訪問を予定する</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Save the sheet as a PDF</source>
+            <translation>訪問シートをPDFで保存</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Choose a printer; Enter on the sheet prints at once</source>
+            <translation>プリンターを選んで印刷。シート上で Enter を押すとすぐ印刷</translation>
+        </message>
+        <message>
+            <source>Visit briefing</source>
+            <translation>訪問シート</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>保存しました: {name}</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheet.</source>
+            <translation>プリンターが受け付けませんでした。</translation>
+        </message>
+        <message>
+            <source>Sent to {printer}</source>
+            <translation>{printer} に送りました</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefingSheet</name>
+        <message>
+            <source>Visit briefing</source>
+            <translation>訪問シート</translation>
+        </message>
+        <message>
+            <source>Goal of this visit</source>
+            <translation>今日のゴール</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>最低ライン</translation>
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation>その先</translation>
+        </message>
+        <message>
+            <source>Who you meet</source>
+            <translation>会う人</translation>
+        </message>
+        <message>
+            <source>Key people (nobody chosen for the visit yet)</source>
+            <translation>キーパーソン（会う人は未定）</translation>
+        </message>
+        <message>
+            <source>Name, role</source>
+            <translation>名前・役割</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持</translation>
+        </message>
+        <message>
+            <source>Cares about</source>
+            <translation>気にすること（判断基準）</translation>
+        </message>
+        <message>
+            <source>Careful with</source>
+            <translation>触れない・注意</translation>
+        </message>
+        <message>
+            <source>Qualification (BANTCH)</source>
+            <translation>案件の確かさ（BANTCH）</translation>
+        </message>
+        <message>
+            <source>? question {number}</source>
+            <translation>？ 聞くこと {number}</translation>
+        </message>
+        <message>
+            <source>Their buying phase and timing</source>
+            <translation>相手の購買フェーズと時期</translation>
+        </message>
+        <message>
+            <source>Now: {now} → next: {next}</source>
+            <translation>いま: {now} → 次: {next}</translation>
+        </message>
+        <message>
+            <source>Now: {now}</source>
+            <translation>いま: {now}</translation>
+        </message>
+        <message>
+            <source>Now: ? mark the phase they are in</source>
+            <translation>いま: ？ 当てはまる番号に印</translation>
+        </message>
+        <message>
+            <source>Decide by</source>
+            <translation>決める期限</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>受注予定</translation>
+        </message>
+        <message>
+            <source>Motive</source>
+            <translation>動機</translation>
+        </message>
+        <message>
+            <source>Questions for today (from the gaps)</source>
+            <translation>今日 聞くこと（抜けている情報から）</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>Valued for</source>
+            <translation>評価</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>不満</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>これまで</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>宿題・約束</translation>
+        </message>
+        <message>
+            <source>What is on their mind (tick what you hear)</source>
+            <translation>お客様の本音（聞こえたものに印）</translation>
+        </message>
+        <message>
+            <source>Notes (in their words)</source>
+            <translation>メモ（相手の言葉で）</translation>
+        </message>
+        <message>
+            <source>Confidential · contains personal data. Shred after the visit</source>
+            <translation>社外秘 ・ 個人情報を含みます。訪問後は細断してください</translation>
+        </message>
+        <message>
+            <source>printed {at}</source>
+            <translation>印刷 {at}</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>ほか{n}名</translation>
+        </message>
+        <message>
+            <source>No visit planned</source>
+            <translation>訪問の予定なし</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>own yardstick</source>
+            <translation>自分の判断基準がある</translation>
+        </message>
+        <message>
+            <source>wants to decide soon</source>
+            <translation>早く決めたい</translation>
+        </message>
+        <message>
+            <source>wants an expert's view</source>
+            <translation>専門家の意見がほしい</translation>
+        </message>
+        <message>
+            <source>tired of too much information</source>
+            <translation>情報選びに疲れている</translation>
+        </message>
+        <message>
+            <source>dislikes pushing</source>
+            <translation>押し売りは嫌い</translation>
+        </message>
+        <message>
+            <source>avoids extra work</source>
+            <translation>余計な手間を避けたい</translation>
+        </message>
+        <message>
+            <source>asks what it brings</source>
+            <translation>効用を説明してほしい</translation>
+        </message>
+        <message>
+            <source>wants it explained at their level</source>
+            <translation>分かる言葉で説明してほしい</translation>
+        </message>
+        <message>
+            <source>asks about care afterwards</source>
+            <translation>アフターフォローが気になる</translation>
+        </message>
+        <message>
+            <source>close {day}</source>
+            <translation>受注予定 {day}</translation>
+        </message>
+        <message>
+            <source>{n} of theirs</source>
+            <translation>先方 {n}名</translation>
+        </message>
+        <message>
+            <source>Not met: {names}</source>
+            <translation>会えていない: {names}</translation>
+        </message>
+        <message>
+            <source>Against: {names}</source>
+            <translation>反対: {names}</translation>
+        </message>
+        <message>
+            <source>Us</source>
+            <translation>当社</translation>
+        </message>
+        <message>
+            <source>They</source>
+            <translation>先方</translation>
+        </message>
+        <message>
+            <source>done {day}</source>
+            <translation>済 {day}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>期限超過</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardActions</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Look inside</source>
+            <translation>中をのぞく(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Log a contact</source>
+            <translation>記録(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Next step…</source>
+            <translation>次の一手…(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Next step &amp;done</source>
+            <translation>次の一手を完了(&amp;D)</translation>
+        </message>
+        <message>
+            <source>One stage &amp;forward</source>
+            <translation>次の段階へ(&amp;F)</translation>
+        </message>
+        <message>
+            <source>One stage &amp;back</source>
+            <translation>前の段階へ(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Higher</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>&amp;Won</source>
+            <translation>受注(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Los&amp;t…</source>
+            <translation>失注…(&amp;T)</translation>
+        </message>
+        <message>
+            <source>On &amp;hold…</source>
+            <translation>保留…(&amp;H)</translation>
+        </message>
+        <message>
+            <source>D&amp;rop…</source>
+            <translation>リストから外す…(&amp;X)</translation>
+        </message>
+        <message>
+            <source>&amp;Arrange the columns by urgency</source>
+            <translation>急ぎの順に並べる(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Move to the b&amp;in</source>
+            <translation>ごみ箱へ(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Move to stage</source>
+            <translation>段階を移す(&amp;M)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseDialog</name>
+        <message>
+            <source>Why was it lost? A click on the reason is enough.</source>
+            <translation>失注の理由を選ぶと終わります。</translation>
+        </message>
+        <message>
+            <source>When do we start again? It comes back that day.</source>
+            <translation>再開する日を選ぶと終わります。</translation>
+        </message>
+        <message>
+            <source>Why does it leave the list? A few words are enough.</source>
+            <translation>リストから外す理由を、ひとことでどうぞ。</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>相手の言葉</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <source>Start again on</source>
+            <translation>再開日</translation>
+        </message>
+        <message>
+            <source>3/18, end of month…</source>
+            <translation>3/18、月末 など</translation>
+        </message>
+        <message>
+            <source> and {n} more</source>
+            <translation> ほか{n}件</translation>
+        </message>
+        <message>
+            <source>{n} months</source>
+            <translation>{n}か月後</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1か月後</translation>
+        </message>
+        <message>
+            <source>Next term</source>
+            <translation>来期</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnHead</name>
+        <message>
+            <source>Add a deal in {stage}</source>
+            <translation>{stage}に案件を追加</translation>
+        </message>
+        <message>
+            <source>last 12 months</source>
+            <translation>直近12か月</translation>
+        </message>
+        <message>
+            <source>weighted {amount}</source>
+            <translation>加重 {amount}</translation>
+        </message>
+        <message>
+            <source>{n} deals</source>
+            <translation>{n}件</translation>
+        </message>
+        <message>
+            <source>To move on: {conditions}</source>
+            <translation>次へ進む条件：{conditions}</translation>
+        </message>
+        <message>
+            <source>{amount} this month</source>
+            <translation>今月 {amount}</translation>
+        </message>
+        <message>
+            <source>{percent}% of goal {goal}</source>
+            <translation>目標 {goal} の {percent}%</translation>
+        </message>
+        <message>
+            <source>{power} goal {goal}%</source>
+            <translation>{power} 目標{goal}%</translation>
+        </message>
+        <message>
+            <source>avg {n} d</source>
+            <translation>平均{n}日</translation>
+        </message>
+        <message>
+            <source>{k} of {n} went on</source>
+            <translation>{n}件中{k}件が次へ</translation>
+        </message>
+        <message>
+            <source> (too few to judge)</source>
+            <translation>（件数が少ない）</translation>
+        </message>
+        <message>
+            <source>Days here: mean {mean}, median {median}</source>
+            <translation>滞在日数：平均{mean}日、中央値{median}日</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyTab</name>
+        <message>
+            <source>No phone, mail or address yet.</source>
+            <translation>電話・メール・住所は未登録です。</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>No site yet.</source>
+            <translation>拠点は未登録です。</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>No department yet.</source>
+            <translation>部署は未登録です。</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Room to grow</source>
+            <translation>拡大余地</translation>
+        </message>
+        <message>
+            <source>Business plan</source>
+            <translation>経営計画</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>会社名</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>関係</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>業種</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>従業員数</translation>
+        </message>
+        <message>
+            <source>Annual sales</source>
+            <translation>年商</translation>
+        </message>
+        <message>
+            <source>Fiscal year end</source>
+            <translation>決算月</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>設立</translation>
+        </message>
+        <message>
+            <source>Corporate number</source>
+            <translation>法人番号</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>ウェブサイト</translation>
+        </message>
+        <message>
+            <source>Parent company</source>
+            <translation>親会社</translation>
+        </message>
+        <message>
+            <source>Contact points</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Plan and room to grow</source>
+            <translation>経営計画と拡大余地</translation>
+        </message>
+        <message>
+            <source>Company facts</source>
+            <translation>会社</translation>
+        </message>
+    </context>
+    <context>
+        <name>Context</name>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>元に戻しました: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>やり直しました: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DealEditor</name>
+        <message>
+            <source>Edit deal</source>
+            <translation>案件を編集</translation>
+        </message>
+        <message>
+            <source>New deal</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>What we heard (BANTCH)</source>
+            <translation>聞けたこと（BANTCH）</translation>
+        </message>
+        <message>
+            <source>Buying</source>
+            <translation>購買</translation>
+        </message>
+        <message>
+            <source>Contact point</source>
+            <translation>窓口担当</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>12.4M</source>
+            <translation>1,240万</translation>
+        </message>
+        <message>
+            <source>Gross margin</source>
+            <translation>粗利</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>As the stage says</source>
+            <translation>段階の標準</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>受注予定日</translation>
+        </message>
+        <message>
+            <source>month end, 4/24</source>
+            <translation>月末、4/24</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Buying phase</source>
+            <translation>購買フェーズ</translation>
+        </message>
+        <message>
+            <source>Must decide by</source>
+            <translation>決定期限</translation>
+        </message>
+        <message>
+            <source>Motive</source>
+            <translation>購入の動機</translation>
+        </message>
+    </context>
+    <context>
+        <name>DealLine</name>
+        <message>
+            <source>close {day}</source>
+            <translation>受注予定 {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DealsPanel</name>
+        <message>
+            <source>Deals</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>No open deal.</source>
+            <translation>進行中の案件はありません。</translation>
+        </message>
+        <message>
+            <source>{amount} in all</source>
+            <translation>合計 {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DealsTab</name>
+        <message>
+            <source>Deals</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>No deal yet.</source>
+            <translation>案件はまだありません。</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Show on the board</source>
+            <translation>ボードで見る</translation>
+        </message>
+    </context>
+    <context>
+        <name>DepartmentEditor</name>
+        <message>
+            <source>Edit department</source>
+            <translation>部署を編集</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>新しい部署</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>上位の部署</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>Its part in decisions</source>
+            <translation>決定での役割</translation>
+        </message>
+    </context>
+    <context>
+        <name>Depth</name>
+        <message>
+            <source>Not met</source>
+            <translation>未面談</translation>
+        </message>
+        <message>
+            <source>Met once</source>
+            <translation>1回</translation>
+        </message>
+        <message>
+            <source>Several times</source>
+            <translation>数回</translation>
+        </message>
+        <message>
+            <source>Regularly</source>
+            <translation>定期的</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>親密</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Backed up and checked.</source>
+            <translation>控えを取り、確認しました。</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>控えから戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZones</name>
+        <message>
+            <source>Won</source>
+            <translation>受注</translation>
+        </message>
+        <message>
+            <source>Goes to the last stage today</source>
+            <translation>今日の日付で受注へ</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>失注</translation>
+        </message>
+        <message>
+            <source>The reason in one click</source>
+            <translation>理由を1クリック</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Set the day to start again</source>
+            <translation>再開日を決める（半年後など）</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>リストから外す</translation>
+        </message>
+        <message>
+            <source>No chance, off the list</source>
+            <translation>可能性なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueState</name>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>これから</translation>
+        </message>
+        <message>
+            <source>No next step</source>
+            <translation>次の一手なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+Enter)</source>
+            <translation>保存 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Close; what you typed is kept (Esc)</source>
+            <translation>閉じる。入力中の内容は残ります (Esc)</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>入力を元に戻す</translation>
+        </message>
+        <message>
+            <source>What you typed last time is back; it is not saved yet.</source>
+            <translation>前回の入力を戻しました。まだ保存していません。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves</source>
+            <translation>Ctrl+Enter で保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Hidden influencer not met</source>
+            <translation>影のキーマンに会えていない</translation>
+        </message>
+        <message>
+            <source>Objection not answered</source>
+            <translation>反対の理由に答えていない</translation>
+        </message>
+        <message>
+            <source>Only one person met</source>
+            <translation>会えているのは1人だけ</translation>
+        </message>
+        <message>
+            <source>Decision maker silent</source>
+            <translation>決裁者に会っていない</translation>
+        </message>
+        <message>
+            <source>Role not met</source>
+            <translation>役割の人に会えていない</translation>
+        </message>
+        <message>
+            <source>Role unknown</source>
+            <translation>役割の人が不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUp</name>
+        <message>
+            <source>Follow up</source>
+            <translation>フォロー連絡</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明日</translation>
+        </message>
+        <message>
+            <source>3 days</source>
+            <translation>3日後</translation>
+        </message>
+        <message>
+            <source>1 week</source>
+            <translation>1週間</translation>
+        </message>
+        <message>
+            <source>Month end</source>
+            <translation>月末</translation>
+        </message>
+        <message>
+            <source>6 months</source>
+            <translation>半年</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>or a day: 3/18</source>
+            <translation>日付（3/18）</translation>
+        </message>
+        <message>
+            <source>Day of the next step</source>
+            <translation>次の一手の日</translation>
+        </message>
+        <message>
+            <source>Settles: {step}</source>
+            <translation>この予定を完了: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gap</name>
+        <message>
+            <source>What budget is there, and for which year?</source>
+            <translation>予算はいくらで、いつの期のものですか</translation>
+        </message>
+        <message>
+            <source>Whose approval does a request need; where does it stall?</source>
+            <translation>稟議はどなたの承認が必要で、どこで止まりやすいですか</translation>
+        </message>
+        <message>
+            <source>How is it done today, and what is the trouble?</source>
+            <translation>いまはどうされていますか。困っていることは</translation>
+        </message>
+        <message>
+            <source>When is it planned; what fixes that date?</source>
+            <translation>いつのご計画ですか。その時期は何で決まりますか</translation>
+        </message>
+        <message>
+            <source>Who else are you talking to?</source>
+            <translation>ほかにどちらと話をされていますか</translation>
+        </message>
+        <message>
+            <source>Who will run it afterwards?</source>
+            <translation>導入後の運用はどなたが担当されますか</translation>
+        </message>
+        <message>
+            <source>Who decides in the end?</source>
+            <translation>最後に決めるのはどなたですか</translation>
+        </message>
+        <message>
+            <source>Can we meet {name} next time?</source>
+            <translation>次回、{name}にお会いできますか</translation>
+        </message>
+        <message>
+            <source>What worries {name} about it?</source>
+            <translation>{name}が気にされている点は何ですか</translation>
+        </message>
+        <message>
+            <source>How does {name} see this?</source>
+            <translation>{name}はこの件をどう見ていますか</translation>
+        </message>
+        <message>
+            <source>By when must it be decided?</source>
+            <translation>いつまでに決める必要がありますか</translation>
+        </message>
+        <message>
+            <source>{day} has passed: what is the new date?</source>
+            <translation>受注予定の{day}を過ぎました。いまの見通しは</translation>
+        </message>
+        <message>
+            <source>What has changed since {day}?</source>
+            <translation>{day}のあと、変わったことはありますか</translation>
+        </message>
+        <message>
+            <source>Who else has to agree?</source>
+            <translation>ほかにどなたの合意が必要ですか</translation>
+        </message>
+        <message>
+            <source>What is the part of {name} in this?</source>
+            <translation>この件での{name}の役割は何ですか</translation>
+        </message>
+        <message>
+            <source>Who checks the papers, and for what?</source>
+            <translation>書類の審査はどなたで、どこを見ますか</translation>
+        </message>
+        <message>
+            <source>Which department will use it?</source>
+            <translation>実際に使われるのはどの部門ですか</translation>
+        </message>
+        <message>
+            <source>How far have you come in choosing?</source>
+            <translation>検討はどこまで進んでいますか</translation>
+        </message>
+        <message>
+            <source>What set it off?</source>
+            <translation>検討のきっかけは何ですか</translation>
+        </message>
+        <message>
+            <source>What matters most to {name}?</source>
+            <translation>{name}が一番重視されることは何ですか</translation>
+        </message>
+        <message>
+            <source>What would you like to have before next time?</source>
+            <translation>次回までにほしい情報は何ですか</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapRow</name>
+        <message>
+            <source>Taken up: {task}</source>
+            <translation>予定済み：{task}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gaps</name>
+        <message>
+            <source>Hidden influencer not met</source>
+            <translation>影のキーマンに会えていない</translation>
+        </message>
+        <message>
+            <source>{name}, {title}. {tie}</source>
+            <translation>{name} {title}。{tie}</translation>
+        </message>
+        <message>
+            <source>Ask for intro → add follow-up</source>
+            <translation>紹介を頼む → 予定に追加</translation>
+        </message>
+        <message>
+            <source>Ask for an introduction to {name}</source>
+            <translation>{name}さんへの紹介を頼む</translation>
+        </message>
+        <message>
+            <source>Objection: {objection}</source>
+            <translation>反対の理由：{objection}</translation>
+        </message>
+        <message>
+            <source>{name}, {title}. Not answered yet</source>
+            <translation>{name} {title}。対策の説明がまだ</translation>
+        </message>
+        <message>
+            <source>Prepare an answer</source>
+            <translation>答えを準備する</translation>
+        </message>
+        <message>
+            <source>Prepare an answer for {name}: {objection}</source>
+            <translation>{name}さんへの答えを準備する：{objection}</translation>
+        </message>
+        <message>
+            <source>Only one person met</source>
+            <translation>会えているのは1人だけ</translation>
+        </message>
+        <message>
+            <source>{name}, {title}. Without them we know nobody</source>
+            <translation>{name} {title}。異動で途切れる恐れ</translation>
+        </message>
+        <message>
+            <source>Ask {name} to introduce somebody else</source>
+            <translation>{name}さんにほかの方の紹介を頼む</translation>
+        </message>
+        <message>
+            <source>Decision maker: {days} days silent</source>
+            <translation>決裁者に{days}日会っていない</translation>
+        </message>
+        <message>
+            <source>{name}, {title}. Guide: {limit} days</source>
+            <translation>{name} {title}。目安は{limit}日</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>訪問を予定する</translation>
+        </message>
+        <message>
+            <source>Visit {name}</source>
+            <translation>{name}さんを訪問する</translation>
+        </message>
+        <message>
+            <source>{role} not met</source>
+            <translation>{role}に会えていない</translation>
+        </message>
+        <message>
+            <source>{name}, {title}</source>
+            <translation>{name} {title}</translation>
+        </message>
+        <message>
+            <source>Plan to meet them</source>
+            <translation>会う予定を立てる</translation>
+        </message>
+        <message>
+            <source>Meet {name}</source>
+            <translation>{name}さんに会う</translation>
+        </message>
+        <message>
+            <source>Opposed, reason not known</source>
+            <translation>反対の理由を聞いていない</translation>
+        </message>
+        <message>
+            <source>Add to next questions</source>
+            <translation>次回の質問に追加</translation>
+        </message>
+        <message>
+            <source>What makes {name} hesitate?</source>
+            <translation>{name}さんが反対する理由は何か</translation>
+        </message>
+        <message>
+            <source>We may be talking to the wrong people</source>
+            <translation>話す相手が違う恐れ</translation>
+        </message>
+        <message>
+            <source>Who signs in the end?</source>
+            <translation>最終的に決裁するのはどなたですか</translation>
+        </message>
+        <message>
+            <source>Nobody answers for us day to day</source>
+            <translation>日々のやりとりの相手がいない</translation>
+        </message>
+        <message>
+            <source>Who is our contact from day to day?</source>
+            <translation>日々の窓口はどなたですか</translation>
+        </message>
+        <message>
+            <source>Paperwork may stall</source>
+            <translation>書類で止まる恐れ</translation>
+        </message>
+        <message>
+            <source>Who checks the papers before the decision?</source>
+            <translation>決裁の前に書類を審査するのはどなたですか</translation>
+        </message>
+        <message>
+            <source>Somebody may sway the decision unseen</source>
+            <translation>見えない所で決まる恐れ</translation>
+        </message>
+        <message>
+            <source>Whose opinion does the decision maker ask for?</source>
+            <translation>決裁者が意見を聞くのはどなたですか</translation>
+        </message>
+        <message>
+            <source>Nobody speaks for us inside</source>
+            <translation>社内で推してくれる人がいない</translation>
+        </message>
+        <message>
+            <source>Who would gain most from this?</source>
+            <translation>導入でいちばん助かるのはどなたですか</translation>
+        </message>
+        <message>
+            <source>We have not heard those who will work with it</source>
+            <translation>使う人の声を聞いていない</translation>
+        </message>
+        <message>
+            <source>Which department will use it?</source>
+            <translation>実際に使うのはどの部門ですか</translation>
+        </message>
+        <message>
+            <source>{role} unknown</source>
+            <translation>{role}が不明</translation>
+        </message>
+        <message>
+            <source>reason not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GateCard</name>
+        <message>
+            <source>Moved on to {stage}</source>
+            <translation>{stage}へ進めました</translation>
+        </message>
+        <message>
+            <source>Moved back to {stage}</source>
+            <translation>{stage}へ戻しました</translation>
+        </message>
+        <message>
+            <source>{stage} means: {definition}</source>
+            <translation>{stage}の定義：{definition}</translation>
+        </message>
+        <message>
+            <source>To move on from here</source>
+            <translation>次へ進む条件</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>予定にする</translation>
+        </message>
+        <message>
+            <source>Make a next step of “{text}”</source>
+            <translation>「{text}」を次の一手にする</translation>
+        </message>
+        <message>
+            <source>Undo  Ctrl+Z</source>
+            <translation>元に戻す  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Take the move back (Ctrl+Z)</source>
+            <translation>移動を元に戻す (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>このまま進める</translation>
+        </message>
+        <message>
+            <source>Close this card (Esc)</source>
+            <translation>この案内を閉じる (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heard</name>
+        <message>
+            <source>Not heard</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Partly heard</source>
+            <translation>一部確認</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>確認済み</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Keys</source>
+            <translation>キー操作</translation>
+        </message>
+        <message>
+            <source>About salesdesk</source>
+            <translation>salesdesk について</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Item</name>
+        <message>
+            <source>Budget</source>
+            <translation>予算</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>ニーズ</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>導入時期</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人員体制</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFigures</name>
+        <message>
+            <source>Open</source>
+            <translation>進行中</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>加重見込</translation>
+        </message>
+        <message>
+            <source>Landing this month</source>
+            <translation>今月の着地</translation>
+        </message>
+        <message>
+            <source>Needs action</source>
+            <translation>要対応</translation>
+        </message>
+        <message>
+            <source>{n}</source>
+            <translation>{n}件</translation>
+        </message>
+        <message>
+            <source>/ goal {goal}</source>
+            <translation>／目標 {goal}</translation>
+        </message>
+        <message>
+            <source>{late} late · {none} no step · {stuck} stuck</source>
+            <translation>期限超過{late}・一手なし{none}・滞留{stuck}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Legend</source>
+            <translation>凡例</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>Contact depth</source>
+            <translation>面談の深さ</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>発言力</translation>
+        </message>
+        <message>
+            <source>Key player</source>
+            <translation>キーパーソン</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lens</name>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Contact depth</source>
+            <translation>面談の深さ</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>最終接触</translation>
+        </message>
+        <message>
+            <source>within {days} days</source>
+            <translation>{days}日以内</translation>
+        </message>
+        <message>
+            <source>over {days} days ago</source>
+            <translation>{days}日より前</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Log</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>The draft is kept. Tab goes on, Esc closes.</source>
+            <translation>下書きは自動保存。Tab で次へ、Esc で閉じる</translation>
+        </message>
+        <message>
+            <source>Start anew</source>
+            <translation>下書きを消す</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>下書きを捨てて書き直す</translation>
+        </message>
+        <message>
+            <source>Save, next report</source>
+            <translation>保存して次の報告</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+Enter)</source>
+            <translation>保存（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Your draft is back.</source>
+            <translation>下書きを戻しました</translation>
+        </message>
+        <message>
+            <source>{time} so far</source>
+            <translation>経過 {time}</translation>
+        </message>
+        <message>
+            <source>This day is still to come. Plan a visit for it instead.</source>
+            <translation>まだ先の日です。予定として入れてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogForm</name>
+        <message>
+            <source>Met</source>
+            <translation>会った人</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>手応え</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Rival: {text}</source>
+            <translation>競合: {text}</translation>
+        </message>
+        <message>
+            <source>Next: {text}</source>
+            <translation>次: {text}</translation>
+        </message>
+        <message>
+            <source>BANTCH: fills {letter}</source>
+            <translation>BANTCH: {letter} が埋まります</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossReason</name>
+        <message>
+            <source>Timing</source>
+            <translation>時期が合わない</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>価格</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>競合に決まった</translation>
+        </message>
+        <message>
+            <source>No budget</source>
+            <translation>予算なし</translation>
+        </message>
+        <message>
+            <source>No need</source>
+            <translation>必要がない</translation>
+        </message>
+        <message>
+            <source>Features</source>
+            <translation>機能が足りない</translation>
+        </message>
+        <message>
+            <source>No decision</source>
+            <translation>決まらなかった</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>反対された</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>今ではない</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>このメッセージを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mood</name>
+        <message>
+            <source>Forward</source>
+            <translation>前進</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良い</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>Cool</source>
+            <translation>渋い</translation>
+        </message>
+        <message>
+            <source>Backward</source>
+            <translation>後退</translation>
+        </message>
+        <message>
+            <source>Not noted</source>
+            <translation>未記入</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoodRow</name>
+        <message>
+            <source>How it went</source>
+            <translation>手応え</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Open</source>
+            <translation>進行中</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>受注</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>失注</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>リストから外した</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Recent contact</source>
+            <translation>最近のやりとり</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>宿題・約束</translation>
+        </message>
+        <message>
+            <source>No open promise.</source>
+            <translation>残っている宿題はありません。</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>No next step.</source>
+            <translation>次の一手がありません。</translation>
+        </message>
+        <message>
+            <source>Questions for next time</source>
+            <translation>次回聞くこと</translation>
+        </message>
+        <message>
+            <source>No open question.</source>
+            <translation>聞くことはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePreview</name>
+        <message>
+            <source>Preview of the visit briefing</source>
+            <translation>訪問シートのプレビュー</translation>
+        </message>
+        <message>
+            <source>Enter prints; Ctrl + and Ctrl - zoom; Ctrl 0 shows the whole page.</source>
+            <translation>Enter で印刷、Ctrl + と Ctrl - で拡大・縮小、Ctrl 0 でページ全体。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>No gap found. Well covered.</source>
+            <translation>穴は見つかりません。よく押さえられています。</translation>
+        </message>
+        <message>
+            <source>roles covered · met {met} of {people} people</source>
+            <translation>役割の充足 ・ {people}人中 {met}人と面談済み</translation>
+        </message>
+        <message>
+            <source>Coverage gaps</source>
+            <translation>攻略の穴</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeekPanel</name>
+        <message>
+            <source>Inside the deal</source>
+            <translation>案件の中身</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>受注予定</translation>
+        </message>
+        <message>
+            <source>In this stage</source>
+            <translation>この段階に</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n}日</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Nobody is known here yet</source>
+            <translation>まだ誰も登録されていません</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Last contacts</source>
+            <translation>最近の接触</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open the deal (Enter)</source>
+            <translation>案件を開く (Enter)</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Go to the account</source>
+            <translation>顧客のページへ</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Log a contact</source>
+            <translation>接触を記録</translation>
+        </message>
+        <message>
+            <source>Close (Space)</source>
+            <translation>閉じる (Space)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleMap</name>
+        <message>
+            <source>Board</source>
+            <translation>経営層</translation>
+        </message>
+        <message>
+            <source>Managers</source>
+            <translation>部長級</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>課長・担当</translation>
+        </message>
+        <message>
+            <source>Nobody of the board is known yet</source>
+            <translation>この層の人をまだ知りません</translation>
+        </message>
+        <message>
+            <source>No department head is known yet</source>
+            <translation>この層の人をまだ知りません</translation>
+        </message>
+        <message>
+            <source>Nobody of a section is known yet</source>
+            <translation>この層の人をまだ知りません</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <translation>未面談</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days}日前</translation>
+        </message>
+        <message>
+            <source>Criteria not yet asked</source>
+            <translation>課題・判断基準は未確認</translation>
+        </message>
+        <message>
+            <source>Support: {word}</source>
+            <translation>支持度：{word}</translation>
+        </message>
+        <message>
+            <source>last met {ago}</source>
+            <translation>最終面談 {ago}</translation>
+        </message>
+        <message>
+            <source>Key player</source>
+            <translation>キーパーソン</translation>
+        </message>
+        <message>
+            <source>Reports to {name}</source>
+            <translation>上司 {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleMapPane</name>
+        <message>
+            <source>Key people</source>
+            <translation>人物マップ</translation>
+        </message>
+        <message>
+            <source>Nobody at this account is known yet.</source>
+            <translation>この会社の人はまだ登録されていません。</translation>
+        </message>
+        <message>
+            <source>Add the first person</source>
+            <translation>最初の人物を追加</translation>
+        </message>
+        <message>
+            <source>The people of your accounts will stand here.</source>
+            <translation>顧客の人物がここに並びます。</translation>
+        </message>
+        <message>
+            <source>Add the first account</source>
+            <translation>最初の顧客を追加</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>New person at this account (Ctrl+N)</source>
+            <translation>この会社の人物を追加 (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Colour by</source>
+            <translation>色分け</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>Key people</source>
+            <translation>キーパーソン</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>人物マップ</translation>
+        </message>
+        <message>
+            <source>Map of key people</source>
+            <translation>人物マップ</translation>
+        </message>
+        <message>
+            <source>Nobody known yet.</source>
+            <translation>人物はまだ登録されていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleRow</name>
+        <message>
+            <source>People met</source>
+            <translation>会った人</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>全員を表示</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>人を追加</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>ほか{n}人</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Nobody known yet.</source>
+            <translation>人物はまだ登録されていません。</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Map of key people</source>
+            <translation>人物マップ</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Contact depth</source>
+            <translation>面談の深さ</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>判断基準</translation>
+        </message>
+        <message>
+            <source>Careful with</source>
+            <translation>触れない・注意</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>反対の理由</translation>
+        </message>
+        <message>
+            <source>Our connection</source>
+            <translation>社内のつながり</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleToggles</name>
+        <message>
+            <source>Nobody known at this account yet.</source>
+            <translation>この顧客の人物はまだ登録されていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Map of key people</source>
+            <translation>人物マップ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonActions</name>
+        <message>
+            <source>&amp;Edit the profile…</source>
+            <translation>人物像を編集(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Log a contact…</source>
+            <translation>記録する(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Set the &amp;boss…</source>
+            <translation>上司を決める(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the boss</source>
+            <translation>上司を外す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Move to the b&amp;in</source>
+            <translation>ごみ箱に入れる(&amp;I)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonBox</name>
+        <message>
+            <source>selected</source>
+            <translation>選択中</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>人物像</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Nobody selected</source>
+            <translation>未選択</translation>
+        </message>
+        <message>
+            <source>Choose a card to see more.</source>
+            <translation>カードを選ぶと詳しく見られます。</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>判断基準</translation>
+        </message>
+        <message>
+            <source>Careful with</source>
+            <translation>触れない・注意</translation>
+        </message>
+        <message>
+            <source>Our connection</source>
+            <translation>社内のつながり</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonEditor</name>
+        <message>
+            <source>Edit person</source>
+            <translation>人物を編集</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>新しい人物</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Contact points</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Part in the decision</source>
+            <translation>決定での立場</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Family name reading</source>
+            <translation>せい</translation>
+        </message>
+        <message>
+            <source>Given name reading</source>
+            <translation>めい</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Formal rank</source>
+            <translation>職位</translation>
+        </message>
+        <message>
+            <source>After the title</source>
+            <translation>役職から判断</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>1 weak</source>
+            <translation>1 弱い</translation>
+        </message>
+        <message>
+            <source>2 counts</source>
+            <translation>2 影響あり</translation>
+        </message>
+        <message>
+            <source>3 strong</source>
+            <translation>3 強い</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>発言力</translation>
+        </message>
+        <message>
+            <source>Key person</source>
+            <translation>キーパーソン</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>判断基準</translation>
+        </message>
+        <message>
+            <source>Careful with</source>
+            <translation>触れない・注意</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>反対の理由</translation>
+        </message>
+        <message>
+            <source>Our connection</source>
+            <translation>社内のつながり</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>誕生日</translation>
+        </message>
+        <message>
+            <source>First met on</source>
+            <translation>初面談日</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phase</name>
+        <message>
+            <source>Planning</source>
+            <translation>企画立案</translation>
+        </message>
+        <message>
+            <source>Docs request</source>
+            <translation>資料請求・問合せ</translation>
+        </message>
+        <message>
+            <source>Detail documents</source>
+            <translation>詳細資料請求</translation>
+        </message>
+        <message>
+            <source>Product talk</source>
+            <translation>商品説明希望</translation>
+        </message>
+        <message>
+            <source>Seminar</source>
+            <translation>セミナー参加</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>選考（機能・コスト）</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>競合との比較</translation>
+        </message>
+        <message>
+            <source>Final budget</source>
+            <translation>最終予算化</translation>
+        </message>
+        <message>
+            <source>Internal consensus</source>
+            <translation>社内コンセンサス</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>契約調整</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointKind</name>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>ウェブ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointLine</name>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>都道府県</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>市区町村</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>番地</translation>
+        </message>
+        <message>
+            <source>Street, building</source>
+            <translation>番地・建物</translation>
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation>この行を削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointsEditor</name>
+        <message>
+            <source>Phone, mail, address</source>
+            <translation>電話・メール・住所</translation>
+        </message>
+        <message>
+            <source>Add a contact point</source>
+            <translation>連絡先を追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>Power</name>
+        <message>
+            <source>Approach</source>
+            <translation>提案力</translation>
+        </message>
+        <message>
+            <source>Discovery</source>
+            <translation>交渉力</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>フォロー力</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>クローズ力</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTick</name>
+        <message>
+            <source>Remove this question</source>
+            <translation>この質問を外す</translation>
+        </message>
+        <message>
+            <source>Remove: {words}</source>
+            <translation>外す: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Accounts</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>案件ボード</translation>
+        </message>
+        <message>
+            <source>Key people</source>
+            <translation>人物マップ</translation>
+        </message>
+        <message>
+            <source>Understand</source>
+            <translation>顧客理解</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>振り返り</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Navigation</source>
+            <translation>画面の切り替え</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rank</name>
+        <message>
+            <source>Rank unknown</source>
+            <translation>役職不明</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>課長級</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部長級</translation>
+        </message>
+        <message>
+            <source>Executive</source>
+            <translation>経営層</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessList</name>
+        <message>
+            <source>Ready {done} / {of}</source>
+            <translation>準備 {done} / {of}</translation>
+        </message>
+        <message>
+            <source>{what} ({count})</source>
+            <translation>{what}（{count}）</translation>
+        </message>
+        <message>
+            <source>{what}: ready</source>
+            <translation>{what}: 準備済み</translation>
+        </message>
+        <message>
+            <source>{what}: missing</source>
+            <translation>{what}: 未準備</translation>
+        </message>
+        <message>
+            <source>Open the visit</source>
+            <translation>訪問予定を開く</translation>
+        </message>
+        <message>
+            <source>Open the deal</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Open the decision maker</source>
+            <translation>決裁者を開く</translation>
+        </message>
+        <message>
+            <source>Log a contact</source>
+            <translation>接触を記録</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ready</name>
+        <message>
+            <source>Date and place</source>
+            <translation>日時と場所</translation>
+        </message>
+        <message>
+            <source>Goal and minimum</source>
+            <translation>ゴールと最低ライン</translation>
+        </message>
+        <message>
+            <source>Who you meet</source>
+            <translation>会う人</translation>
+        </message>
+        <message>
+            <source>Decision maker met</source>
+            <translation>決裁者との面談</translation>
+        </message>
+        <message>
+            <source>BANTCH</source>
+            <translation>BANTCH</translation>
+        </message>
+        <message>
+            <source>Phase and timing</source>
+            <translation>購買フェーズ・時期</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>聞くこと</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>History, promises</source>
+            <translation>これまで・宿題</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportBox</name>
+        <message>
+            <source>What was said, first line: the result</source>
+            <translation>話したこと（1行目が結果）</translation>
+        </message>
+        <message>
+            <source>First line: the result.
+#rival what was heard about them
+!next 3/18 the next step
+@name who was there</source>
+            <translation>1行目に結果。
+#競合 聞いた話
+!次 3/18 次の一手
+@名前 会った人</translation>
+        </message>
+        <message>
+            <source>Their situation, proposal and goal</source>
+            <translation>顧客の状況・提案・ゴール</translation>
+        </message>
+        <message>
+            <source>Rival</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>Their situation</source>
+            <translation>顧客の状況</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>ゴール</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Decision maker</source>
+            <translation>決裁者</translation>
+        </message>
+        <message>
+            <source>Contact point</source>
+            <translation>窓口担当</translation>
+        </message>
+        <message>
+            <source>Screener</source>
+            <translation>書類審査</translation>
+        </message>
+        <message>
+            <source>Hidden influencer</source>
+            <translation>影のキーマン</translation>
+        </message>
+        <message>
+            <source>Champion</source>
+            <translation>推進者</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>承認者</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>利用部門</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>This is too long. At most {limit} characters.</source>
+            <translation>長すぎます。{limit}文字までです。</translation>
+        </message>
+        <message>
+            <source>This is not a date we can read. Try 3/18, next Wednesday or month end.</source>
+            <translation>日付として読めません。3/18、来週水、月末 のように入れてください。</translation>
+        </message>
+        <message>
+            <source>This is not an amount we can read. Try 1,240,000 or 12.4M.</source>
+            <translation>金額として読めません。1,240万 のように入れてください。</translation>
+        </message>
+        <message>
+            <source>This is not a number we can read.</source>
+            <translation>数字として読めません。</translation>
+        </message>
+        <message>
+            <source>This does not look like an e-mail address.</source>
+            <translation>メールアドレスの形ではありません。</translation>
+        </message>
+        <message>
+            <source>Please choose one of the entries.</source>
+            <translation>一覧から選んでください。</translation>
+        </message>
+        <message>
+            <source>Please give a value from {low} to {high}.</source>
+            <translation>{low}から{high}までの値を入れてください。</translation>
+        </message>
+        <message>
+            <source>This entry no longer exists.</source>
+            <translation>この項目はもうありません。</translation>
+        </message>
+        <message>
+            <source>Several entries match. Please choose one.</source>
+            <translation>複数が当てはまります。1つ選んでください。</translation>
+        </message>
+        <message>
+            <source>This entry is in the bin. Restore it first.</source>
+            <translation>ごみ箱にあります。先に元に戻してください。</translation>
+        </message>
+        <message>
+            <source>Nobody can report to a person who reports to them.</source>
+            <translation>部下を自分の上司にはできません。</translation>
+        </message>
+        <message>
+            <source>This belongs to another account.</source>
+            <translation>別の顧客のものです。</translation>
+        </message>
+        <message>
+            <source>It is already there.</source>
+            <translation>すでにそこにあります。</translation>
+        </message>
+        <message>
+            <source>Please choose why the deal was lost.</source>
+            <translation>失注の理由を選んでください。</translation>
+        </message>
+        <message>
+            <source>Please give the date to come back to it.</source>
+            <translation>再開する日を入れてください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>元に戻す操作がありません。</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>やり直す操作がありません。</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the data has changed since.</source>
+            <translation>その後データが変わったため、元に戻せません。</translation>
+        </message>
+        <message>
+            <source>The file is open for reading only.</source>
+            <translation>読み取り専用で開いています。</translation>
+        </message>
+        <message>
+            <source>Deals are still in this stage. Move them first.</source>
+            <translation>この段階にまだ案件があります。先に移してください。</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be read here.</source>
+            <translation>この種類のファイルは読めません。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>ファイルが空です。</translation>
+        </message>
+        <message>
+            <source>The file is too big.</source>
+            <translation>ファイルが大きすぎます。</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read.</source>
+            <translation>ファイルが壊れていて読めません。</translation>
+        </message>
+        <message>
+            <source>No row of headings was found.</source>
+            <translation>見出しの行が見つかりません。</translation>
+        </message>
+        <message>
+            <source>No column holds a company or a name.</source>
+            <translation>会社名や氏名の列がありません。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>中止しました。何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>Which number is the day? Write it as 2026-03-18.</source>
+            <translation>月と日を区別できません。2026-03-18 の形で入れてください。</translation>
+        </message>
+        <message>
+            <source>Please give a value of {low} or more.</source>
+            <translation>{low}以上の値を入れてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealState</name>
+        <message>
+            <source>met</source>
+            <translation>面談済み</translation>
+        </message>
+        <message>
+            <source>known, not met</source>
+            <translation>未面談</translation>
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation>空席</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetChoices</name>
+        <message>
+            <source>On the sheet</source>
+            <translation>載せる項目</translation>
+        </message>
+        <message>
+            <source>Print in black and white</source>
+            <translation>白黒で印刷</translation>
+        </message>
+        <message>
+            <source>Confidentiality line</source>
+            <translation>社外秘の一行</translation>
+        </message>
+        <message>
+            <source>What is on their mind: nine points</source>
+            <translation>お客様の本音（9項目）</translation>
+        </message>
+        <message>
+            <source>Questions ({n})</source>
+            <translation>聞くこと（{n}）</translation>
+        </message>
+        <message>
+            <source>Paper language</source>
+            <translation>用紙の言語</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>聞くことを追加</translation>
+        </message>
+        <message>
+            <source>Add the question (Enter)</source>
+            <translation>追加 (Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteEditor</name>
+        <message>
+            <source>Edit site</source>
+            <translation>拠点を編集</translation>
+        </message>
+        <message>
+            <source>New site</source>
+            <translation>新しい拠点</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>Head office</source>
+            <translation>本社</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Contact points</source>
+            <translation>連絡先</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageKey</name>
+        <message>
+            <source>List</source>
+            <translation>リスト</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>見積</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>受注</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageStrip</name>
+        <message>
+            <source>Change the stage (Left, Right)</source>
+            <translation>段階を変える（← →）</translation>
+        </message>
+        <message>
+            <source>Stage: {name}</source>
+            <translation>段階: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageTexts</name>
+        <message>
+            <source>A company chosen from the market that may buy</source>
+            <translation>市場から選んだ、可能性のある会社</translation>
+        </message>
+        <message>
+            <source>Visited, first proposal made, first questions asked</source>
+            <translation>訪問して初回の提案とヒアリングをした</translation>
+        </message>
+        <message>
+            <source>Judged to be a deal that is worth the work</source>
+            <translation>大きな売上になる商談と判断した</translation>
+        </message>
+        <message>
+            <source>The problem is agreed and they can choose a plan</source>
+            <translation>課題が合意され、案を選べる</translation>
+        </message>
+        <message>
+            <source>Order and conditions are agreed</source>
+            <translation>注文と条件に合意した</translation>
+        </message>
+        <message>
+            <source>Company · Site · Person · Phone or mail</source>
+            <translation>会社・拠点・担当・連絡先</translation>
+        </message>
+        <message>
+            <source>Their problem · Two letters of BANTCH</source>
+            <translation>課題・BANTCHの2つ以上</translation>
+        </message>
+        <message>
+            <source>Amount · Timing · Decision maker</source>
+            <translation>金額・時期・決裁者</translation>
+        </message>
+        <message>
+            <source>Three plans · Met the decision maker</source>
+            <translation>3案・決裁者の面談</translation>
+        </message>
+        <message>
+            <source>Delivery date · Billing · Collection</source>
+            <translation>納期・請求・回収の予定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subject</name>
+        <message>
+            <source>Deal</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Kind of contact</source>
+            <translation>接点の種類</translation>
+        </message>
+        <message>
+            <source>When (today 10:00, yesterday, 3/11)</source>
+            <translation>日時（今日 10:00、昨日、3/11 など）</translation>
+        </message>
+        <message>
+            <source>No deal</source>
+            <translation>案件なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>Champions us</source>
+            <translation>推進</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>賛成</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>中立</translation>
+        </message>
+        <message>
+            <source>Sceptical</source>
+            <translation>懐疑</translation>
+        </message>
+        <message>
+            <source>Opposes</source>
+            <translation>反対</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskEditor</name>
+        <message>
+            <source>Edit follow-up</source>
+            <translation>予定を編集</translation>
+        </message>
+        <message>
+            <source>New follow-up</source>
+            <translation>新しい予定</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>3/18, next Wednesday</source>
+            <translation>3/18、来週水</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>相手</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明日</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3日後</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>1週間後</translation>
+        </message>
+        <message>
+            <source>Month end</source>
+            <translation>月末</translation>
+        </message>
+        <message>
+            <source>In 6 months</source>
+            <translation>半年後</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskKind</name>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Our promise</source>
+            <translation>当社の宿題</translation>
+        </message>
+        <message>
+            <source>Their promise</source>
+            <translation>相手の宿題</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>聞くこと</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskLine</name>
+        <message>
+            <source>Done: {text}</source>
+            <translation>完了: {text}</translation>
+        </message>
+        <message>
+            <source>us</source>
+            <translation>当社</translation>
+        </message>
+        <message>
+            <source>them</source>
+            <translation>相手</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>{day}まで</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksPanel</name>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Add to {title}</source>
+            <translation>{title}に追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingLine</name>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>{name}を編集</translation>
+        </message>
+        <message>
+            <source>Delete {name}</source>
+            <translation>{name}を削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Next: {text}</source>
+            <translation>次: {text}</translation>
+        </message>
+        <message>
+            <source>Owed by them: {text}</source>
+            <translation>宿題: 相手→{text}</translation>
+        </message>
+        <message>
+            <source>Owed by us: {text}</source>
+            <translation>宿題: 当社→{text}</translation>
+        </message>
+        <message>
+            <source>Nothing recorded yet. Ctrl+J records a contact.</source>
+            <translation>まだ記録がありません。Ctrl+J で記録します。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>訪問</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>宿題</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Contacts</source>
+            <translation>やりとり</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Close this message</source>
+            <translation>このメッセージを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>The database is damaged. It was not touched. Restore a backup to go on.</source>
+            <translation>データベースが壊れています。手は加えていません。バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>A newer version made this database. It was not touched. Update the program to open it.</source>
+            <translation>新しい版で作られたデータベースです。手は加えていません。アプリを更新してください。</translation>
+        </message>
+        <message>
+            <source>Another window has this database open. Close it and try again.</source>
+            <translation>別のウィンドウで開いています。閉じてからもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>This file is not a salesdesk database. It was not touched.</source>
+            <translation>salesdesk のデータベースではありません。手は加えていません。</translation>
+        </message>
+        <message>
+            <source>The disk refused to write. What was saved before is safe. Free some space and try again.</source>
+            <translation>ディスクに書き込めません。保存済みの内容は無事です。空きを作ってもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The database can only be read here. Nothing was changed. Check the rights of the file.</source>
+            <translation>このデータベースは読み取りしかできません。何も変わっていません。ファイルの権限を確かめてください。</translation>
+        </message>
+        <message>
+            <source>The database is not where it was. Choose the file or restore a backup.</source>
+            <translation>データベースが元の場所にありません。ファイルを選ぶか、バックアップから復元してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Urgency</name>
+        <message>
+            <source>Just looking</source>
+            <translation>情報として知りたい</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>様子を見ている</translation>
+        </message>
+        <message>
+            <source>By a date</source>
+            <translation>いつまでに欲しい</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>今すぐ欲しい</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitEditor</name>
+        <message>
+            <source>Edit visit</source>
+            <translation>訪問予定を編集</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>訪問を予定</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>What we want to reach</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Who you meet</source>
+            <translation>会う人</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>3/18, next Wednesday</source>
+            <translation>3/18、来週水</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Goal of this visit</source>
+            <translation>今回のゴール</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>最低ライン</translation>
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation>その先</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBar</name>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>縮小 (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>拡大 (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Whole page (Ctrl+0)</source>
+            <translation>ページ全体 (Ctrl+0)</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>ページの幅</translation>
+        </message>
+    </context>
+</TS>
