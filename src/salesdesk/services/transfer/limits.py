@@ -19,8 +19,10 @@ _RATIO_FROM = 50 * 1024 * 1024
 _CHUNK = 1 << 20
 
 # A filled cell right of column ZZ or a value repeated a thousand times would make the reader build a giant sheet.
-_FAR_CELL = re.compile(rb'<c r="[A-Z]{3}\d+"[^>]*>\s*<[vif]|<c r="[A-Z]{1,3}\d{8,}"|'
-                       rb'number-(?:rows|columns)-repeated="\d{4,}"(?:[^<>]*>\s*<table:table-cell)?[^<>]*office:value')
+_FAR_CELL = {
+    "worksheets/": re.compile(rb'<c r="(?:[A-Z]{3}\d+"[^>]*>\s*<[vif]|[A-Z]{1,3}\d{8,}")'),
+    "content.xml": re.compile(rb'-repeated="\d{4,}"(?:[^<>]*>\s*<table:table-cell)?[^<>]*office:value'),
+}
 
 
 def check_size(path: Path) -> int:
@@ -46,16 +48,17 @@ def check_zip(path: Path) -> None:
             if unpacked > MAX_UNPACKED or (unpacked > _RATIO_FROM and unpacked / packed > MAX_RATIO):
                 raise RuleError(Rule.FILE_TOO_BIG, "file", name=path.name, limit=MAX_UNPACKED // 1024 // 1024)
             for entry in entries:
+                far = next((pattern for name, pattern in _FAR_CELL.items() if name in entry.filename), None)
                 with archive.open(entry) as part:
-                    _check_part(part, path)
+                    _check_part(part, far, path)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as error:
         raise RuleError(Rule.FILE_BROKEN, "file", name=path.name) from error
 
 
-def _check_part(part: IO[bytes], path: Path) -> None:
+def _check_part(part: IO[bytes], far: re.Pattern[bytes] | None, path: Path) -> None:
     """Read to the end, so that sizes and check sums that lie come out."""
     tail = b""
     while chunk := part.read(_CHUNK):
-        if _FAR_CELL.search(tail + chunk):
+        if far and far.search(tail + chunk):
             raise RuleError(Rule.FILE_TOO_BIG, "file", name=path.name, limit=MAX_COLUMNS)
         tail = chunk[-256:]
