@@ -148,7 +148,7 @@ def enter_stage(tx: Tx, deal_id: str, stage_id: str, today: date) -> None:
 
 
 def add_heard(tx: Tx, deal_id: str, heard: Mapping[Item, str]) -> None:
-    """Add lines to what was heard about BANTCH items inside somebody else's step; the oldest go where it is too long."""
+    """Add lines to what was heard, inside somebody else's step; where the text is full, its oldest part goes."""
     known = deal_rows.heard(tx.conn, deal_id)
     longest = limit(qualification, "text")
     joined = {item: "\n".join(filter(None, (known[item].text if item in known else "", text.strip())))

@@ -1,0 +1,1 @@
+"""The log: one report of a contact, from any screen."""
