@@ -1,5 +1,7 @@
 """What a person is to a deal: role, support, contact depth, kinds of contact points and lines."""
 
+import re
+import unicodedata
 from enum import IntEnum, StrEnum
 
 
@@ -66,23 +68,25 @@ def depth_of(meetings: int) -> Depth:
     return Depth.NONE
 
 
-_EXECUTIVE = (
-    "社長", "会長", "取締役", "専務", "常務", "役員", "執行役", "代表", "理事長", "院長", "ceo", "cfo", "cto", "coo",
-    "president", "chief", "chair", "vp", "director general", "founder", "owner", "board",
+_EXECUTIVE = ("社長", "会長", "取締役", "専務", "常務", "役員", "執行役", "代表", "理事長", "院長")
+_DEPARTMENT = ("本部長", "部長", "工場長", "支店長", "所長", "局長", "事務長", "次長")
+_SECTION = ("課長", "係長", "室長", "主任", "リーダー", "マネージャ")
+_LATIN = (  # whole words: "director" holds "cto"
+    (Rank.EXECUTIVE, re.compile(
+        r"\b(?:c[efiost]o|coo|president|chair(?:man|woman|person)?|[es]?vp|founder|owner|board|md|partner"
+        r"|chief\b.*\bofficer|managing director|director general)\b")),
+    (Rank.DEPARTMENT, re.compile(r"\b(?:director|general manager|gm|head)\b")),
+    (Rank.SECTION, re.compile(r"\b(?:manager|mgr|supervisor|lead|leader|senior|chief)\b")),
 )
-_DEPARTMENT = (
-    "本部長", "部長", "工場長", "支店長", "所長", "局長", "事務長", "次長", "director", "general manager", "head of",
-)
-_SECTION = ("課長", "係長", "室長", "主任", "リーダー", "マネージャ", "manager", "supervisor", "lead", "senior")
 
 
 def rank_of(title: str) -> Rank:
     """Formal rank read from a title in Japanese or English; UNKNOWN where it is empty."""
-    text = title.casefold()
+    text = unicodedata.normalize("NFKC", title).casefold()
     if not text.strip():
         return Rank.UNKNOWN
     for words, rank in ((_DEPARTMENT[:3], Rank.DEPARTMENT), (_EXECUTIVE, Rank.EXECUTIVE),
                         (_DEPARTMENT, Rank.DEPARTMENT), (_SECTION, Rank.SECTION)):
         if any(word in text for word in words):
             return rank
-    return Rank.STAFF
+    return next((rank for rank, words_of_rank in _LATIN if words_of_rank.search(text)), Rank.STAFF)
