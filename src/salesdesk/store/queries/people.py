@@ -76,6 +76,16 @@ def one(conn: Connection, key: str) -> PersonRow | None:
     return found[0] if found else None
 
 
+def best_known_account(conn: Connection) -> str:
+    """The account where we know most people; empty where we know nobody anywhere."""
+    statement = (
+        select(person.c.account_id).join(account, account.c.id == person.c.account_id)
+        .where(live(person), live(account))
+        .group_by(person.c.account_id).order_by(func.count().desc(), person.c.account_id).limit(1)
+    )
+    return conn.execute(statement).scalar() or ""
+
+
 def find(conn: Connection, name_key: str) -> list[str]:
     """Ids of the people with this name key."""
     return list(conn.scalars(select(person.c.id).where(live(person), person.c.name_key == name_key)))

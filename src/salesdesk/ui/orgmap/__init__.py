@@ -1,0 +1,1 @@
+"""The key-person map: who decides at an account, whom we have met, and where the gaps are."""

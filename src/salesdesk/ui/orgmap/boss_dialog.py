@@ -1,0 +1,41 @@
+"""Choosing whom a person reports to, for those who do not drag cards."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from salesdesk.store.queries.people import PersonRow
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.line_edit import ChoiceBox
+
+
+class BossDialog(QDialog):
+    """Offers everybody who can be the boss; `decide` gets the id, None for nobody known."""
+
+    def __init__(self, person: PersonRow, bosses: Sequence[PersonRow], decide: Callable[[str | None], None],
+                 parent: QWidget) -> None:
+        super().__init__(parent)
+        self._decide = decide
+        self.setWindowTitle(self.tr("Who is {name}'s boss?").format(name=person.name))
+        self.choice = ChoiceBox([(None, self.tr("Nobody known")), *((row.id, _line(row)) for row in bosses)])
+        self.choice.setAccessibleName(self.tr("Reports to"))
+        self.choice.set_value(person.reports_to_id)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self._on_accepted)
+        self.buttons.rejected.connect(self.reject)
+        column = controls.vbox(self, 16, 12)
+        label = controls.label(self.tr("{name} reports to").format(name=person.name), 13)
+        label.setBuddy(self.choice)
+        for widget in (label, self.choice, self.buttons):
+            column.addWidget(widget)
+        self.choice.setFocus()
+
+    def _on_accepted(self) -> None:
+        value = self.choice.value()
+        self.accept()
+        self._decide(str(value) if value is not None else None)
+
+
+def _line(row: PersonRow) -> str:
+    return f"{row.name}  {row.title}".strip()

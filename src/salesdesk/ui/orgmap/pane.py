@@ -1,0 +1,195 @@
+"""The key-person map of one account, with the gaps in what we know of its people."""
+
+from datetime import date
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
+
+from salesdesk.domain.activities import TaskKind
+from salesdesk.domain.coverage import coverage
+from salesdesk.services import activities as activity_services
+from salesdesk.store.queries import accounts, activities, people
+from salesdesk.store.queries.people import PersonRow
+from salesdesk.ui import icons, theme
+from salesdesk.ui.context import Ask, Context, Place, Request, Screen
+from salesdesk.ui.orgmap import lens as lenses
+from salesdesk.ui.orgmap.chooser import AccountChooser
+from salesdesk.ui.orgmap.commands import PersonCommands
+from salesdesk.ui.orgmap.gaps import Advice
+from salesdesk.ui.orgmap.legend import Legend
+from salesdesk.ui.orgmap.lens import Lens
+from salesdesk.ui.orgmap.panel import Open, Panel
+from salesdesk.ui.orgmap.view import PeopleView
+from salesdesk.ui.pane import Pane
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.empty_state import EmptyState
+
+
+class PeopleMapPane(Pane):
+    """Shows the account of the place it is asked for, else the last one looked at, else the best known one."""
+
+    watches = frozenset({"account", "person", "department", "activity", "participant", "task"})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._account_id, self._account_name = "", ""
+        self._wanted_person = ""
+        self._people: list[PersonRow] = []
+        self._lens = Lens.SUPPORT
+        self._new = self._make_action()
+        self.chooser = AccountChooser(lambda: context.read(accounts.names))
+        self.chips = {lens: controls.chip(lenses.name(lens), checked=lens is self._lens) for lens in Lens}
+        self.view = PeopleView()
+        self.legend = Legend()
+        self.panel = Panel()
+        self.commands = PersonCommands(context, self.view)
+        self.empty = EmptyState("", "", "waypoints")
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Key people")
+
+    def subtitle(self) -> str:
+        return self._account_name
+
+    def page_actions(self) -> list[QAction]:
+        return [self._new]
+
+    def new_item(self) -> None:
+        """Open the dialog of a new person at this account."""
+        ask = Ask.PERSON if self._account_id else Ask.ACCOUNT
+        self.context.ask(Request(ask, account_id=self._account_id))
+
+    def filter_field(self) -> QWidget | None:
+        return self.chooser
+
+    def account_id(self) -> str:
+        """The account that is shown, "" for none."""
+        return self._account_id
+
+    def show_place(self, place: Place) -> None:
+        self._account_id = place.account_id or self._account_id
+        self._wanted_person = place.person_id
+        if self.isVisible():
+            self.refresh()
+
+    def reload(self) -> None:
+        self._find_account()
+        self._people = self.context.read(people.of_account, self._account_id) if self._account_id else []
+        today = self.context.today()
+        self.chooser.show_account(self._account_id, self._account_name)
+        self.stack.setCurrentIndex(1 if self._people else 0)
+        self.panel.setVisible(bool(self._people))
+        self.legend.setVisible(bool(self._people))
+        self._show_emptiness()
+        self.view.set_day(today)
+        self.view.people_scene.show_people(self._people, today, self._lens)
+        self.view.shown_again()
+        self._show_coverage(today)
+        wanted, self._wanted_person = self._wanted_person, ""
+        if wanted and wanted != self.view.current():
+            self.view.choose(wanted)
+        self._on_chosen(self.view.current())
+
+    def _find_account(self) -> None:
+        """The account asked for while it exists, else the last one, else the one with most people."""
+        for key in (self._account_id, self.context.place.account_id, self.context.preferences.last_account):
+            row = self.context.read(accounts.one, key) if key else None
+            if row is not None:
+                break
+        else:
+            key = self.context.read(people.best_known_account)
+            row = self.context.read(accounts.one, key) if key else None
+        self._account_id, self._account_name = (row.id, row.name) if row else ("", "")
+        if row is not None:
+            self.context.preferences.last_account = row.id
+            if self.isVisible() and self.context.place.account_id != row.id:
+                self.context.place = Place(Screen.PEOPLE_MAP, account_id=row.id)
+
+    def _show_coverage(self, today: date) -> None:
+        tasks = self.context.read(
+            activities.tasks, account_id=self._account_id, kinds=(TaskKind.STEP, TaskKind.QUESTION)
+        ) if self._people else []
+        steps = frozenset(row.person_id for row in tasks if row.kind is TaskKind.STEP and row.person_id)
+        self.panel.show_coverage(coverage(self._people, today), {row.id: row for row in self._people},
+                                 Open(frozenset(row.text for row in tasks), steps))
+
+    def _show_emptiness(self) -> None:
+        if self._account_id:
+            self.empty.set_text(self.tr("Nobody at this account is known yet."), self.tr("Add the first person"))
+        else:
+            self.empty.set_text(self.tr("The people of your accounts will stand here."),
+                                self.tr("Add the first account"))
+
+    def _on_chosen(self, key: str) -> None:
+        row = self.view.people_scene.people.get(key)
+        boss = self.view.people_scene.people.get(row.reports_to_id or "") if row else None
+        self.panel.person.show_person(row, boss)
+
+    def _on_account_chosen(self, account_id: str) -> None:
+        self._account_id = account_id
+        self.view.choose("", aloud=False)
+        self.context.place = Place(Screen.PEOPLE_MAP, account_id=account_id)
+        self.refresh()
+        self.view.setFocus()
+
+    def _on_lens_chosen(self, number: int) -> None:
+        self._lens = list(Lens)[number]
+        self.view.people_scene.show_people(self._people, self.context.today(), self._lens)
+        self.legend.set_lens(self._lens)
+
+    def _on_taken(self, advice: Advice) -> None:
+        self.context.run(activity_services.add_task, advice.draft(self._account_id, self.context.today()))
+
+    def _on_theme_changed(self) -> None:
+        self._new.setIcon(icons.icon("plus"))
+        if self._people:
+            self.view.people_scene.show_people(self._people, self.context.today(), self._lens)
+            self.view.people_scene.repaint_all()
+            self.view.shown_again()
+
+    def _make_action(self) -> QAction:
+        made = QAction(self.tr("Person"), self)
+        made.setProperty("icon_name", "plus")
+        made.setIcon(icons.icon("plus"))
+        made.setToolTip(self.tr("New person at this account (Ctrl+N)"))
+        made.triggered.connect(self.new_item)
+        return made
+
+    def _lay_out(self) -> None:
+        left = controls.vbox(spacing=8)
+        left.addLayout(self._tools())
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.view)
+        left.addWidget(self.stack, 1)
+        left.addWidget(self.legend)
+        self.setFocusProxy(self.view)
+        row = controls.hbox(self, (20, 10, 16, 12), 14)
+        row.addLayout(left, 1)
+        row.addWidget(self.panel)
+
+    def _tools(self) -> QHBoxLayout:
+        row = controls.hbox(spacing=6)
+        self.chooser.setMinimumWidth(theme.px(200))
+        row.addWidget(self.chooser, 1)
+        row.addSpacing(8)
+        row.addWidget(controls.label(self.tr("Colour by"), 11, tone="muted"))
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        for number, chip in enumerate(self.chips.values()):
+            group.addButton(chip, number)
+            row.addWidget(chip)
+        group.idClicked.connect(self._on_lens_chosen)
+        row.addStretch(2)
+        return row
+
+    def _connect(self) -> None:
+        self.chooser.chosen.connect(self._on_account_chosen)
+        self.view.chosen.connect(self._on_chosen)
+        self.panel.taken.connect(self._on_taken)
+        self.panel.person.edited.connect(self.commands.edit)
+        self.panel.person.logged.connect(self.commands.log)
+        self.empty.acted.connect(self.new_item)
+        theme.theme().changed.connect(self._on_theme_changed)
