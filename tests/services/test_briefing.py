@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from builders import NOW, TODAY, account, deal, person, visit
 
+from builders import NOW, TODAY, account, deal, person, visit
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Role, Support
