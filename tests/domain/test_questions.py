@@ -28,6 +28,11 @@ def asked(known: Known) -> list[Gap | None]:
     return [question.gap for question in gaps(known)]
 
 
+def named(gap: Gap, *people: Somebody) -> list[str]:
+    found = gaps(Known(**{**vars(FULL), "people": people}))
+    return [each.person.family for each in found if each.gap is gap and each.person]
+
+
 def test_a_full_picture_leaves_one_question():
     assert asked(FULL) == [Gap.WANTED]
 
@@ -67,15 +72,13 @@ def test_a_decider_nobody_met_is_asked_for_by_name_unless_he_comes():
 def test_an_objection_is_asked_for_where_its_reason_is_unknown():
     silent = somebody("大野", Role.OTHER, Support.OPPOSES)
     told = somebody("藤田", Role.OTHER, Support.OPPOSES, has_objection=True)
-    found = [each for each in gaps(Known(**{**vars(FULL), "people": (*TEAM, silent, told)})) if each.gap is Gap.OBJECTION]
-    assert [each.person.family for each in found if each.person] == ["大野"]
+    assert named(Gap.OBJECTION, *TEAM, silent, told) == ["大野"]
 
 
 def test_support_is_asked_of_one_person_who_comes_or_decides():
     far = somebody("遠い", Role.OTHER, Support.UNKNOWN)
     hidden = somebody("大野", Role.HIDDEN, Support.UNKNOWN)
-    found = [each for each in gaps(Known(**{**vars(FULL), "people": (*TEAM, far, hidden)})) if each.gap is Gap.SUPPORT]
-    assert [each.person.family for each in found if each.person] == ["大野"]
+    assert named(Gap.SUPPORT, *TEAM, far, hidden) == ["大野"]
 
 
 def test_vacant_roles_and_a_single_contact_are_asked_about():
@@ -93,5 +96,6 @@ def test_silence_and_a_passed_close_name_their_day():
 
 
 def test_keys_name_one_question_each():
-    keys = [question.key for question in gaps(Known(TODAY, people=TEAM + (somebody("大野", Role.OTHER, attends=True),)))]
+    people = (*TEAM, somebody("大野", Role.OTHER, attends=True))
+    keys = [question.key for question in gaps(Known(TODAY, people=people))]
     assert len(keys) == len(set(keys))

@@ -39,7 +39,7 @@ def _look(look):
 def tokai(store):
     """The account of the design's sheet, in short."""
     key = account(store)
-    boss = person(store, key, "木村", "隆", title="管理本部長", role=Role.DECISION_MAKER.value, criterion="監査の指摘を減らす")
+    boss = person(store, key, "木村", "隆", title="管理本部長", role=Role.DECISION_MAKER.value, criterion="監査の指摘")
     desk = person(store, key, "田中", "恵", family_reading="たなか", given_reading="めぐみ", role=Role.CONTACT.value)
     person(store, key, "大野", "和子", title="専務", role=Role.HIDDEN.value)
     made = deal(store, key, amount=12_400_000, expected_close=date(2026, 4, 24), buying_phase=6)
