@@ -1,6 +1,7 @@
 """The words of the command line."""
 
 import argparse
+from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -35,6 +36,8 @@ def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     one.add_argument("--as", dest="kind", choices=("accounts", "people", "deals"))
     one.add_argument("--preset", help="name of the program the file comes from")
     one.add_argument("--only", metavar="COLUMN=VALUE", help="import only the rows with this value")
+    one.add_argument("--merge", choices=("fill", "overwrite", "skip"), default="fill",
+                     help="what is known already: fill its gaps (default), overwrite it, or leave it")
     one.add_argument("--dry-run", action="store_true", help="report what would happen and change nothing")
     one.add_argument("--json", action="store_true")
     one = commands.add_parser("export", help="write accounts, people, deals or activities to CSV or XLSX")
@@ -56,12 +59,19 @@ def _add_output(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     one = commands.add_parser("shot", help="draw a screen into a PNG without a display")
     one.add_argument("screen", choices=SCREENS)
     one.add_argument("-o", "--out", type=Path, required=True)
-    one.add_argument("--size", default="1366x740")
+    one.add_argument("--size", type=_size, default=(1366, 740), metavar="WIDTHxHEIGHT")
     one.add_argument("--theme", choices=("light", "dark"), default="light")
     one.add_argument("--lang", dest="paper", choices=("ja", "en"))
     one.add_argument("--account")
     one = commands.add_parser("tour", help="do a working day on the samples and leave pictures and a PDF")
     one.add_argument("--out", type=Path, required=True)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.lower().partition("x")
+    if not (cross and width.isdecimal() and height.isdecimal()) or not (0 < int(width) < 8000 > int(height) > 0):
+        raise ArgumentTypeError(f"{text} is not a size such as 1366x740")
+    return int(width), int(height)
 
 
 def _add_care(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

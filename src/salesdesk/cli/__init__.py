@@ -1,0 +1,5 @@
+"""The command line: the same services without a window."""
+
+from salesdesk.cli.commands import run
+
+__all__ = ["run"]

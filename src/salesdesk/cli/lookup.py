@@ -1,0 +1,40 @@
+"""Finds the account or deal somebody names on the command line."""
+
+from typing import Any
+
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.names import company_key
+from salesdesk.domain.text import search_key
+from salesdesk.store.queries import accounts, deals, search
+from salesdesk.store.queries.search import HitKind
+
+_LIKE = 20
+
+
+def find_account(conn: Any, name: str) -> str:
+    """The account of this name, or with the same company key.
+
+    RuleError with `candidates`: NOT_FOUND lists accounts that contain the words, AMBIGUOUS those that match.
+    """
+    found = accounts.find(conn, name, company_key(name))
+    names = dict(accounts.names(conn))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise RuleError(Rule.AMBIGUOUS, "account", name=name, candidates=[names[key] for key in found])
+    hits = search.find(conn, search_key(name), _LIKE) if name.strip() else []
+    near = [hit.text for hit in hits if hit.kind is HitKind.ACCOUNT]
+    raise RuleError(Rule.NOT_FOUND, "account", name=name, candidates=near)
+
+
+def find_deal(conn: Any, account_id: str, name: str) -> str:
+    """The deal of this name at an account, or the only one whose name contains the words; RuleError as above."""
+    found = deals.find(conn, name, account_id)
+    rows = deals.of_account(conn, account_id)
+    near = [row for row in rows if search_key(name) in search_key(row.name)]
+    if len(found) != 1 and len(near) == 1:
+        found = [near[0].id]
+    if len(found) == 1:
+        return found[0]
+    rule = Rule.AMBIGUOUS if found or near else Rule.NOT_FOUND
+    raise RuleError(rule, "deal", name=name, candidates=[row.name for row in near or rows])
