@@ -21,7 +21,7 @@ _LABEL = 40
 
 
 class Lines(QGraphicsItem):
-    """All lines in one item below the cards; they run along the grid, so they need no smoothing."""
+    """All lines in one item below the cards; they run along the grid, so at full size they need no smoothing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class Lines(QGraphicsItem):
         return self._area
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=painter.worldTransform().isScaling())
         pen = QPen(theme.color("edge"), max(1.0, 1.6 * theme.scale()))
         pen.setCapStyle(Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)

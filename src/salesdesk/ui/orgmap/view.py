@@ -21,7 +21,7 @@ from salesdesk.ui.orgmap.card_item import CardItem
 from salesdesk.ui.orgmap.drag import CardDrag
 from salesdesk.ui.orgmap.scene import PeopleScene
 
-_SMALLEST, _LARGEST, _READABLE = 0.15, 3.0, 0.7
+_SMALLEST, _LARGEST, _READABLE = 0.15, 3.0, 0.85
 _STEP = 1.15
 _CACHE_KB = 64_000
 _ARROWS = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
