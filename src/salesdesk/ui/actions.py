@@ -19,6 +19,7 @@ class Command:
     menu: str
     words: str
     keys: str = ""
+    icon: str = ""
 
 
 MENUS = (
@@ -54,7 +55,7 @@ COMMANDS = (
     Command("new_deal", "&Record", QT_TRANSLATE_NOOP("Actions", "New &deal…")),
     Command("new_visit", "&Record", QT_TRANSLATE_NOOP("Actions", "Plan a &visit…")),
     Command("new_task", "&Record", QT_TRANSLATE_NOOP("Actions", "New &task…")),
-    Command("briefing", "&Record", QT_TRANSLATE_NOOP("Actions", "Visit &briefing"), "Ctrl+P"),
+    Command("briefing", "&Record", QT_TRANSLATE_NOOP("Actions", "Visit &briefing"), "Ctrl+P", "printer"),
     Command("keys", "&Help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1 Ctrl+?"),
     Command("about", "&Help", QT_TRANSLATE_NOOP("Actions", "&About salesdesk")),
 )
@@ -76,7 +77,7 @@ class Commands:
         menus = {name: _menu(window, name) for name in MENUS}
         for command in COMMANDS:
             action = self._add(window, menus[command.menu], command, handlers[command.id])
-            self.by_id[command.id] = action
+            action.setProperty("icon_name", command.icon)
         for entry in ENTRIES:
             text = QCoreApplication.translate("Rail", entry.words)
             self._hang(window, menus["&Go"], f"go_{entry.screen.value}", text, entry.keys,

@@ -1,5 +1,6 @@
 """The bar above every screen: title, search, the screen's own actions, Log."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from salesdesk.ui import theme
 from salesdesk.ui.widgets import controls
 
 HEIGHT = 52
+_MNEMONIC = re.compile(r"\(&\w\)|&")
 
 
 class Bar(QFrame):
@@ -80,8 +82,9 @@ class Bar(QFrame):
 def _button(action: QAction) -> QWidget:
     name = str(action.property("icon_name") or "") or None
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-    made = controls.button(f"{action.text()}  {keys}".strip(), name)
-    made.setAccessibleName(action.text().replace("&", ""))
+    text = _MNEMONIC.sub("", action.text())
+    made = controls.button(f"{text}  {keys}".strip(), name)
+    made.setAccessibleName(text)
     made.setToolTip(action.toolTip())
     made.setEnabled(action.isEnabled())
     menu = action.menu()

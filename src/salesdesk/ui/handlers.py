@@ -59,6 +59,12 @@ def redo(window: "MainWindow") -> None:
         window.context.redo()
 
 
+def take_back(window: "MainWindow") -> None:
+    """Undo the last step of the data, whatever has the focus."""
+    if window.context is not None:
+        window.context.undo()
+
+
 def _can_undo(field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
     return field.isUndoAvailable() if isinstance(field, QLineEdit) else field.document().isUndoAvailable()
 

@@ -4,14 +4,14 @@ from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.ui import theme
 from salesdesk.ui.actions import Commands
 from salesdesk.ui.bar import Bar
 from salesdesk.ui.context import Ask, Context, Message, Place, Request, Screen
-from salesdesk.ui.handlers import handlers
+from salesdesk.ui.handlers import handlers, take_back
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.rail import FOLD_BELOW, Rail
 from salesdesk.ui.settings import Preferences
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._first_paint = True
         self.setWindowTitle("salesdesk")
         self.setMinimumSize(1024, 600)
+        self.setAcceptDrops(True)
         self._rail, self._bar, self._stack = Rail(), Bar(), QStackedWidget()
         self._message = MessageBar(self)
         self._lay_out()
@@ -71,7 +72,9 @@ class MainWindow(QMainWindow):
         self._bar.enable(enabled=False)
         self._rail.setEnabled(False)
         self._connect()
-        self._restore_geometry()
+        self.resize(1366, 740)
+        if preferences.window_version == _WINDOW_VERSION and preferences.geometry:
+            self.restoreGeometry(QByteArray(preferences.geometry))
 
     @property
     def pane(self) -> Pane | None:
@@ -147,6 +150,14 @@ class MainWindow(QMainWindow):
         {"info": self._message.show_info, "warn": self._message.show_warning}.get(
             tone, self._message.show_error)(text)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.context is not None and event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.context is not None:
+            self.context.ask(Request(Ask.IMPORT, text=event.mimeData().urls()[0].toLocalFile()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._first_paint:
@@ -190,15 +201,10 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go_to)
         self._bar.searched.connect(lambda: self.ask(Ask.SEARCH))
         self._bar.logged.connect(lambda: self.ask(Ask.LOG))
-        self.toast.acted.connect(self._on_toast_acted)
+        self.toast.acted.connect(lambda: take_back(self))
 
     def _fold_rail(self) -> None:
         self._rail.fold(folded=self.width() < FOLD_BELOW or self.preferences.rail_folded)
-
-    def _restore_geometry(self) -> None:
-        self.resize(1366, 740)
-        if self.preferences.window_version == _WINDOW_VERSION and self.preferences.geometry:
-            self.restoreGeometry(QByteArray(self.preferences.geometry))
 
     def _on_went(self, place: Place) -> None:
         del self._been[self._at + 1 :]
@@ -217,14 +223,11 @@ class MainWindow(QMainWindow):
         pane = self.pane
         if pane is not None:
             self._bar.show_heading(pane.title(), pane.subtitle())
-            self._bar.show_actions(pane.page_actions())
+            briefing = [self.commands.by_id["briefing"]] if pane is self._panes.get(Screen.ACCOUNTS) else []
+            self._bar.show_actions([*pane.page_actions(), *briefing])
 
     def _on_asked(self, request: Request) -> None:
         load(*_DIALOGS[request.ask])(self.context, request, self)
-
-    def _on_toast_acted(self) -> None:
-        if self.context is not None:
-            self.context.undo()
 
     def _on_said(self, message: Message) -> None:
         if message.tone in {"warn", "danger"}:

@@ -69,6 +69,7 @@ class BoardPane(Pane):
             "Ctrl+← → move · Ctrl+↑ ↓ order · Space look inside · Enter open · Ctrl+D done · Shift+F10 menu"),
             11, tone="muted")
         self._new = QAction(self.tr("Deal"), self)
+        self._new.setProperty("icon_name", "plus")
         self._lay_out()
         self.zones, self.gate = DropZones(self), GateCard(self)
         self.actions_of_card = CardActions(self.strip)
@@ -228,6 +229,7 @@ class BoardPane(Pane):
         if not self._close_peek() and self.strip.current() is not None:
             self.peek.show()
             self._on_current_changed()
+            QTimer.singleShot(0, self.strip, self.strip.show_current)
 
     def _on_chosen(self, name: str) -> None:
         if name == "peek":
@@ -262,7 +264,8 @@ class BoardPane(Pane):
         if card is None or card.stage_id == came_from:
             return
         numbers = {stage.id: (number, stage) for number, stage in enumerate(self._board.stages, 1)}
-        self.gate.show_move(deal_id, numbers[came_from], numbers[card.stage_id])
+        right_half = 2 * numbers[card.stage_id][0] > len(numbers)  # the moved card stays in sight
+        self.gate.show_move(deal_id, numbers[came_from], numbers[card.stage_id], left=right_half)
 
     def _close_peek(self) -> bool:
         shown = self.peek.isVisible()
