@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-import builders
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+import builders
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.coverage import Finding
 from salesdesk.services import people as people_services

@@ -16,7 +16,7 @@ from salesdesk.ui.orgmap.card_item import HEIGHT, WIDTH, CardItem
 from salesdesk.ui.orgmap.lens import Lens
 from salesdesk.ui.widgets import paint
 
-STACK_FROM = 5
+STACK_FROM = 4
 _LABEL = 40
 
 
