@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, select
 
+from salesdesk.domain import names
 from salesdesk.domain.activities import MEETINGS, TaskKind
 from salesdesk.store.tables import activity, participant, task
 
@@ -68,5 +69,4 @@ def first_steps(conn: Connection, column: ColumnElement[Any], keys: Sequence[str
 
 def spoken(family: str | None, given: str | None) -> str:
     """A name in its natural order: Japanese family first, Latin given first."""
-    first, last = (given, family) if f"{family or ''}{given or ''}".isascii() else (family, given)
-    return " ".join(part for part in (first, last) if part)
+    return names.full_name(family or "", given or "", japanese=False)
