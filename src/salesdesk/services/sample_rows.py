@@ -133,7 +133,8 @@ class SampleRows:
     def _activity(self, entry: Entry) -> None:
         key = self._add(activity, {
             **self._plain(activity, entry), "at": self._book.at(entry["day"], entry["time"]),
-            "account_id": self._id("account", entry["account"]), "deal_id": self._id("deal", entry["deal"])})
+            "account_id": self._id("account", entry["account"]), "deal_id": self._id("deal", entry["deal"])},
+            entry.get("key", ""))
         for name in entry.get("people", ()):
             self._add(participant, {"activity_id": key, "person_id": self._id("person", name)})
 
@@ -143,7 +144,8 @@ class SampleRows:
             **self._plain(task, entry), "due_on": self._day(entry, "due"), "due_time": entry.get("time"),
             "done_at": datetime(done.year, done.month, done.day, 8, tzinfo=UTC) if done else None,
             "account_id": self._id("account", entry["account"]), "deal_id": self._id("deal", entry["deal"]),
-            "person_id": self._id("person", entry.get("person"))})
+            "person_id": self._id("person", entry.get("person")),
+            "activity_id": self._id("activity", entry.get("activity"))})
 
     def _place_cards(self) -> None:
         """Every column in order of urgency, as the board arranges it."""

@@ -1,0 +1,51 @@
+"""Draws one screen into a PNG, on the user's data read-only, or on the samples where there is none."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from salesdesk.cli.commands import Job
+from salesdesk.cli.lookup import find_account
+from salesdesk.cli.opening import passing, reading
+from salesdesk.cli.speech import out, tell
+from salesdesk.cli.studio import Studio, private_home, save
+from salesdesk.services import samples
+from salesdesk.store.db import Store
+from salesdesk.store.queries.settings import is_empty
+from salesdesk.ui.words import QT_TRANSLATE_NOOP
+
+_ON_SAMPLES = QT_TRANSLATE_NOOP("Cli", "There is no data yet: the picture shows the sample book.")
+
+
+def shot(job: Job) -> None:
+    """Draw the screen and print the path of the picture."""
+    options = job.options
+    language = options.paper or job.language
+    with _data(job, language) as store, private_home():
+        account_id = ""
+        if options.account:
+            with store.read() as conn:
+                account_id = find_account(conn, options.account)
+        with Studio(store, language, options.theme, options.size) as studio:
+            if options.screen == "first_run":
+                studio.show_first_run()
+            else:
+                studio.open()
+                studio.go(options.screen, account_id)
+            save(studio.picture(), options.out)
+    out(str(options.out))
+
+
+@contextmanager
+def _data(job: Job, language: str) -> Iterator[Store]:
+    if job.db.exists():
+        with reading(job.db) as store:
+            with store.read() as conn:
+                filled = not is_empty(conn)
+            if filled or job.options.screen == "first_run":
+                yield store
+                return
+    with passing() as store:
+        if job.options.screen != "first_run":
+            tell(job.speech.say(_ON_SAMPLES))
+            samples.add(store, language, job.today)
+        yield store

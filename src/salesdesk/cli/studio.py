@@ -1,0 +1,185 @@
+"""The window without a display: opened on a store, sent to a screen, drawn into a picture."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEventLoop,
+    QIODevice,
+    QMessageLogContext,
+    QPoint,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from salesdesk.app import load_translators, make_application
+from salesdesk.cli.speech import tell
+from salesdesk.domain.errors import StoreError, Trouble
+from salesdesk.store.db import Store
+from salesdesk.store.queries import accounts, activities
+from salesdesk.ui import theme
+from salesdesk.ui.context import Ask, Context, Place, Request, Screen
+from salesdesk.ui.main_window import MainWindow
+from salesdesk.ui.settings import Preferences
+from salesdesk.ui.widgets.sheet import Sheet
+
+SETTLE_MS = 60
+_DIM = 0.38
+_NOT_OFFSCREEN = "This plugin does not support"
+_PLACES = {screen.value: screen for screen in Screen}
+_ASKS = {"log": (Ask.LOG, Screen.ACCOUNTS), "search": (Ask.SEARCH, Screen.ACCOUNTS),
+         "import": (Ask.IMPORT, Screen.ACCOUNTS)}
+
+
+class Studio:
+    """One window of a given size, look and language; the user's own settings are neither read nor changed."""
+
+    def __init__(self, store: Store, language: str, mode: str = "light", size: tuple[int, int] = (1366, 740)) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self.application = make_application()
+        self._listener = qInstallMessageHandler(_listen)
+        preferences = Preferences(language=language, theme=mode, first_run_done=True)
+        self._translators = load_translators(language)
+        for translator in self._translators:
+            self.application.installTranslator(translator)
+        theme.apply(self.application, mode=preferences.mode, text_percent=100, language=preferences.screen_language)
+        self.store = store
+        self.window = MainWindow(preferences)
+        self.context = Context(store, preferences)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.activateWindow()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        for dialog in self.dialogs():
+            dialog.done(0)
+        self.window.hide()
+        self.window.deleteLater()
+        for translator in self._translators:
+            self.application.removeTranslator(translator)
+        self.settle()
+        qInstallMessageHandler(self._listener)
+
+    def open(self) -> None:
+        """Fill the window with the data."""
+        self.window.open_desk(self.context)
+        focus = self.application.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # a mark on the first button of the rail says nothing in a picture
+        self.settle()
+
+    def show_first_run(self) -> None:
+        """Show what a new user sees."""
+        from salesdesk.ui.first_run.page import FirstRunPage
+
+        self.window.show_instead(FirstRunPage(self.window.preferences, self.store.path))
+        self.settle()
+
+    def go(self, screen: str, account_id: str = "", text: str = "") -> None:
+        """Go to a screen or open a dialog over one; without an account that of the next planned visit."""
+        account_id = account_id or self.default_account()
+        visit_id = self.visit_of(account_id)
+        ask, behind = _ASKS.get(screen, (None, None))
+        self.context.go(Place(behind or _PLACES[screen], account_id=account_id,
+                              visit_id=visit_id if screen == Screen.BRIEFING.value else ""))
+        self.settle()
+        if ask is not None:
+            self.context.ask(Request(ask, account_id=account_id if ask is Ask.LOG else "", text=text))
+            self.settle()
+
+    def default_account(self) -> str:
+        """The account of the next planned visit, else the first one; empty without any."""
+        visit = self.context.read(activities.next_visit, self._this_morning())
+        names = self.context.read(accounts.names)
+        return (visit.account_id or "" if visit else "") or (names[0][0] if names else "")
+
+    def visit_of(self, account_id: str) -> str:
+        """The planned visit of an account from this morning on, empty without one."""
+        visit = self.context.read(activities.next_visit, self._this_morning(), account_id) if account_id else None
+        return visit.id if visit else ""
+
+    def dialogs(self) -> list[QDialog]:
+        """The open dialogs of the window."""
+        return [each for each in self.application.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+    def settle(self, milliseconds: int = SETTLE_MS) -> None:
+        """Let the window do what it has put off."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+        QApplication.sendPostedEvents(None, 0)
+        self.application.processEvents()
+
+    def picture(self) -> QImage:
+        """The window with its dialogs over it; a plain dialog lies in the middle of the dimmed window."""
+        image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        for dialog in self.dialogs():
+            _lay_over(image, self.window, dialog)
+        return image
+
+    def _this_morning(self) -> datetime:
+        return datetime.combine(self.context.today(), time()).astimezone()
+
+
+def save(image: QImage, path: Path) -> None:
+    """Write a PNG beside the old one, then over it; StoreError(DISK) where that fails."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(bytes(buffer.data().data()))
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise StoreError(Trouble.DISK, str(error)) from error
+
+
+@contextmanager
+def private_home() -> Iterator[Path]:
+    """A data folder of its own, gone afterwards: drafts and settings of the user stay out of sight."""
+    before = os.environ.get("SALESDESK_HOME")
+    with TemporaryDirectory(prefix="salesdesk-") as folder:
+        os.environ["SALESDESK_HOME"] = folder
+        try:
+            yield Path(folder)
+        finally:
+            if before is None:
+                del os.environ["SALESDESK_HOME"]
+            else:
+                os.environ["SALESDESK_HOME"] = before
+
+
+def _listen(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but not what a window without a display cannot do."""
+    if not text.startswith(_NOT_OFFSCREEN):
+        tell(text)
+
+
+def _lay_over(image: QImage, window: QWidget, dialog: QDialog) -> None:
+    painter = QPainter(image)
+    if isinstance(dialog, Sheet):  # it dims the window itself and knows its place
+        at = dialog.pos() - window.mapToGlobal(QPoint(0, 0))
+    else:
+        dim: QColor = theme.color("rail", _DIM)
+        painter.fillRect(image.rect(), dim)
+        at = QPoint((image.width() - dialog.width()) // 2, max(0, (image.height() - dialog.height()) // 2))
+    painter.drawPixmap(at, dialog.grab())
+    painter.end()
