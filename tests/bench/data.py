@@ -10,7 +10,7 @@ from salesdesk.domain import ordering
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.people import Role
 from salesdesk.domain.stages import DEFAULTS, Outcome, StageKey
-from salesdesk.services.fields import account_keys, person_keys, search_words
+from salesdesk.services.fields import person_keys
 from salesdesk.store import driver
 from salesdesk.store.db import Store
 from salesdesk.store.schema import stage_id
@@ -35,6 +35,8 @@ TRADES = "精機 商事 システムズ 物流 食品 建設 化学工業 電子
 FAMILIES = "佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 Smith Brown".split()
 GIVEN = "健一 美咲 翔太 陽子 大輔 由美 直樹 恵 拓也 Mary John".split()
 SOLUTIONS = "生産管理システム 名刺管理 倉庫自動化 複合機リース更新 省エネ診断 品質検査装置 基幹更新".split()
+NAMES = tuple({"family": family, "given": given, **person_keys({"family": family, "given": given})}
+              for family in FAMILIES for given in GIVEN)
 STAGES = tuple(stage_id(each.key) for each in DEFAULTS)
 ROLES = (Role.DECISION_MAKER, Role.CONTACT, Role.SCREENER, Role.CHAMPION)
 
@@ -53,10 +55,9 @@ def key(kind: int, number: int) -> str:
     return f"0195{kind:04x}-{number // 65536:04x}-7{number // 16 % 4096:03x}-8000-{number:012x}"
 
 
-def name_of(number: int) -> str:
-    """The name of the nth account."""
-    place, trade = PLACES[number * 7 % len(PLACES)], TRADES[number * 5 % len(TRADES)]
-    return f"株式会社{place}{trade}{number}" if number % 3 else f"{place}{trade}{number} 株式会社"
+def core_of(number: int) -> str:
+    """The name of the nth account without its legal form."""
+    return f"{PLACES[number * 7 % len(PLACES)]}{TRADES[number * 5 % len(TRADES)]}{number}"
 
 
 def fill(path: Path, size: Size) -> Path:
@@ -91,18 +92,18 @@ def _everything(size: Size) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
 
 
 def _account(number: int) -> dict[str, Any]:
-    name = name_of(number)
+    core = core_of(number)
+    name = f"株式会社{core}" if number % 3 else f"{core}株式会社"
     return {
-        "id": key(1, number), "name": name, **account_keys(name, None), "rank": ("A", "B", "C", None)[number % 4],
+        "id": key(1, number), "name": name, "name_key": core.casefold(), "search": name.casefold(), "rank": ("A", "B", "C", None)[number % 4],
         "industry": TRADES[number % len(TRADES)], "segment": PLACES[number % 5],
         "updated_at": NOW - timedelta(minutes=number * 7919 % 500_000),
     }
 
 
 def _person(number: int, owner: int) -> dict[str, Any]:
-    names = {"family": FAMILIES[number % len(FAMILIES)], "given": GIVEN[number % len(GIVEN)]}
     return {
-        "id": key(2, number), "account_id": key(1, owner), **names, **person_keys(names), "title": "部長", "rank": 4,
+        "id": key(2, number), "account_id": key(1, owner), **NAMES[number % len(NAMES)], "title": "部長", "rank": 4,
         "role": ROLES[number % len(ROLES)].value,
     }
 
@@ -121,7 +122,7 @@ def _deals(count: int, owners: int) -> Iterator[dict[str, Any]]:
         won = DEFAULTS[stage].key is StageKey.ORDER
         name = f"{SOLUTIONS[number % len(SOLUTIONS)]} #{number}"
         yield {
-            "id": key(5, number), "account_id": key(1, number % owners), "name": name, "search": search_words(name),
+            "id": key(5, number), "account_id": key(1, number % owners), "name": name, "search": name.casefold(),
             "stage_id": STAGES[stage], "entered_on": TODAY - timedelta(days=number % 40),
             "position": positions[number // len(STAGES)],
             "outcome": (Outcome.WON if won else Outcome.OPEN).value, "amount": (number % 90 + 1) * 100_000,
