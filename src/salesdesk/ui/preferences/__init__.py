@@ -1,0 +1,1 @@
+"""The settings: look and words, stages and goals, the visit sheet, backups, keys."""
