@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from salesdesk.domain.text import to_hiragana
@@ -31,6 +31,9 @@ class LineEdit(QLineEdit):
     def composing(self) -> bool:
         """Whether the input method is in the middle of a conversion."""
         return bool(self._preedit)
+
+    def event(self, event: QEvent) -> bool:
+        return not _is_for_the_data(event, self.isUndoAvailable(), self.isRedoAvailable()) and super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         gap = " " if self.text().endswith((" ", "\u3000")) else ""
@@ -59,6 +62,10 @@ class TextEdit(QPlainTextEdit):
     def composing(self) -> bool:
         """Whether the input method is in the middle of a conversion."""
         return bool(self._preedit)
+
+    def event(self, event: QEvent) -> bool:
+        text = self.document()
+        return not _is_for_the_data(event, text.isUndoAvailable(), text.isRedoAvailable()) and super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
@@ -125,3 +132,11 @@ class ReadingCollector:
     def _set(self, text: str) -> None:
         self._collected = text
         self._reading.setText(text)
+
+
+def _is_for_the_data(event: QEvent, undoable: bool, redoable: bool) -> bool:
+    """Whether undo or redo is pressed in a field that has none of it: then the window's own undo is meant."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    return (event.matches(keys.Undo) and not undoable) or (event.matches(keys.Redo) and not redoable)
