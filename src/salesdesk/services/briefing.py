@@ -17,6 +17,7 @@ from salesdesk.store.queries.accounts import AccountRow
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.deals import DealRow, HeardRow
 from salesdesk.store.queries.people import PersonRow
+from salesdesk.store.queries.stages import StageRow, all_stages
 
 CONTACTS = 3
 STILL_ON = timedelta(hours=1)
@@ -50,6 +51,7 @@ class Briefing:
     promises: tuple[TaskRow, ...]
     kept: TaskRow | None
     confidentiality: str
+    stage: StageRow | None
 
     @property
     def today(self) -> date:
@@ -103,7 +105,8 @@ def gather(store: Store, account_id: str, deal_id: str | None, now: datetime, *,
             questions=tuple(_questions(own, _known(now.date(), account, deal, heard, everybody, visit))),
             contacts=tuple(activities.timeline(conn, account_id=account_id, done=True, limit=CONTACTS)),
             promises=tuple(activities.tasks(conn, account_id=account_id, kinds=_PROMISES)),
-            kept=max(done, key=_done_at, default=None), confidentiality=settings.one(conn).confidentiality)
+            kept=max(done, key=_done_at, default=None), confidentiality=settings.one(conn).confidentiality,
+            stage=next((row for row in all_stages(conn) if deal is not None and row.id == deal.stage_id), None))
 
 
 def next_account(store: Store, now: datetime) -> str:

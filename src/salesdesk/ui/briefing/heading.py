@@ -35,8 +35,7 @@ class Title(Block):
         name = phrases.flat(account.name)
         size = next((px for px in _NAME_SIZES if paint.width(name, px, bold=True) <= wide), _NAME_SIZES[-1])
         paint.text(p, QRectF(left, top + 15, wide, 34), name, size, bold=True)
-        deal = self.briefing.deal
-        line = phrases.deal_line(deal, self.briefing.today, self.words) if deal else account.industry
+        line = phrases.deal_line(self.briefing, self.words) or account.industry
         paint.text(p, QRectF(left, top + 49, wide, 18), line, BODY, "text2")
         self._paint_visit(p, QRectF(box.right() - _BOX, top, _BOX, 68))
 

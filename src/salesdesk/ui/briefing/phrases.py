@@ -10,9 +10,9 @@ from salesdesk.domain.questions import Asked, Question
 from salesdesk.services.briefing import Briefing
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.common import spoken
-from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import labels
+from salesdesk.ui.stage_texts import stage_name
 from salesdesk.ui.words import QT_TRANSLATE_NOOP, Words
 
 CONTEXT = "BriefingSheet"
@@ -112,12 +112,17 @@ def question(asked: Question, today: date, words: Words) -> str:
         day=day(asked.day, today, words) if asked.day else "")
 
 
-def deal_line(deal: DealRow, today: date, words: Words) -> str:
-    """What is at stake: name, amount, expected close."""
+def deal_line(briefing: Briefing, words: Words) -> str:
+    """What is at stake: name, amount, expected close, where it stands on our board; empty without a deal."""
+    deal, today, stage = briefing.deal, briefing.today, ""
+    if deal is None:
+        return ""
     amount = "" if deal.amount is None else format_amount(deal.amount, japanese=words.japanese)
     close = "" if deal.expected_close is None else words.translate("BriefingSheet", "close {day}").format(
         day=day(deal.expected_close, today, words))
-    return joined([flat(deal.name), amount, close], words)
+    if briefing.stage is not None:
+        stage = words.translate("BriefingSheet", "stage: {stage}").format(stage=stage_name(briefing.stage, words))
+    return joined([flat(deal.name), amount, close, stage], words)
 
 
 def visit_time(visit: ActivityRow, today: date, words: Words) -> str:
