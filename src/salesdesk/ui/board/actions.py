@@ -15,13 +15,12 @@ from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True)
 class CardCommand:
-    """One command: its id, words, icon and keys; `shown` in the context menu or on the keyboard only."""
+    """One command: its id, words, icon and keys."""
 
     id: str
     words: str
     icon: str = ""
     keys: str = ""
-    shown: bool = True
 
 
 COMMANDS = (
@@ -56,7 +55,9 @@ class CardActions(QObject):
         self._area = area
         self.by_id: dict[str, QAction] = {}
         for command in COMMANDS:
-            action = QAction(QCoreApplication.translate("CardActions", command.words), self)
+            own = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            words = QCoreApplication.translate("CardActions", command.words)
+            action = QAction(f"{words}\t{own}" if command.id in _OWN_KEYS else words, self)
             action.setObjectName(command.id)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _checked=False, name=command.id: self.chosen.emit(name))

@@ -74,7 +74,9 @@ def _paint_amount(p: QPainter, inner: QRectF, top: float, face: Face) -> None:
     room = _signs_top(inner) - theme.px(3) - top - high
     line = QRectF(inner.left(), top + max(0.0, room / 2), inner.width(), high)
     taken = paint.text(p, line, face.amount, 14, "text", bold=True, tabular=True)
-    paint.text(p, line.adjusted(taken + 6, 0, 0, 0), face.close, 11, "muted", flags=paint.RIGHT, tabular=True)
+    rest = line.adjusted(taken + 6, 0, 0, 0)
+    fits = paint.width(face.close, 11, tabular=True) <= rest.width()
+    paint.text(p, rest, face.close if fits else face.close_day, 11, "muted", flags=paint.RIGHT, tabular=True)
 
 
 def _signs_top(inner: QRectF) -> float:

@@ -44,7 +44,7 @@ class CloseDialog(QDialog):
         self.dates: dict[str, controls.Button] = {}
         self._question = controls.label("", 12, tone="text2", wrap=True)
         self._error = controls.label("", 12, tone="danger", wrap=True)
-        self.form = Form([Field("note", self.tr("In their words"), limit=1000, placeholder=self.tr("optional"))])
+        self.form = Form([Field("note", self.tr("A word on it"), limit=1000, placeholder=self.tr("optional"))])
         self.date_form = Form([Field("restart_on", self.tr("Start again on"), kind="date",
                                      placeholder=self.tr("3/18, end of month…"))], today=context.today())
         for form in (self.form, self.date_form):

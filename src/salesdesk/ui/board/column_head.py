@@ -94,11 +94,11 @@ class ColumnHead(QWidget):
         p.drawRoundedRect(QRectF(0, 0, self.width(), theme.px(4)), 2, 2)
         side = theme.px(18)
         bars.number_tile(p, QRectF(0, theme.px(14), side, side), self._number, token)
-        left, room = side + theme.px(7), self.width() - side - theme.px(28 + 7)
-        pill = paint.pill_width(str(self._figures.count)) + theme.px(8)
+        left, room = side + theme.px(7), self.width() - side - theme.px(24 + 7)
+        pill = paint.pill_width(str(self._figures.count)) + theme.px(6)
         line = QRectF(left, theme.px(13), max(0, room - pill), theme.px(20))
         taken = paint.text(p, line, stage_name(self._stage), 14, bold=True)
-        paint.pill(p, left + taken + theme.px(8), theme.px(14), str(self._figures.count), "text2", "surface")
+        paint.pill(p, left + taken + theme.px(6), theme.px(14), str(self._figures.count), "text2", "surface")
 
     def _paint_sums(self, p: QPainter) -> None:
         line = QRectF(0, theme.px(37), self.width(), theme.px(17))

@@ -1,74 +1,24 @@
-"""The list of one column: drags cards out, shows where one will land, and leaves sideways keys to the board."""
+"""The list of one column: drags cards out and shows where one will land."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView
 
-from salesdesk.store.queries.deals import CardRow
 from salesdesk.ui import theme
-from salesdesk.ui.board.card_delegate import CardDelegate
-from salesdesk.ui.board.column_model import ColumnModel
+from salesdesk.ui.board.card_list import CardList
 from salesdesk.ui.board.drag_pixmap import card_pixmap, hot_spot
 from salesdesk.ui.widgets import paint
 
-_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_NAVIGATION = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 _MOVE = Qt.DropAction.MoveAction
 
 
-class ColumnView(QListView):
-    """Signals instead of acts: nothing is moved here."""
+class ColumnView(CardList):
+    """The whole column takes a card; where it will land a gap opens."""
 
-    stepped = Signal(int)  # Left or Right was pressed: -1 or 1
-    opened = Signal()
-    peeked = Signal()
-    focused = Signal()
-    selected = Signal()
     dragged = Signal(bool)  # a drag from here has begun, or ended
     targeted = Signal(bool)  # a card hovers here, or no longer
-    pulled = Signal(int)  # the empty ground was dragged sideways by so many pixels
-
-    def __init__(self, model: ColumnModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards = model
-        self.faces = CardDelegate(self)
-        self._pulled_from: int | None = None
-        self.setModel(model)
-        self.setItemDelegate(self.faces)
-        self._set_up()
-        theme.theme().changed.connect(self._on_theme_changed)
-
-    def current_card(self) -> CardRow | None:
-        """The card with the focus mark."""
-        index = self.currentIndex()
-        card: CardRow | None = self.cards.row_at(index.row()) if index.isValid() else None
-        return card
-
-    def selected_ids(self) -> list[str]:
-        """The selected cards from top to bottom."""
-        return [self.cards.row_at(place).id for place in sorted({index.row() for index in self.selectedIndexes()})]
-
-    def select(self, place: int) -> None:
-        """Select the card at a place (the nearest one there is) and bring it into view."""
-        place = max(0, min(place, self.cards.rowCount() - 1))
-        index = self.cards.index(place, 0)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
 
     def landing_row(self, pos: QPoint) -> int:
         """Where a card dropped at a point goes: above the card whose upper half it hits, else below it."""
@@ -114,59 +64,6 @@ class ColumnView(QListView):
         if self._answer(event):
             self.cards.dropMimeData(event.mimeData(), _MOVE, row, 0, self.rootIndex())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bare = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if bare and event.key() in _SIDEWAYS:
-            self.stepped.emit(_SIDEWAYS[Qt.Key(event.key())])
-        elif bare and event.key() in _ENTER:
-            self.opened.emit()
-        elif bare and event.key() == Qt.Key.Key_Space:
-            self.peeked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in {*_SIDEWAYS, *_NAVIGATION}:
-            event.ignore()  # the board moves the card
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        on_card = self.indexAt(event.position().toPoint()).isValid()
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._pulled_from = None if on_card or not left else event.globalPosition().toPoint().x()
-        if self._pulled_from is None:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pulled_from is None:
-            super().mouseMoveEvent(event)
-            return
-        here = event.globalPosition().toPoint().x()
-        self.pulled.emit(here - self._pulled_from)
-        self._pulled_from = here
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pulled_from is None:
-            super().mouseReleaseEvent(event)
-        self._pulled_from = None
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
-            self.opened.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
-            event.ignore()  # sideways: the board scrolls
-            return
-        super().wheelEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.cards.rowCount():
-            self.select(0)
-        elif self.currentIndex().isValid() and not self.selectedIndexes():
-            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
-        self.focused.emit()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.cards.rowCount() and self.faces.gap() is None:
@@ -178,22 +75,6 @@ class ColumnView(QListView):
             high = theme.px(64)
             paint.rounded(p, QRectF(1, 1, self.faces.card_width() - 1, high), None, "accent", 8, line=2)
         p.end()
-
-    def _set_up(self) -> None:
-        self.setStyleSheet("QListView { border: 0; }")  # the ring is around the card, not around the list
-        self.setUniformItemSizes(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(_MOVE)
-        self.setDropIndicatorShown(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setTabKeyNavigation(False)
-        self.verticalScrollBar().setSingleStep(theme.px(24))
-        self.selectionModel().selectionChanged.connect(self._on_selected)
 
     def _dress(self, drag: QDrag, ids: Sequence[str]) -> None:
         first = self.cards.row_of(ids[0])
@@ -234,9 +115,3 @@ class ColumnView(QListView):
             top = self.visualRect(self.cards.index(count - 1, 0)).bottom() + 1
         top = min(top, int(self.viewport().height() - high))
         return QRectF(QPointF(1, top + 1), QPointF(self.faces.card_width(), top + high))
-
-    def _on_selected(self) -> None:
-        self.selected.emit()
-
-    def _on_theme_changed(self) -> None:
-        self.scheduleDelayedItemsLayout()

@@ -39,6 +39,7 @@ class Face:
     standing: Standing
     amount: str
     close: str
+    close_day: str
     step: str
     step_token: str
     loud: bool
@@ -63,7 +64,8 @@ def face_of(row: CardRow, today: date, limit: int) -> Face:
     """The card of a deal as it reads today; `limit` is the stage's limit in days."""
     stands = standing(row, today, limit)
     return Face(
-        row=row, standing=stands, amount="" if row.amount is None else money(row.amount), close=_close(row, today),
+        row=row, standing=stands, amount="" if row.amount is None else money(row.amount),
+        close=_close(row, today), close_day=_close_day(row, today),
         step=_step(row, stands.due, today), step_token=_STATE_TOKENS.get(stands.due or DueState.LATER, "text2"),
         loud=stands.due in _LOUD, days=days_text(stands.days) if stands.age > Ageing.FRESH else "",
         days_token=_AGE_TOKENS[stands.age], share=min(1.0, stands.days / limit) if limit > 0 else 0.0,
@@ -77,7 +79,7 @@ def money(amount: int) -> str:
 
 def days_text(days: int) -> str:
     """How long a deal has stood where it is."""
-    return QCoreApplication.translate("Board", "{n} d here").format(n=days)
+    return QCoreApplication.translate("Board", "{n} d").format(n=days)
 
 
 def seal_state(row: CardRow, role: Role) -> SealState:
@@ -98,15 +100,18 @@ def spoken(row: CardRow, today: date, limit: int, note: str = "") -> str:
 
 
 def _close(row: CardRow, today: date) -> str:
+    day = _close_day(row, today)
     won = row.outcome is Outcome.WON
-    day = (row.closed_on or row.expected_close) if won else row.expected_close
-    if day is None:
-        return ""
-    japanese = theme.language() == "ja"
-    short = format_date(day, japanese=japanese, today=today, weekday=False)
     words = (QCoreApplication.translate("Board", "Won {day}") if won
              else QCoreApplication.translate("Board", "Close {day}"))
-    return words.format(day=short)
+    return words.format(day=day) if day else ""
+
+
+def _close_day(row: CardRow, today: date) -> str:
+    day = row.expected_close
+    if row.outcome is Outcome.WON:
+        day = row.closed_on or day
+    return format_date(day, japanese=theme.language() == "ja", today=today, weekday=False) if day else ""
 
 
 def _step(row: CardRow, due: DueState | None, today: date) -> str:

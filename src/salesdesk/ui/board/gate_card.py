@@ -43,6 +43,7 @@ class GateCard(QFrame):
         super().__init__(parent)
         self._host = parent
         self._deal_id = ""
+        self._left = False
         self.setProperty("kind", "raised")
         self._column = controls.vbox(self, (18, 16, 18, 14), 10)
         self._body = QWidget()
@@ -54,9 +55,9 @@ class GateCard(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_move(self, deal_id: str, old: tuple[int, StageRow], new: tuple[int, StageRow]) -> None:
-        """Tell about a move between two stages, each with its number on the board."""
-        self._deal_id = deal_id
+    def show_move(self, deal_id: str, old: tuple[int, StageRow], new: tuple[int, StageRow], *, left: bool) -> None:
+        """Tell about a move between two stages, each with its number on the board, at the left or the right."""
+        self._deal_id, self._left = deal_id, left
         self._fill(old, new)
         self.adjustSize()
         self._place()
@@ -150,4 +151,5 @@ class GateCard(QFrame):
         size = self.sizeHint().expandedTo(QSize(theme.px(400), 0))
         size.setWidth(min(size.width(), self._host.width() - 2 * _MARGIN))
         self.resize(size)
-        self.move(self._host.width() - size.width() - _MARGIN, self._host.height() - size.height() - 3 * _MARGIN)
+        x = _MARGIN if self._left else self._host.width() - size.width() - _MARGIN
+        self.move(x, self._host.height() - size.height() - 3 * _MARGIN)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from salesdesk.domain.dates import format_date
 from salesdesk.domain.people import Role
@@ -80,11 +80,11 @@ class PeekPanel(QFrame):
             return
         super().keyPressEvent(event)
 
-    def _add_head(self, column: QLayout, face: Face) -> None:
+    def _add_head(self, column: QVBoxLayout, face: Face) -> None:
         column.addWidget(controls.label(face.row.account_name, 12, tone="muted", wrap=True))
         column.addWidget(controls.label(face.row.name, 15, bold=True, wrap=True))
 
-    def _add_answers(self, column: QLayout, face: Face) -> None:
+    def _add_answers(self, column: QVBoxLayout, face: Face) -> None:
         percent = f"{round(face.row.probability * 100)}%"
         tone = face.step_token if face.step_token in {"danger", "warn", "accent"} else None
         self._add_pair(column, self.tr("Next step"), face.step or "–", tone)
@@ -93,7 +93,7 @@ class PeekPanel(QFrame):
         self._add_pair(column, self.tr("In this stage"), self.tr("{n} days").format(n=face.standing.days),
                        face.days_token if face.days else None)
 
-    def _add_people(self, column: QLayout, rows: Sequence[PersonRow]) -> None:
+    def _add_people(self, column: QVBoxLayout, rows: Sequence[PersonRow]) -> None:
         self._add_title(column, self.tr("People"))
         if not rows:
             column.addWidget(controls.label(self.tr("Nobody is known here yet"), 12, tone="warn", wrap=True))
@@ -103,9 +103,9 @@ class PeekPanel(QFrame):
                 line.addWidget(SealLabel(row.role, SealState.MET if row.met else SealState.KNOWN, 18))
             line.addWidget(controls.label(f"{row.name} {row.title}".strip(), 12), 1)
             line.addWidget(DiscLabel(row.support, 16))
-            column.addItem(line)
+            column.addLayout(line)
 
-    def _add_heard(self, column: QLayout, heard: dict[Item, HeardRow]) -> None:
+    def _add_heard(self, column: QVBoxLayout, heard: dict[Item, HeardRow]) -> None:
         self._add_title(column, "BANTCH")
         for item in Item:
             row = heard.get(item)
@@ -113,7 +113,7 @@ class PeekPanel(QFrame):
             self._add_pair(column, f"{item.value}  {labels.label(item)}", text or self.tr("not heard"),
                            None if text else "muted")
 
-    def _add_contacts(self, column: QLayout, rows: Sequence[ActivityRow], today: date) -> None:
+    def _add_contacts(self, column: QVBoxLayout, rows: Sequence[ActivityRow], today: date) -> None:
         self._add_title(column, self.tr("Last contacts"))
         if not rows:
             column.addWidget(controls.label(self.tr("None yet"), 12, tone="muted"))
@@ -124,15 +124,15 @@ class PeekPanel(QFrame):
             if text:
                 column.addWidget(controls.label(text, 12, wrap=True))
 
-    def _add_pair(self, column: QLayout, caption: str, text: str, tone: str | None = None) -> None:
+    def _add_pair(self, column: QVBoxLayout, caption: str, text: str, tone: str | None = None) -> None:
         row = controls.hbox(spacing=8)
         left = controls.label(caption, 11, tone="muted", wrap=True)
         left.setFixedWidth(theme.px(88))
         row.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(controls.label(text, 12, tone=tone, wrap=True), 1)
-        column.addItem(row)
+        column.addLayout(row)
 
-    def _add_title(self, column: QLayout, text: str) -> None:
+    def _add_title(self, column: QVBoxLayout, text: str) -> None:
         column.addWidget(controls.hline())
         column.addWidget(controls.label(text, 12, bold=True, tone="text2"))
 

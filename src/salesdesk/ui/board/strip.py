@@ -116,6 +116,11 @@ class BoardStrip(QScrollArea):
         self.ensureWidgetVisible(column, 0, 0)
         column.view.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_current(self) -> None:
+        """Bring the active column into view, as after the board has become narrower."""
+        if self._active:
+            self.ensureWidgetVisible(self._columns[self._active], 0, 0)
+
     def keep_scroll(self, change: Callable[[], object], *, back_to: Mapping[str, int] | None = None) -> dict[str, int]:
         """Do something that shows other cards without moving the lists; returns where they stood before."""
         before = {key: column.view.verticalScrollBar().value() for key, column in self._columns.items()}
