@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Table
+
 from salesdesk.domain import ordering
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.people import Role
@@ -25,16 +27,21 @@ from salesdesk.store.tables import (
     task,
 )
 from salesdesk.store.tx import Tx
-from sqlalchemy import Table
 
 TODAY = date(2026, 3, 11)
 NOW = datetime(2026, 3, 11, 1, 0, tzinfo=UTC)
 RUN = 5000
-PLACES = "東都 北浜 桜台 青葉 富士見 若葉 大和田 湊 西海 南雲 Redwood Harbor Summit Granite".split()
-TRADES = "精機 商事 システムズ 物流 食品 建設 化学工業 電子 印刷 医療機器 Systems Trading Foods".split()
-FAMILIES = "佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 Smith Brown".split()
-GIVEN = "健一 美咲 翔太 陽子 大輔 由美 直樹 恵 拓也 Mary John".split()
-SOLUTIONS = "生産管理システム 名刺管理 倉庫自動化 複合機リース更新 省エネ診断 品質検査装置 基幹更新".split()
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+PLACES = _words("東都 北浜 桜台 青葉 富士見 若葉 大和田 湊 西海 南雲 Redwood Harbor Summit Granite")
+TRADES = _words("精機 商事 システムズ 物流 食品 建設 化学工業 電子 印刷 医療機器 Systems Trading Foods")
+FAMILIES = _words("佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 Smith Brown")
+GIVEN = _words("健一 美咲 翔太 陽子 大輔 由美 直樹 恵 拓也 Mary John")
+SOLUTIONS = _words("生産管理システム 名刺管理 倉庫自動化 複合機リース更新 省エネ診断 品質検査装置 基幹更新")
 NAMES = tuple({"family": family, "given": given, **person_keys({"family": family, "given": given})}
               for family in FAMILIES for given in GIVEN)
 STAGES = tuple(stage_id(each.key) for each in DEFAULTS)
@@ -95,7 +102,8 @@ def _account(number: int) -> dict[str, Any]:
     core = core_of(number)
     name = f"株式会社{core}" if number % 3 else f"{core}株式会社"
     return {
-        "id": key(1, number), "name": name, "name_key": core.casefold(), "search": name.casefold(), "rank": ("A", "B", "C", None)[number % 4],
+        "id": key(1, number), "name": name, "name_key": core.casefold(), "search": name.casefold(),
+        "rank": ("A", "B", "C", None)[number % 4],
         "industry": TRADES[number % len(TRADES)], "segment": PLACES[number % 5],
         "updated_at": NOW - timedelta(minutes=number * 7919 % 500_000),
     }
@@ -111,7 +119,7 @@ def _person(number: int, owner: int) -> dict[str, Any]:
 def _activity(number: int) -> dict[str, Any]:
     return {
         "id": key(3, number), "account_id": key(1, number), "kind": ActivityKind.VISIT.value,
-        "at": NOW - timedelta(days=number % 300), "done": True, "result": "課題は属人化と二重入力。次回デモを実施する。",
+        "at": NOW - timedelta(days=number % 300), "done": True, "result": "課題は属人化と二重入力。",
     }
 
 

@@ -15,7 +15,8 @@ def accounts_file(path: Path, count: int) -> Path:
     """A CSV file of companies."""
     return _write(path, ACCOUNTS, (
         (f"株式会社{core_of(number)}", TRADES[number % len(TRADES)], str(number % 900 + 5),
-         f"{100 + number % 899}-{number % 10_000:04d}", "東京都", "千代田区", f"03-{1000 + number % 9000}-{number % 10_000:04d}",
+         f"{100 + number % 899}-{number % 10_000:04d}", "東京都", "千代田区",
+         f"03-{1000 + number % 9000}-{number % 10_000:04d}",
          "展示会で名刺を交換") for number in range(count)))
 
 
@@ -23,7 +24,8 @@ def people_file(path: Path, count: int, companies: int) -> Path:
     """A CSV file of people at the first so many companies."""
     return _write(path, PEOPLE, (
         (FAMILIES[number % len(FAMILIES)], f"{GIVEN[number % len(GIVEN)]}{number // companies}",
-         f"株式会社{core_of(number % companies)}", TITLES[number % len(TITLES)], f"p{number}@c{number % companies}.example",
+         f"株式会社{core_of(number % companies)}", TITLES[number % len(TITLES)],
+         f"p{number}@c{number % companies}.example",
          f"090-{1000 + number % 9000}-{number % 10_000:04d}", "") for number in range(count)))
 
 

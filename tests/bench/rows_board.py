@@ -5,13 +5,14 @@ from contextlib import ExitStack
 from itertools import count
 from typing import Any
 
-from bench.bench import Bench, raw, settle
-from bench.data import STAGES, TODAY, Size, key
-from bench.method import FRAMES, Job, Result
-from bench.rows_store import in_transaction
 from PySide6.QtCore import QRectF, QStringListModel
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QWidget
+
+from bench.data import STAGES, TODAY, Size, key
+from bench.method import FRAMES, Job, Result
+from bench.rows_store import in_transaction
+from bench.workbench import Bench, raw, settle
 from salesdesk.store.queries import deals, stages
 from salesdesk.store.queries.deals import CardRow
 from salesdesk.ui import theme

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.bench import Bench, raw
 from bench.data import TODAY, Size
 from bench.files import accounts_file, people_file
 from bench.method import Job, Result
 from bench.rows_store import in_transaction
+from bench.workbench import Bench, raw
 from salesdesk.services.transfer import importing
 from salesdesk.services.transfer.reader import open_source
 from salesdesk.store.db import Store
 
 COMPANIES, PEOPLE = 3000, 9000
-PAIRS = 5
+PAIRS = 3
 EMPTY = Size(0)
 
 
@@ -23,7 +23,7 @@ def rows(bench: Bench) -> Iterator[Result]:
     """The line of row 10."""
     companies = accounts_file(bench.folder / "companies.csv", COMPANIES)
     people = people_file(bench.folder / "people.csv", PEOPLE, COMPANIES)
-    ours, theirs = _Import(bench, companies, people), _Floor(bench, companies, people)
+    ours, theirs = _Import(bench, companies, people), Floor(bench, companies, people)
     try:
         yield bench.effort.line(10, "import companies and people", f"{COMPANIES + PEOPLE:,} rows", 6,
                                 Job(theirs.run, theirs.empty), Job(ours.run, ours.open), pairs=PAIRS)
@@ -55,7 +55,7 @@ class _Import:
             self._store = None
 
 
-class _Floor:
+class Floor:
     """The rows such an import makes, written by the driver alone in one transaction for each file."""
 
     def __init__(self, bench: Bench, *files: Path) -> None:
@@ -70,11 +70,13 @@ class _Floor:
                         "account", "department", "person", "contact_point")])
 
     def empty(self) -> None:
+        """Begin with an empty database."""
         for end in ("-wal", "-shm"):
             Path(f"{self._path}{end}").unlink(missing_ok=True)
         shutil.copy(self._empty, self._path)
 
     def run(self) -> None:
+        """Write the rows."""
         with raw(self._path, writing=True) as conn:
             for step in self._steps:
                 in_transaction(conn, lambda step=step: [

@@ -5,11 +5,12 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any
 
-from bench.bench import Bench, raw, settle
-from bench.data import TODAY, Size
-from bench.method import FRAMES, Job, Result
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from bench.data import TODAY, Size
+from bench.method import FRAMES, Job, Result
+from bench.workbench import Bench, raw, settle
 from salesdesk.domain.text import search_key
 from salesdesk.store.queries import accounts
 from salesdesk.store.queries.accounts import AccountFilter, Order

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.bench import Bench
 from bench.data import Size, key
 from bench.method import PAIRS, Result, in_turn, skipped
+from bench.workbench import Bench
 
 CHILDREN = Path(__file__).resolve().parent / "children"
 BOOK = Size(10_000, 2000, 2000)
@@ -109,16 +109,17 @@ def _memory(home: Path) -> Iterator[Result]:
     if not Path("/proc/self/status").exists():
         yield skipped(4, "memory", "only read on Linux")
         return
-    empty = _megabytes(spawn(home, "floor", "memory"))
-    seen = _megabytes(spawn(home, "desk", "memory", "accounts", "board"))
+    empty = megabytes(spawn(home, "floor", "memory"))
+    seen = megabytes(spawn(home, "desk", "memory", "accounts", "board"))
     yield Result(4, "memory with list and board", f"{BOOK.accounts:,} accounts, {BOOK.deals:,} deals", seen, 2.6,
                  empty, "MB")
     if importlib.util.find_spec("salesdesk.ui.charts.pane") is None:
         yield skipped(4, "memory with one chart", "there are no charts yet")
         return
-    seen = _megabytes(spawn(home, "desk", "memory", "accounts", "board", "charts"))
+    seen = megabytes(spawn(home, "desk", "memory", "accounts", "board", "charts"))
     yield Result(4, "memory with one chart as well", f"{BOOK.deals:,} deals", seen, 3.8, empty, "MB")
 
 
-def _megabytes(child: Child) -> float:
+def megabytes(child: Child) -> float:
+    """The memory a child told of."""
     return int(child.said.split()[-1]) / 1024

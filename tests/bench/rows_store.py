@@ -5,10 +5,10 @@ from contextlib import ExitStack
 from itertools import count
 from typing import Any
 
-from bench.bench import Bench, raw
 from bench.data import STAGES, TODAY, Size, key
 from bench.files import people_file
 from bench.method import Job, Result
+from bench.workbench import Bench, raw
 from salesdesk.services import accounts, deals
 from salesdesk.services.transfer import importing
 from salesdesk.services.transfer.reader import open_source
@@ -17,6 +17,7 @@ from salesdesk.store.db import Store
 BOOK = Size(10_000, 2000, 2000)
 EMPTY = Size(0)
 IMPORTED = 5000
+PAIRS = 5
 UPDATE = "UPDATE account SET segment = ?, updated_at = ?, updated_by = 'me' WHERE id = ?"
 MOVE = "UPDATE deal SET stage_id = ?, entered_on = ?, position = ?, probability_permille = NULL WHERE id = ?"
 ENTER = ("INSERT INTO stage_change(id, workspace_id, created_at, updated_at, deal_id, from_stage_id, to_stage_id,"
@@ -38,7 +39,8 @@ def rows(bench: Bench) -> Iterator[Result]:
         store.undo()
         conn = stack.enter_context(raw(bench.copy(EMPTY), writing=True))
         floor = _undo_import_raw(conn, _imported(store))
-        yield bench.effort.line(21, "undo an import", f"{IMPORTED:,} rows", 6, floor, Job(store.undo, store.redo))
+        yield bench.effort.line(21, "undo an import", f"{IMPORTED:,} rows", 6, floor, Job(store.undo, store.redo),
+                                pairs=PAIRS)
 
 
 def in_transaction(conn: Any, work: Callable[[], object]) -> None:

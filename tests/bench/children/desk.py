@@ -5,9 +5,11 @@ desk.py painted | readable | memory SCREEN [SCREEN ...]    with SALESDESK_HOME h
 
 import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+
 from salesdesk.__main__ import main
 
 HEAVY = ("numpy", "pyqtgraph", "sqlalchemy", "alembic")
@@ -25,8 +27,7 @@ def loaded() -> str:
 
 
 def memory() -> str:
-    with open("/proc/self/status") as status:
-        return status.read().split("VmRSS:")[1].split()[0]
+    return Path("/proc/self/status").read_text(encoding="utf-8").split("VmRSS:")[1].split()[0]
 
 
 class Watch(QObject):
@@ -37,7 +38,7 @@ class Watch(QObject):
         self.view = view
         view.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self.view.model().row_at(0) is not None:
             QTimer.singleShot(0, tell)
         return False

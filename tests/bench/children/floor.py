@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,8 +16,8 @@ class Empty(QWidget):
 
 
 def tell() -> None:
-    memory = open("/proc/self/status").read().split("VmRSS:")[1].split()[0] if "memory" in sys.argv else ""
-    print(f"painted {memory}", flush=True)
+    status = Path("/proc/self/status").read_text(encoding="utf-8") if "memory" in sys.argv else ""
+    print(f"painted {status.partition('VmRSS:')[2].partition('kB')[0]}", flush=True)
     os._exit(0)
 
 

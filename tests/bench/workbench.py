@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
+
+from PySide6.QtWidgets import QApplication
 
 from bench.data import TODAY, Size, fill
 from bench.method import Effort
-from PySide6.QtWidgets import QApplication
 from salesdesk.store import driver
 from salesdesk.store.db import Store
 from salesdesk.ui import theme
@@ -31,17 +32,22 @@ class Bench:
     effort: Effort = field(default_factory=Effort)
     long: bool = False
     folder: Path = Path()
+    _home: str | None = None
     _made: dict[Size, Path] = field(default_factory=dict)
     _copies: int = 0
 
-    def __enter__(self) -> "Bench":
+    def __enter__(self) -> Self:
         self.folder = Path(tempfile.mkdtemp(prefix="salesdesk-bench-"))
+        self._home = os.environ.get("SALESDESK_HOME")
         os.environ["SALESDESK_HOME"] = str(self.folder / "home")
         return self
 
     def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None,
                  _trace: TracebackType | None) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
+        del os.environ["SALESDESK_HOME"]
+        if self._home is not None:
+            os.environ["SALESDESK_HOME"] = self._home
 
     def database(self, size: Size) -> Path:
         """A database of this size, made when it is first asked for; only to be read."""
