@@ -79,9 +79,6 @@ class Studio:
     def open(self) -> None:
         """Fill the window with the data."""
         self.window.open_desk(self.context)
-        focus = self.application.focusWidget()
-        if focus is not None:
-            focus.clearFocus()  # a mark on the first button of the rail says nothing in a picture
         self.settle()
 
     def show_first_run(self) -> None:
@@ -128,6 +125,9 @@ class Studio:
 
     def picture(self) -> QImage:
         """The window with its dialogs over it; a plain dialog lies in the middle of the dimmed window."""
+        focus = self.application.focusWidget()
+        if focus is not None and self.window.areas()[0].isAncestorOf(focus):
+            focus.clearFocus()  # a mark on the rail says nothing in a picture
         image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         for dialog in self.dialogs():
             _lay_over(image, self.window, dialog)

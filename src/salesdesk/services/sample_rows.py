@@ -9,7 +9,7 @@ from sqlalchemy import Table
 
 from salesdesk.domain import followup, ordering
 from salesdesk.domain.activities import TaskKind
-from salesdesk.domain.people import PointKind, rank_of
+from salesdesk.domain.people import PointKind
 from salesdesk.domain.qualify import Heard
 from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.services.fields import account_keys, cleaned, person_keys, search_words
@@ -78,8 +78,8 @@ class SampleRows:
     def _person(self, entry: Entry) -> None:
         row = self._plain(person, entry)
         key = self._add(person, {
-            **row, **person_keys(row), "rank": int(rank_of(row.get("title") or "")),
-            "account_id": self._id("account", entry["account"]), "site_id": self._id("site", entry.get("site")),
+            **row, **person_keys(row), "account_id": self._id("account", entry["account"]),
+            "site_id": self._id("site", entry.get("site")),
             "department_id": self._id("department", entry.get("department")),
             "reports_to_id": self._id("person", entry.get("reports_to")),
         }, entry["key"])
