@@ -99,7 +99,6 @@ _UNKNOWN_ROLE = {
 }
 _ROLE_UNKNOWN = QT_TRANSLATE_NOOP("Gaps", "{role} unknown")
 _ASK_NEXT = QT_TRANSLATE_NOOP("Gaps", "Add to next questions")
-_REASON = QT_TRANSLATE_NOOP("Gaps", "reason not known")
 
 
 def advice(gap: Gap, person: PersonRow | None) -> Advice:
