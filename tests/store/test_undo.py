@@ -13,7 +13,8 @@ from salesdesk.store.db import Store
 from salesdesk.store.tables import account, person
 
 
-def test_added_row_goes_and_comes_back(store: Store) -> None:
+def test_added_row_goes_and_comes_back(either: Store) -> None:
+    store = either
     before = builders.contents(store)
     builders.account(store)
     after = builders.contents(store)
@@ -24,7 +25,8 @@ def test_added_row_goes_and_comes_back(store: Store) -> None:
     assert builders.contents(store) == after
 
 
-def test_edit_puts_back_only_what_it_changed(store: Store) -> None:
+def test_edit_puts_back_only_what_it_changed(either: Store) -> None:
+    store = either
     key = builders.account(store)
     before = builders.contents(store)
     accounts.save_account(store, key, {"employees": 300, "industry": "製造"})
@@ -32,7 +34,8 @@ def test_edit_puts_back_only_what_it_changed(store: Store) -> None:
     assert builders.contents(store) == before
 
 
-def test_cascade_and_bulk_are_one_step(store: Store) -> None:
+def test_cascade_and_bulk_are_one_step(either: Store) -> None:
+    store = either
     key = builders.account(store)
     boss = builders.person(store, key, "大野", "誠一")
     worker = builders.person(store, key)
@@ -47,7 +50,8 @@ def test_cascade_and_bulk_are_one_step(store: Store) -> None:
     assert builders.contents(store) == before
 
 
-def test_long_chain_back_to_the_empty_book_and_forth_again(store: Store) -> None:
+def test_long_chain_back_to_the_empty_book_and_forth_again(either: Store) -> None:
+    store = either
     empty = builders.contents(store)
     test_cascade_and_bulk_are_one_step(store)
     full = builders.contents(store)
@@ -77,7 +81,8 @@ def test_steps_survive_a_restart(tmp_path: Path) -> None:
     third.close()
 
 
-def test_new_write_forgets_what_was_undone(store: Store) -> None:
+def test_new_write_forgets_what_was_undone(either: Store) -> None:
+    store = either
     builders.account(store, "A")
     store.undo()
     builders.account(store, "B")
@@ -86,13 +91,15 @@ def test_new_write_forgets_what_was_undone(store: Store) -> None:
     assert refused.value.rule is Rule.NOTHING_TO_REDO
 
 
-def test_nothing_to_undo(store: Store) -> None:
+def test_nothing_to_undo(either: Store) -> None:
+    store = either
     with pytest.raises(RuleError) as refused:
         store.undo()
     assert refused.value.rule is Rule.NOTHING_TO_UNDO
 
 
-def test_failure_leaves_neither_data_nor_step(store: Store) -> None:
+def test_failure_leaves_neither_data_nor_step(either: Store) -> None:
+    store = either
     before = builders.contents(store)
     with pytest.raises(RuntimeError), store.write(Label(Action.ADD_ACCOUNT)) as tx:
         tx.add(account, {"name": "x", "name_key": "x", "search": "x"})
@@ -101,7 +108,8 @@ def test_failure_leaves_neither_data_nor_step(store: Store) -> None:
     assert store.next_undo() is None
 
 
-def test_no_change_is_no_step(store: Store) -> None:
+def test_no_change_is_no_step(either: Store) -> None:
+    store = either
     key = builders.account(store)
     step = store.next_undo()
     accounts.save_account(store, key, {"name": "東海精密工業 株式会社"})
@@ -124,7 +132,8 @@ def test_rows_changed_elsewhere_refuse_the_step(tmp_path: Path, store: Store) ->
     assert store.next_undo() is not None
 
 
-def test_two_hundred_steps_are_kept(store: Store) -> None:
+def test_two_hundred_steps_are_kept(either: Store) -> None:
+    store = either
     key = builders.account(store)
     for number in range(205):
         accounts.save_account(store, key, {"employees": number})
@@ -135,7 +144,8 @@ def test_two_hundred_steps_are_kept(store: Store) -> None:
     assert steps == 200
 
 
-def test_bulk_of_thousands_is_one_fast_step(store: Store) -> None:
+def test_bulk_of_thousands_is_one_fast_step(either: Store) -> None:
+    store = either
     rows = [{"name": f"n{i}", "name_key": f"n{i}", "search": f"n{i}"} for i in range(5000)]
     before = builders.contents(store)
     with store.write(Label(Action.IMPORT, count=5000)) as tx:

@@ -187,7 +187,7 @@ def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date) -> str:
     need({"name": row.get("name")}, "name")
     target = _stage(tx, stage_id) if stage_id else all_stages(tx.conn)[0]
     outcome = stages.outcome_on_entering(target.wins)
-    position = _position(tx, target.id, "", _first(tx, target.id))
+    position = _position(tx, target.id, None, _first(tx, target.id))
     deal_id = tx.add(deal, {
         "opened_on": today, "currency": "JPY", **row, "search": search_words(row["name"]), "stage_id": target.id,
         "entered_on": today, "position": position, "outcome": outcome.value,
@@ -215,8 +215,10 @@ def _record(
         "reason": reason or None})
 
 
-def _position(tx: Tx, stage_id: str, moving: str, before_id: str | None) -> str:
-    others = (deal.c.stage_id == stage_id, deal.c.deleted_at.is_(None), deal.c.id != moving)
+def _position(tx: Tx, stage_id: str, moving: str | None, before_id: str | None) -> str:
+    others = [deal.c.stage_id == stage_id, deal.c.deleted_at.is_(None)]
+    if moving is not None:
+        others.append(deal.c.id != moving)
     last = select(func.max(deal.c.position)).where(*others)
     below = tx.conn.scalar(select(deal.c.position).where(*others, deal.c.id == before_id)) if before_id else None
     if below is None:
@@ -229,7 +231,7 @@ def _position(tx: Tx, stage_id: str, moving: str, before_id: str | None) -> str:
     return _spread(tx, others, str(before_id))
 
 
-def _spread(tx: Tx, others: tuple[Any, ...], before_id: str) -> str:
+def _spread(tx: Tx, others: Sequence[Any], before_id: str) -> str:
     column = list(tx.conn.scalars(select(deal.c.id).where(*others).order_by(deal.c.position, deal.c.id)))
     at = column.index(before_id)
     fresh = ordering.spread(len(column) + 1)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, or_, select
+from sqlalchemy import Table, or_, select, true
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.services import sample_book
@@ -44,7 +44,7 @@ def remove(store: Store) -> int:
     row (the log of a contact, a stage change, a contact point) go with it.
     """
     with store.write(Label(Action.REMOVE_SAMPLES)) as tx:
-        going = {table: tx.keys(table, table.c.sample.is_(True)) for table in JOURNALED if "sample" in table.columns}
+        going = {table: tx.keys(table, table.c.sample.is_(true())) for table in JOURNALED if "sample" in table.columns}
         count = sum(map(len, going.values()))
         gone = {table.name: set(keys) for table, keys in going.items()}
         for table in going:

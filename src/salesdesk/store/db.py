@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from salesdesk.domain.actions import Action, Label
@@ -22,15 +22,13 @@ _EMPTY = Label(Action.EDIT_SETTING)
 class Store:
     """One database file. Only the thread that opened it may write."""
 
+    _lock: Lock | None
+    _writer: Connection | None
+    _reader: Engine
+
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Open or create the file; StoreError says what is wrong and leaves the file as it was."""
-        self.path = path
-        self.read_only = read_only
-        self.changes = ChangeSet(_EMPTY)
-        self._thread = threading.get_ident()
-        self._local = threading.local()
-        self._lock: Lock | None = None
-        self._writer: Connection | None = None
+        self._begin(path, read_only=read_only)
         if read_only:
             self._open_for_reading()
         else:
@@ -111,6 +109,15 @@ class Store:
         if conn is not None:
             conn.close()
             self._local.conn = None
+
+    def _begin(self, path: Path, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.changes = ChangeSet(_EMPTY)
+        self._thread = threading.get_ident()
+        self._local = threading.local()
+        self._lock = None
+        self._writer = None
 
     def _open_for_reading(self) -> None:
         if not self.path.exists():

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.store import triggers
 from salesdesk.store.tables import JOURNALED
 
 KEPT_STEPS = 200
@@ -46,12 +47,9 @@ class _Entry:
 
 
 def install(conn: Connection) -> None:
-    """Create the temp table and triggers on the writing connection; nothing of it reaches the file."""
-    _run(conn, "CREATE TEMP TABLE IF NOT EXISTS change"
-               "(seq INTEGER PRIMARY KEY, tbl TEXT, op TEXT, pk TEXT, before TEXT, after TEXT)")
-    for table in JOURNALED:
-        for sql in _triggers(table):
-            _run(conn, sql)
+    """Create the temp table and the triggers on the writing connection."""
+    for sql in triggers.statements(conn.dialect.name):
+        _run(conn, sql)
 
 
 def drain(conn: Connection, label: Label, side: str) -> ChangeSet:
@@ -70,12 +68,10 @@ def drain(conn: Connection, label: Label, side: str) -> ChangeSet:
     return ChangeSet(label, tables, ids, step)
 
 
-
-
 def trim(conn: Connection) -> None:
     """Drop the redo steps that a new write made meaningless, and steps older than the last 200."""
-    oldest = "SELECT id FROM undo_step WHERE side = 'undo' ORDER BY id DESC LIMIT -1 OFFSET ?"
-    for where, values in (("side = 'redo'", ()), (f"id IN ({oldest})", (KEPT_STEPS,))):
+    newest = "SELECT id FROM undo_step WHERE side = 'undo' ORDER BY id DESC LIMIT ?"
+    for where, values in (("side = 'redo'", ()), (f"id NOT IN ({newest})", (KEPT_STEPS,))):
         _run(conn, f"DELETE FROM undo_change WHERE step IN (SELECT id FROM undo_step WHERE {where})", values)
         _run(conn, f"DELETE FROM undo_step WHERE {where}", values)
 
@@ -89,7 +85,7 @@ def last(conn: Connection, side: str) -> tuple[int, Label] | None:
 
 def replay(conn: Connection, step: int) -> None:
     """Apply the way back of a step inside the open transaction; RuleError(UNDO_CONFLICT) where rows have moved on."""
-    _run(conn, "PRAGMA defer_foreign_keys = ON")
+    defer_references(conn)
     log = "SELECT seq, tbl, op, pk, before, after FROM undo_change WHERE step = ? ORDER BY seq DESC"
     rows = _run(conn, log, (step,))
     entries = [_Entry(*row) for row in rows]
@@ -101,14 +97,14 @@ def replay(conn: Connection, step: int) -> None:
 
 def _take_away(conn: Connection, step: int, table: str, run: list[_Entry]) -> None:
     picked = "SELECT pk FROM undo_change WHERE step = ? AND op = 'add' AND tbl = ? AND seq BETWEEN ? AND ?"
-    gone = _run(conn, f"DELETE FROM {table} WHERE id IN ({picked})",
+    gone = _run(conn, f"DELETE FROM {table} WHERE CAST(id AS TEXT) IN ({picked})",
                 (step, table, run[-1].seq, run[0].seq))
     _expect(gone.rowcount, len(run))
 
 
 def _put_back_values(conn: Connection, _step: int, table: str, run: list[_Entry]) -> None:
     for entry in run:
-        done = _run(conn, f"UPDATE {table} SET {entry.before} WHERE id = ? {entry.after}", (entry.key,))
+        done = _run_literal(conn, f"UPDATE {table} SET {entry.before} WHERE id = '{entry.key}' {entry.after}")
         _expect(done.rowcount, 1)
 
 
@@ -116,7 +112,7 @@ def _put_back_rows(conn: Connection, _step: int, table: str, run: list[_Entry]) 
     columns = ", ".join(f'"{column.name}"' for column in _BY_NAME[table].columns)
     for batch in _batches(run):
         values = ", ".join(f"({entry.before})" for entry in batch)
-        _run(conn, f"INSERT INTO {table}({columns}) VALUES {values}")
+        _run_literal(conn, f"INSERT INTO {table}({columns}) VALUES {values}")
 
 
 _REPLAY = {"add": _take_away, "edit": _put_back_values, "remove": _put_back_rows}
@@ -140,23 +136,16 @@ def _ids(conn: Connection) -> dict[str, frozenset[str]]:
     return {table: frozenset(keys) for table, keys in found.items()}
 
 
-def _triggers(table: Table) -> Iterator[str]:
-    name = table.name
-    columns = [column.name for column in table.columns]
-    edited = [column for column in columns if column != "id"]
-    differs = """CASE WHEN old."{c}" IS NOT new."{c}" THEN """
-    before = "||".join((differs + """',"{c}"='||quote(old."{c}") ELSE '' END""").format(c=c) for c in edited)
-    after = "||".join((differs + """' AND "{c}" IS '||quote(new."{c}") ELSE '' END""").format(c=c) for c in edited)
-    values = "||','||".join(f'quote(old."{c}")' for c in columns)
-    record = "INSERT INTO change(tbl, op, pk, before, after)"
-    yield (f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_added AFTER INSERT ON main.{name} BEGIN "
-           f"{record} VALUES ('{name}', 'add', new.id, NULL, NULL); END")
-    yield (f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_edited AFTER UPDATE ON main.{name} BEGIN "
-           f"{record} SELECT '{name}', 'edit', new.id, substr(b, 2), a FROM (SELECT {before} AS b, {after} AS a) "
-           f"WHERE b <> ''; END")
-    yield (f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_removed AFTER DELETE ON main.{name} BEGIN "
-           f"{record} VALUES ('{name}', 'remove', old.id, {values}, NULL); END")
+def defer_references(conn: Connection) -> None:
+    """Check references at the commit only, for rows that point at rows written later."""
+    sqlite = conn.dialect.name == "sqlite"
+    _run(conn, "PRAGMA defer_foreign_keys = ON" if sqlite else "SET CONSTRAINTS ALL DEFERRED")
 
 
 def _run(conn: Connection, sql: str, values: tuple[Any, ...] = ()) -> Any:
-    return conn.exec_driver_sql(sql, values)
+    return conn.exec_driver_sql(sql if conn.dialect.name == "sqlite" else sql.replace("?", "%s"), values)
+
+
+def _run_literal(conn: Connection, sql: str) -> Any:
+    """A statement that holds all its values; a percent sign in them means nothing."""
+    return conn.exec_driver_sql(sql if conn.dialect.name == "sqlite" else sql.replace("%", "%%"))

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, Table, insert, select, update
 
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.store import journal
 from salesdesk.store.ids import WORKSPACE, new_id
 from salesdesk.store.tables.base import now
 
@@ -37,8 +38,7 @@ class Tx:
 
     def defer_references(self) -> None:
         """Check references at the commit only, for rows that point at rows added later."""
-        sqlite = self.conn.dialect.name == "sqlite"
-        self.conn.exec_driver_sql("PRAGMA defer_foreign_keys = ON" if sqlite else "SET CONSTRAINTS ALL DEFERRED")
+        journal.defer_references(self.conn)
 
     def edit(self, table: Table, key: str, values: Mapping[str, Any]) -> bool:
         """Change the given columns of one row; False where nothing differs, RuleError(NOT_FOUND) without the row."""

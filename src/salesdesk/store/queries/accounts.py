@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, exists, func, or_, select, true
 
 from salesdesk.domain.accounts import AccountKind, AccountRank
 from salesdesk.domain.people import PointKind
@@ -245,7 +245,7 @@ def last_contacts(conn: Connection, keys: Sequence[str]) -> dict[str, date]:
     for part in parts(keys):
         statement = (
             select(activity.c.account_id, func.max(activity.c.at))
-            .where(activity.c.account_id.in_(part), activity.c.done.is_(True), live(activity))
+            .where(activity.c.account_id.in_(part), activity.c.done.is_(true()), live(activity))
             .group_by(activity.c.account_id)
         )
         found.update((row[0], _day(row[1])) for row in conn.execute(statement))
@@ -277,7 +277,7 @@ def _needs_action(statement: Select[Any], today: date) -> Select[Any]:
 
 def _dormant(statement: Select[Any], today: date) -> Select[Any]:
     since = datetime.combine(today - timedelta(days=DORMANT_DAYS), datetime.min.time()).astimezone()
-    touched = exists().where(activity.c.account_id == account.c.id, live(activity), activity.c.done.is_(True))
+    touched = exists().where(activity.c.account_id == account.c.id, live(activity), activity.c.done.is_(true()))
     lately = touched.where(activity.c.at >= since)
     return statement.where(or_(account.c.kind == AccountKind.DORMANT.value, and_(touched, ~lately)))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, false, func, select, true
 
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.people import Support
@@ -72,7 +72,7 @@ def timeline(
     """Contacts of an account or a deal, the latest first."""
     statement = _select().where(*_of(activity, account_id, deal_id))
     if done is not None:
-        statement = statement.where(activity.c.done.is_(done))
+        statement = statement.where(activity.c.done.is_(true() if done else false()))
     return _rows(conn, statement.order_by(activity.c.at.desc(), activity.c.id.desc()).limit(limit))
 
 
@@ -84,7 +84,7 @@ def one(conn: Connection, key: str) -> ActivityRow | None:
 
 def next_visit(conn: Connection, since: datetime, account_id: str = "") -> ActivityRow | None:
     """The earliest planned contact from an instant on, at one account or anywhere."""
-    statement = _select().where(activity.c.done.is_(False), activity.c.at >= since, *_of(activity, account_id, ""))
+    statement = _select().where(activity.c.done.is_(false()), activity.c.at >= since, *_of(activity, account_id, ""))
     found = _rows(conn, statement.order_by(activity.c.at, activity.c.id).limit(1))
     return found[0] if found else None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, select, true
 
 from salesdesk.domain import names
 from salesdesk.domain.activities import MEETINGS, TaskKind
@@ -45,7 +45,7 @@ def met_people() -> Select[Any]:
     return (
         select(participant.c.person_id, func.count(activity.c.id), func.max(activity.c.at))
         .join(activity, activity.c.id == participant.c.activity_id)
-        .where(live(participant), live(activity), activity.c.done.is_(True), activity.c.kind.in_(meetings()))
+        .where(live(participant), live(activity), activity.c.done.is_(true()), activity.c.kind.in_(meetings()))
         .group_by(participant.c.person_id)
     )
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, exists, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, exists, func, or_, select, true, type_coerce
 
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Heard, Item
@@ -193,7 +193,7 @@ def _day(value: Any) -> Any:
 
 def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:
     """Roles known at each account; whether somebody was met is only asked where it matters."""
-    held = and_(activity.c.id == participant.c.activity_id, live(activity), activity.c.done.is_(True),
+    held = and_(activity.c.id == participant.c.activity_id, live(activity), activity.c.done.is_(true()),
                 activity.c.kind.in_(meetings()))
     met = exists().where(participant.c.person_id == person.c.id, live(participant), held)
     statement = select(person.c.account_id, person.c.role, met).where(

@@ -1,12 +1,14 @@
 """Find accounts, people and deals by part of a name or reading."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, select
 
-from salesdesk.store.queries.common import live, pattern, spoken
-from salesdesk.store.tables import account, deal, person
+from salesdesk.domain.people import Role
+from salesdesk.store.queries.common import live, met_people, pattern, spoken
+from salesdesk.store.tables import account, deal, participant, person
 
 
 class HitKind(StrEnum):
@@ -19,39 +21,59 @@ class HitKind(StrEnum):
 
 @dataclass(frozen=True)
 class HitRow:
-    """One hit: its words, a second line, and the account whose page shows it."""
+    """One hit: its words, what stands beside them, the account whose page shows it; a person's role and whether met."""
 
     id: str
     kind: HitKind
     text: str
     detail: str
     account_id: str | None
+    role: Role | None = None
+    met: bool = False
 
 
-def find(conn: Connection, key: str, limit: int = 8) -> list[HitRow]:
+def find(conn: Connection, key: str, limit: int = 8, kinds: Collection[HitKind] = tuple(HitKind)) -> list[HitRow]:
     """Up to `limit` hits of each kind for a search key; the latest changed first, also for an empty key."""
-    like = pattern(key)
-    people = (
-        select(person.c.id, person.c.family, person.c.given, person.c.title, person.c.account_id,
-               func.coalesce(account.c.name, ""))
-        .outerjoin(account, account.c.id == person.c.account_id)
-        .where(live(person), person.c.search.like(like, escape="\\"))
-        .order_by(person.c.updated_at.desc()).limit(limit)
-    )
-    accounts = (
-        select(account.c.id, account.c.name, func.coalesce(account.c.industry, ""))
-        .where(live(account), account.c.search.like(like, escape="\\"))
-        .order_by(account.c.updated_at.desc()).limit(limit)
-    )
-    deals = (
-        select(deal.c.id, deal.c.name, deal.c.account_id, func.coalesce(account.c.name, ""))
-        .outerjoin(account, account.c.id == deal.c.account_id)
-        .where(live(deal), deal.c.search.like(like, escape="\\"))
-        .order_by(deal.c.updated_at.desc()).limit(limit)
-    )
-    return [
-        *(HitRow(row[0], HitKind.PERSON, spoken(row[1], row[2]), " ".join(filter(None, (row[5], row[3]))), row[4])
-          for row in conn.execute(people)),
-        *(HitRow(row[0], HitKind.ACCOUNT, row[1], row[2], row[0]) for row in conn.execute(accounts)),
-        *(HitRow(row[0], HitKind.DEAL, row[1], row[3], row[2]) for row in conn.execute(deals)),
-    ]
+    found: list[HitRow] = []
+    for kind, query in _QUERIES.items():
+        if kind in kinds:
+            found += query(conn, key, limit)
+    return found
+
+
+def _latest(conn: Connection, table: Table, key: str, limit: int) -> list[str]:
+    """Ids of the rows that match, cut to `limit` before anything is joined to them."""
+    statement = select(table.c.id).where(live(table))
+    if key:
+        statement = statement.where(table.c.search.like(pattern(key), escape="\\"))
+    return list(conn.scalars(statement.order_by(table.c.updated_at.desc(), table.c.id).limit(limit)))
+
+
+def _people(conn: Connection, key: str, limit: int) -> list[HitRow]:
+    ids = _latest(conn, person, key, limit)
+    statement = (
+        select(person.c.id, person.c.family, person.c.given, person.c.title, person.c.account_id, person.c.role,
+               account.c.name)
+        .outerjoin(account, account.c.id == person.c.account_id).where(person.c.id.in_(ids)))
+    rows = {row[0]: row for row in conn.execute(statement)}
+    met = set(conn.scalars(met_people().where(participant.c.person_id.in_(ids)))) if ids else set()
+    return [HitRow(each, HitKind.PERSON, spoken(row[1], row[2]), " · ".join(filter(None, (row[6], row[3]))), row[4],
+                   Role(row[5] or "no"), each in met) for each in ids if (row := rows[each])]
+
+
+def _accounts(conn: Connection, key: str, limit: int) -> list[HitRow]:
+    ids = _latest(conn, account, key, limit)
+    rows = {row[0]: row for row in conn.execute(
+        select(account.c.id, account.c.name, account.c.industry).where(account.c.id.in_(ids)))}
+    return [HitRow(each, HitKind.ACCOUNT, rows[each][1], rows[each][2] or "", each) for each in ids]
+
+
+def _deals(conn: Connection, key: str, limit: int) -> list[HitRow]:
+    ids = _latest(conn, deal, key, limit)
+    statement = (select(deal.c.id, deal.c.name, deal.c.account_id, account.c.name)
+                 .outerjoin(account, account.c.id == deal.c.account_id).where(deal.c.id.in_(ids)))
+    rows = {row[0]: row for row in conn.execute(statement)}
+    return [HitRow(each, HitKind.DEAL, rows[each][1], rows[each][3] or "", rows[each][2]) for each in ids]
+
+
+_QUERIES = {HitKind.PERSON: _people, HitKind.ACCOUNT: _accounts, HitKind.DEAL: _deals}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, true
 
 from salesdesk.store.queries.common import live
 from salesdesk.store.tables import JOURNALED, account, setting
@@ -34,6 +34,6 @@ def is_empty(conn: Connection) -> bool:
 def has_samples(conn: Connection) -> bool:
     """Whether rows of the sample book are there."""
     return any(
-        conn.execute(select(table.c.id).where(table.c.sample.is_(True), live(table)).limit(1)).first() is not None
+        conn.execute(select(table.c.id).where(table.c.sample.is_(true()), live(table)).limit(1)).first() is not None
         for table in JOURNALED if "sample" in table.columns
     )
