@@ -5,6 +5,7 @@ import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
 
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.patterns import later
 
 LARGEST_AMOUNT = 10**15
 _UNITS = {
@@ -14,10 +15,10 @@ _UNITS = {
     "b": 10**9, "bn": 10**9, "billion": 10**9,
 }
 _DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
-_PART = re.compile(rf"({_DIGITS})({'|'.join(sorted(_UNITS, key=len, reverse=True))})")
-_WHOLE = re.compile(rf"(?:(?:{_DIGITS})[a-z百十千万億兆]*)+")
-_CURRENCY = re.compile(r"(?:^|(?<=[-+(]))(?:¥|\\|\$|€|£|jpy|yen)|(?:円|yen|jpy|¥|也)+(?=\)?$)")
-_MINUS = re.compile(r"^(?:[-−‐–—△▲ー]|マイナス|minus)")
+_PART = later(rf"({_DIGITS})({'|'.join(sorted(_UNITS, key=len, reverse=True))})")
+_WHOLE = later(rf"(?:(?:{_DIGITS})[a-z百十千万億兆]*)+")
+_CURRENCY = later(r"(?:^|(?<=[-+(]))(?:¥|\\|\$|€|£|jpy|yen)|(?:円|yen|jpy|¥|也)+(?=\)?$)")
+_MINUS = later(r"^(?:[-−‐–—△▲ー]|マイナス|minus)")
 _TYPED_MARKS = str.maketrans({"、": ",", "。": ".", "’": "", "'": "", "_": ""})
 
 

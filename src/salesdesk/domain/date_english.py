@@ -16,6 +16,7 @@ from salesdesk.domain.calendar_days import (
     week_end,
     week_start,
 )
+from salesdesk.domain.patterns import later
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Asked], date]]
 
@@ -120,7 +121,7 @@ def _end_in_short(found: re.Match[str], asked: Asked) -> date:
     return _span({"w": "week", "m": "month", "q": "quarter", "y": "year"}[found[1]], asked, 0).last
 
 
-RULES: tuple[Rule, ...] = tuple((re.compile(pattern), handler) for pattern, handler in (
+RULES: tuple[Rule, ...] = tuple((later(pattern), handler) for pattern, handler in (
     (rf"({'|'.join(sorted(_DAYS, key=len, reverse=True))})", _day_word),
     (rf"(?:(?P<which>this|next|last|coming) )?{_WD}", _weekday),
     (rf"(?:in )?{_N} ?(?P<work>(?:business|working|work) days?)(?: from now| later|(?P<ago> ago))?", _relative),

@@ -18,6 +18,7 @@ from salesdesk.domain.calendar_days import (
     week_end,
     week_start,
 )
+from salesdesk.domain.patterns import later
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Asked], date]]
 
@@ -44,7 +45,7 @@ _ERA = r"(?P<era>令和|平成|昭和|大正|明治|[rhs])(?P<ey>\d{1,2}|元)"
 _YEAR = rf"(?:{_ERA}年|(?P<y>\d{{4}})年|(?P<yword>{_any(_YEARS)}))"
 _MONTH = rf"(?:(?P<m>\d{{1,2}})月|(?P<mword>{_any(_MONTHS)}))"
 _PART = rf"(?:(?P<d>\d{{1,2}})日|(?P<part>{_any(_PARTS)}))"
-_NUMERAL = re.compile(rf"[{_DIGITS}十]+(?=日|月|年|週|[ヶケか箇カヵ]月|営業日)")
+_NUMERAL = later(rf"[{_DIGITS}十]+(?=日|月|年|週|[ヶケか箇カヵ]月|営業日)")
 
 
 def with_digits(text: str) -> str:
@@ -186,7 +187,7 @@ def _part_of_fiscal_year(found: re.Match[str], asked: Asked) -> date:
 
 
 _END = r"(?P<end>末日?|いっぱい|中|内)?(?:初め|頭|初)?"
-RULES: tuple[Rule, ...] = tuple((re.compile(pattern), handler) for pattern, handler in (
+RULES: tuple[Rule, ...] = tuple((later(pattern), handler) for pattern, handler in (
     (rf"({_any(_DAYS)})", _day_word),
     (rf"(?P<week>{_any(_WEEKS)})の?(?:(?P<weekday>[{_WEEKDAYS}])(?:曜日?)?|(?P<end>末|中|いっぱい)|明け|頭|初め)?",
      _week_word),

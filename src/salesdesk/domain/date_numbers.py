@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from salesdesk.domain.calendar_days import AmbiguousDateError, Asked, Span, era_year, month_end, nearest
+from salesdesk.domain.patterns import later
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Asked], date]]
 
@@ -68,7 +69,7 @@ def _short_year(found: re.Match[str], asked: Asked) -> date:
     return _only(near or readings)
 
 
-RULES: tuple[Rule, ...] = tuple((re.compile(pattern), handler) for pattern, handler in (
+RULES: tuple[Rule, ...] = tuple((later(pattern), handler) for pattern, handler in (
     (rf"(\d{{4}})[/.-](\d{{1,2}})[/.-](\d{{1,2}}){_CLOCK}", _year_first),
     (r"(\d{4})(\d{2})(\d{2})", _year_first),
     (r"(令和|平成|昭和|大正|明治|[rhstm])\.?(\d{1,2}|元)[年/.-](\d{1,2})[月/.-](\d{1,2})日?", _era),

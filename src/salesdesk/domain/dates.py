@@ -13,16 +13,17 @@ from salesdesk.domain import date_english, date_japanese, date_numbers
 from salesdesk.domain.calendar_days import AmbiguousDateError, Asked, add_months, month_end
 from salesdesk.domain.date_format import distance, format_date, format_distance, format_month
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.patterns import later
 
 _LONGEST = 40
 _YEARS = range(1868, 2201)
-_DASHES = re.compile(r"(?<=\d)[‐‑‒–—−ー](?=\d)")
-_WEEKDAY_BEHIND = re.compile(
+_DASHES = later(r"(?<=\d)[‐‑‒–—−ー](?=\d)")
+_WEEKDAY_BEHIND = later(
     r"(?<=[\d日旬末])\s*(?:\([月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?|(?<=\s)[火水木金土]"
     rf"|[\s(]*{date_english.WEEKDAY}\)?)$"
 )
-_SUFFIX = re.compile(r"(?<=.)(?:までには?|まで|ごろ|頃|に|付け?)$")
-_PREFIX = re.compile(r"^(?:by|on|until|till|before|around|about|from|due)\s+")
+_SUFFIX = later(r"(?<=.)(?:までには?|まで|ごろ|頃|に|付け?)$")
+_PREFIX = later(r"^(?:by|on|until|till|before|around|about|from|due)\s+")
 _HOUR = r"(?P<h>\d{1,2})"
 _TIME = (
     rf"(?P<noon>正午|noon)|(?P<jhalf>午前|午後|朝|夜|夕方)?{_HOUR}時(?!間)(?:(?P<jm>\d{{1,2}})分|(?P<half>半))?"
@@ -30,11 +31,11 @@ _TIME = (
     r"|(?P<ah>\d{1,2})\s*(?P<aap>[ap]\.?m\.?)"
 )
 _UNTIL = r"(?:\s*[~〜-]\s*\d{1,2}(?:時半?|:\d{2}|時\d{1,2}分)?)?"
-_TIME_BEHIND = re.compile(rf"(?:^|(?<=[^\d:]))(?:の|at |@)?\s*(?:{_TIME}){_UNTIL}\s*(?:から|頃|ごろ|に)?$")
-_TIME_IN_FRONT = re.compile(rf"^(?:at )?(?:{_TIME}){_UNTIL}(?![\d:間])\s*(?:から|頃|ごろ)?[,、]?")
-_PART_OF_DAY = re.compile(r"(?:の|\s)*(?:午前|午後|朝|夕方|夜|(?:in the )?(?:morning|afternoon|evening))中?$")
-_NOT_A_DATE = re.compile(r"^(?:\s*[万億兆千円%％]|\s*(?:社|台|人|名|件|回|個|枚|本|時間|分))")
-_JOINT = re.compile(r"^(?:までには?|まで|から|に|は|の|頃に?|ごろに?)?[\s、,:：。]*")
+_TIME_BEHIND = later(rf"(?:^|(?<=[^\d:]))(?:の|at |@)?\s*(?:{_TIME}){_UNTIL}\s*(?:から|頃|ごろ|に)?$")
+_TIME_IN_FRONT = later(rf"^(?:at )?(?:{_TIME}){_UNTIL}(?![\d:間])\s*(?:から|頃|ごろ)?[,、]?")
+_PART_OF_DAY = later(r"(?:の|\s)*(?:午前|午後|朝|夕方|夜|(?:in the )?(?:morning|afternoon|evening))中?$")
+_NOT_A_DATE = later(r"^(?:\s*[万億兆千円%％]|\s*(?:社|台|人|名|件|回|個|枚|本|時間|分))")
+_JOINT = later(r"^(?:までには?|まで|から|に|は|の|頃に?|ごろに?)?[\s、,:：。]*")
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from salesdesk.domain.patterns import later
 from salesdesk.domain.text import search_key
 
 _CORPORATION = "株式会社"
@@ -31,17 +32,17 @@ _LATIN_FORMS = {
 _OPEN, _CLOSE = r"[(\[〔【]", r"[)\]〕】]"
 _WORDS = "|".join(sorted(map(re.escape, _JAPANESE_FORMS), key=len, reverse=True))
 _JAPANESE = rf"(?:(?P<word>{_WORDS})|{_OPEN} ?(?P<short>{'|'.join(_IN_BRACKETS)}) ?{_CLOSE})"
-_IN_FRONT = re.compile(rf"^{_JAPANESE}[ ・,.]*")
-_BEHIND = re.compile(rf"[ ・,.]*{_JAPANESE}$")
-_LATIN = [(re.compile(rf"(?:[ ,.]+|(?<=[^\x00-\x7f]))\(?{form}\)?[., ]*$"), name)
+_IN_FRONT = later(rf"^{_JAPANESE}[ ・,.]*")
+_BEHIND = later(rf"[ ・,.]*{_JAPANESE}$")
+_LATIN = [(later(rf"(?:[ ,.]+|(?<=[^\x00-\x7f]))\(?{form}\)?[., ]*$"), name)
           for form, name in _LATIN_FORMS.items()]
 _LONGEST_NAME, _MOST_FORMS = 250, 4  # beyond these it is a pasted text, not a name
-_MARKS = re.compile(r"[\s・·･.,'’‘`\"“”\-‐‑‒–—―−]")
+_MARKS = later(r"[\s・·･.,'’‘`\"“”\-‐‑‒–—―−]")
 
-_JAPANESE_LETTER = re.compile(r"[\u3005-\u3007\u3041-\u309f\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_JAPANESE_LETTER = later(r"[\u3005-\u3007\u3041-\u309f\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
                               r"\uff66-\uff9f\U00020000-\U0003ffff]")  # fmt: skip
-_EXTENSION = re.compile(r"(?:\(?\s*(?:内線|ext(?:ension|n)?\.?|(?<=[\d )])x)|[;#])[:.\s]*\d*\)?.*$")
-_COUNTRY = re.compile(r"^\(?(?:\+|00|010)\s*-?81\)?[\s.-]*(?:\(0\))?[\s.-]*0?")
+_EXTENSION = later(r"(?:\(?\s*(?:内線|ext(?:ension|n)?\.?|(?<=[\d )])x)|[;#])[:.\s]*\d*\)?.*$")
+_COUNTRY = later(r"^\(?(?:\+|00|010)\s*-?81\)?[\s.-]*(?:\(0\))?[\s.-]*0?")
 
 
 def _strip_once(name: str) -> tuple[str, str]:
