@@ -1,7 +1,5 @@
 """The list of keys and the About window, with versions to copy."""
 
-import platform
-
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +11,8 @@ from salesdesk.ui.widgets import controls
 
 def versions() -> str:
     """Versions of the program and everything below it, one a line; plain facts, no customer data."""
+    import platform
+
     from salesdesk.store.driver import library_name
 
     return "\n".join((

@@ -2,28 +2,43 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
-from salesdesk.domain.people import Role, Support
-from salesdesk.domain.stages import StageKey
-from salesdesk.ui import error_tables, label_tables, question_tables
 from salesdesk.ui.words import Words, screen_words, words_of
+
+if TYPE_CHECKING:  # the enums and their tables are read with the first word: the empty window needs none
+    from salesdesk.domain.actions import Label
+    from salesdesk.domain.people import Role, Support
+    from salesdesk.domain.stages import StageKey
 
 __all__ = ["Words", "error_text", "label", "mood", "phase", "power", "screen_words", "seal_letter", "step_text",
            "urgency", "words_of"]
 
-_TABLES: Mapping[str, Mapping[Enum, str]] = {
-    type(next(iter(table))).__name__: table for table in (
+
+@lru_cache(maxsize=1)
+def _tables() -> Mapping[str, Mapping[Enum, str]]:
+    """The words of every enum by its name, but for those of the briefing."""
+    from salesdesk.ui import error_tables, label_tables
+
+    return _by_enum(
         label_tables.STAGES, label_tables.OUTCOMES, label_tables.LOSS_REASONS, label_tables.ROLES,
         label_tables.SUPPORTS, label_tables.DEPTHS, label_tables.RANKS, label_tables.POINTS, label_tables.ACTIVITIES,
         label_tables.TASKS, label_tables.ACCOUNT_KINDS, label_tables.ACCOUNT_RANKS, label_tables.ITEMS,
         label_tables.HEARD, label_tables.FINDINGS, label_tables.SEAL_STATES, label_tables.DUE_STATES,
-        label_tables.AGEINGS,
-        error_tables.RULES, error_tables.TROUBLES, error_tables.ACTIONS,
-        question_tables.GAPS, question_tables.READY,
-    )
-}
+        label_tables.AGEINGS, error_tables.RULES, error_tables.TROUBLES, error_tables.ACTIONS)
+
+
+@lru_cache(maxsize=1)
+def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
+    from salesdesk.ui import question_tables
+
+    return _by_enum(question_tables.GAPS, question_tables.READY)
+
+
+def _by_enum(*tables: Mapping[Enum, str]) -> Mapping[str, Mapping[Enum, str]]:
+    return {type(next(iter(table))).__name__: table for table in tables}
 
 
 class _Values(dict[str, object]):
@@ -36,33 +51,44 @@ class _Values(dict[str, object]):
 def label(member: Enum, words: Words | None = None) -> str:
     """The word of an enum member; raises KeyError for an enum without words."""
     context = type(member).__name__
-    return (words or screen_words()).translate(context, _TABLES[context][member])
+    table = _tables().get(context) or _briefing_tables()[context]
+    return (words or screen_words()).translate(context, table[member])
 
 
-def seal_letter(role: Role, words: Words | None = None) -> str:
+def seal_letter(role: "Role", words: Words | None = None) -> str:
     """The one character of a role's seal."""
+    from salesdesk.ui import label_tables
+
     english, japanese = label_tables.SEALS[role]
     return japanese if (words or screen_words()).japanese else english
 
 
-def mood(support: Support, words: Words | None = None) -> str:
+def mood(support: "Support", words: Words | None = None) -> str:
     """The word of a disc where it tells how a contact went."""
+    from salesdesk.ui import label_tables
+
     return (words or screen_words()).translate("Mood", label_tables.MOODS[support])
 
 
-def power(stage: StageKey, words: Words | None = None) -> str:
+def power(stage: "StageKey", words: Words | None = None) -> str:
     """The skill that carries deals out of a stage; empty for the last one."""
+    from salesdesk.ui import label_tables
+
     source = label_tables.POWERS.get(stage)
     return (words or screen_words()).translate("Power", source) if source else ""
 
 
 def phase(number: int, words: Words | None = None) -> str:
     """The name of a buying phase, 1-10."""
+    from salesdesk.ui import label_tables
+
     return (words or screen_words()).translate("Phase", label_tables.PHASES[number - 1])
 
 
 def urgency(level: int, words: Words | None = None) -> str:
     """The name of an urgency, 1-4."""
+    from salesdesk.ui import label_tables
+
     return (words or screen_words()).translate("Urgency", label_tables.URGENCIES[level - 1])
 
 
@@ -75,6 +101,8 @@ def error_text(error: RuleError | StoreError, words: Words | None = None) -> str
 
 
 def _sentence(error: RuleError) -> str:
+    from salesdesk.ui import error_tables
+
     if error.rule is Rule.BAD_RANGE and error.values.get("high") in {None, ""}:
         return error_tables.AT_LEAST
     if error.rule is Rule.BAD_DATE and error.values.get("why") == "ambiguous":
@@ -82,8 +110,11 @@ def _sentence(error: RuleError) -> str:
     return error_tables.RULES[error.rule]
 
 
-def step_text(step: Label, words: Words | None = None) -> str:
+def step_text(step: "Label", words: Words | None = None) -> str:
     """The name of an undo step, such as "Move deal: Tokai → Quote"."""
+    from salesdesk.domain.actions import Action
+    from salesdesk.domain.stages import StageKey
+
     text = label(Action(step.action), words)
     place = label(StageKey(step.place), words) if step.place in set(StageKey) else step.place
     if step.name:

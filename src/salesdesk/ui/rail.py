@@ -78,7 +78,9 @@ class Rail(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.color("rail"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("rail"))
+        painter.drawRect(self.rect())
         tile = QRectF(theme.px(16), theme.px(14), theme.px(24), theme.px(24))
         paint.rounded(painter, tile, "accent", radius=6)
         icons.draw(painter, tile.x() + theme.px(4), tile.y() + theme.px(4), "handshake", "on_accent", 16)
