@@ -2,13 +2,15 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from sqlalchemy import Connection, Table, select
 
+from salesdesk.domain.activities import ActivityKind
 from salesdesk.domain.people import Role
-from salesdesk.store.queries.common import live, met_people, pattern, spoken
-from salesdesk.store.tables import account, deal, participant, person
+from salesdesk.store.queries.common import live, local_day, met_people, pattern, spoken
+from salesdesk.store.tables import account, activity, deal, participant, person
 
 
 class HitKind(StrEnum):
@@ -32,6 +34,18 @@ class HitRow:
     met: bool = False
 
 
+@dataclass(frozen=True)
+class NoteRow:
+    """A report that holds the text looked for."""
+
+    id: str
+    day: date
+    kind: ActivityKind
+    text: str
+    account_id: str | None
+    account_name: str
+
+
 def find(conn: Connection, key: str, limit: int = 8, kinds: Collection[HitKind] = tuple(HitKind)) -> list[HitRow]:
     """Up to `limit` hits of each kind for a search key; the latest changed first, also for an empty key."""
     found: list[HitRow] = []
@@ -39,6 +53,17 @@ def find(conn: Connection, key: str, limit: int = 8, kinds: Collection[HitKind] 
         if kind in kinds:
             found += query(conn, key, limit)
     return found
+
+
+def notes(conn: Connection, text: str, limit: int = 4) -> list[NoteRow]:
+    """The latest contacts whose report holds a text as it was typed (small and capital letters alike)."""
+    statement = (
+        select(activity.c.id, activity.c.at, activity.c.kind, activity.c.result, activity.c.account_id, account.c.name)
+        .outerjoin(account, account.c.id == activity.c.account_id)
+        .where(live(activity), activity.c.result.like(pattern(text), escape="\\"))
+        .order_by(activity.c.at.desc()).limit(limit))
+    return [NoteRow(row[0], local_day(row[1]), ActivityKind(row[2]), row[3], row[4], row[5] or "")
+            for row in conn.execute(statement)]
 
 
 def _latest(conn: Connection, table: Table, key: str, limit: int) -> list[str]:

@@ -1,0 +1,1 @@
+"""The search palette: find people, accounts, deals and commands by part of a name."""
