@@ -162,6 +162,8 @@ class ImportDialog(QDialog):
         report = self.report or (self.plan.report if self.plan else None)
         for widget in (self.preview, self._summary, self._detail):
             widget.setVisible(report is not None)
+        for widget in (self.kind, self.encoding, self.merge):
+            widget.setVisible(self.path is not None)
         self.run.setVisible(self.report is None)
         self.run.setEnabled(report is not None and report.new + report.update > 0)
         self.undo.setVisible(self.report is not None and self.report.new + self.report.update > 0)
@@ -240,16 +242,21 @@ class ImportDialog(QDialog):
         return table
 
     def _lay_out(self) -> None:
-        self.resize(theme.px(860), theme.px(560))
+        self.setMinimumWidth(theme.px(860))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(theme.px(10))
         column.addWidget(controls.label(self.tr("Import"), 18, bold=True))
-        for row in ((self._file, self.choose), (self.kind, self.encoding, self.merge)):
-            line = QHBoxLayout()
-            for widget in row:
-                line.addWidget(widget, 1 if widget is not self.choose else 0)
-            column.addLayout(line)
+        place = controls.panel("dash")
+        first = controls.hbox(place, (16, 14, 16, 14), 12)
+        first.addWidget(controls.icon_label("upload", "accent", 20))
+        first.addWidget(self._file, 1)
+        first.addWidget(self.choose)
+        column.addWidget(place)
+        choices = QHBoxLayout()
+        for box in (self.kind, self.encoding, self.merge):
+            choices.addWidget(box, 1)
+        column.addLayout(choices)
         for each in (self._message, self._summary, self._detail, self.preview, self.errors):
             column.addWidget(each, 1 if isinstance(each, QTableWidget) else 0)
         column.addStretch(0)
