@@ -29,7 +29,7 @@ def save_stages(store: Store, rows: Sequence[Mapping[str, Any]]) -> None:
 
 def save_setting(store: Store, key: str, value: str) -> None:
     """Keep one setting (goal_month, fiscal_start, confidentiality)."""
-    with store.write(Label(Action.EDIT_SETTING, key)) as tx:
+    with store.write(Label(Action.EDIT_SETTING)) as tx:
         name = natural_id("setting", key)
         values = cleaned(setting, {"value": value})
         if tx.keys(setting, setting.c.id == name):
