@@ -2,7 +2,6 @@
 
 import csv
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,18 +18,10 @@ from salesdesk.store.schema import stage_id
 from salesdesk.store.tables import deal, stage_change
 
 FIXTURES = Path(__file__).parents[1] / "data" / "fixtures"
-SHARED = Path(__file__).parents[3] / "shared" / "data" / "crm_sales_opportunities"
 KEYS = (StageKey.LIST, StageKey.PROPOSAL, StageKey.OPPORTUNITY, StageKey.QUOTE, StageKey.ORDER)
 NAMES = {"list": StageKey.LIST, "proposal": StageKey.PROPOSAL, "deal": StageKey.OPPORTUNITY,
          "quote": StageKey.QUOTE, "order": StageKey.ORDER}
 TODAY = date(2025, 4, 1)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store(tmp_path / "book.db")
-    yield made
-    made.close()
 
 
 def replay(store: Store) -> None:
@@ -151,11 +142,10 @@ def test_lost_reasons_are_counted_most_frequent_first(store):
 
 
 @pytest.mark.data
-def test_the_public_data_set_gives_the_published_numbers(store):
-    if not SHARED.is_dir():
-        pytest.skip("the shared sample data is not beside the project")
-    expected = json.loads((SHARED / "expected.json").read_text(encoding="utf-8"))
-    _import(store, SHARED / "sales_pipeline.csv")
+def test_the_public_data_set_gives_the_published_numbers(store, shared):
+    folder = shared / "crm_sales_opportunities"
+    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    _import(store, folder / "sales_pipeline.csv")
     found = as_json(figures(store, date(2017, 12, 31)))
     for part in ("overall", "by_agent", "by_product"):
         assert found[part] == expected[part]
