@@ -20,6 +20,7 @@ from salesdesk.ui import style_sheet
 Mode = Literal["light", "dark", "system"]
 Language = Literal["ja", "en"]
 
+STYLE, STYLED = "Fusion", "styled"  # the second names the property of an application that began with the first
 BUNDLED = "SalesDesk Sans JP"
 TEXT_PERCENTS = (90, 100, 115, 130)
 _LATIN = {"win32": ("Segoe UI",), "darwin": ("Hiragino Sans",)}
@@ -117,7 +118,8 @@ class Theme(QObject):
         self.mode, self.text_percent, self.language = mode, text_percent, language
         _load_bundled_fonts()
         if not self._watching:
-            app.setStyle("Fusion")
+            if not app.property(STYLED):
+                app.setStyle(STYLE)
             app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
             self._watching = True
         _ask_for_scheme(app, mode)
