@@ -261,3 +261,25 @@ def test_every_control_has_a_name(desk, opened, store):
     assert silent == []
     assert pane.childAt(QPoint(5, 5)) is not None
     assert pane.findChild(QDialog) is None
+
+
+def test_a_contact_is_read_in_full_and_can_be_deleted(desk, opened, store, qtbot):
+    key = account(store)
+    visit(store, key, result="課題は紙の保管")
+    pane = opened()
+    timeline = overview(pane).timeline
+    timeline.view.setCurrentIndex(timeline.view.entries.index(0, 0))
+    qtbot.keyClick(timeline.view, Qt.Key.Key_Return)
+    dialog = timeline.findChild(QDialog)
+    assert dialog.isVisible()
+    dialog.remove.click()
+    assert timeline.view.entries.rowCount() == 0
+    desk.undo()
+    assert timeline.view.entries.rowCount() == 1
+
+
+def test_the_width_of_the_list_is_remembered(desk, opened, store):
+    account(store)
+    pane = opened()
+    pane.splitter.moveSplitter(300, 1)
+    assert desk.preferences.account_list_width == pane.splitter.sizes()[0] == 300

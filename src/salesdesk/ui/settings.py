@@ -32,6 +32,7 @@ class Preferences:
     window_state: bytes = b""
     last_screen: str = "today"
     last_account: str = ""
+    account_list_width: int = 224  # design pixels
     database: str = ""
     rail_folded: bool = False
     first_run_done: bool = False

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.page_data import AccountPageData
-from salesdesk.ui.accounts.painted import Pill
+from salesdesk.ui.accounts.painted import PillRow
 from salesdesk.ui.widgets import controls, paint
 
 _MOST_SITES = 3
+_NAME_WIDTH = 220
 
 
 class IconTile(QWidget):
@@ -71,9 +72,7 @@ class AccountHeader(QWidget):
         self.name = controls.label("", 18, bold=True)
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.rank = Pill("on_accent", "accent")
-        self.size_pill = Pill("text2", "inset")
-        self.room = Pill("ok", "ok_soft")
+        self.pills = PillRow()
         self.facts = FactLine()
         self.edit = controls.button(self.tr("Edit"), "pencil", tip=self.tr("Edit the account (F2)"))
         self.edit.clicked.connect(self.edit_asked)
@@ -87,13 +86,14 @@ class AccountHeader(QWidget):
         account = data.account
         self.name.setText(account.name)
         self.name.setToolTip(account.reading or account.name)
-        self.name.setMinimumWidth(min(int(paint.width(account.name, 18, bold=True)) + 4, theme.px(300)))
-        self.name.setMaximumWidth(int(paint.width(account.name, 18, bold=True)) + 8)
-        self.rank.set_text(self.tr("Rank {rank}").format(rank=account.rank.value) if account.rank else "")
-        self.size_pill.set_text("・".join(self._size_words(data)) if texts.japanese() else " · ".join(
-            self._size_words(data)))
-        self.room.set_text(self.tr("Room to grow") if account.room_to_grow else "")
-        self.room.setToolTip(account.room_note)
+        wide = int(paint.width(account.name, 18, bold=True))
+        self.name.setMinimumWidth(min(wide + 4, theme.px(_NAME_WIDTH)))
+        self.name.setMaximumWidth(wide + 8)
+        size = ("・" if texts.japanese() else " · ").join(self._size_words(data))
+        self.pills.set_pills([
+            (self.tr("Rank {rank}").format(rank=account.rank.value) if account.rank else "", "on_accent", "accent"),
+            (size, "text2", "inset"),
+            (self.tr("Room to grow") if account.room_to_grow else "", "ok", "ok_soft")])
         self.facts.set_text(" · ".join(self._fact_words(data)))
 
     def _size_words(self, data: AccountPageData) -> Iterator[str]:
@@ -127,10 +127,8 @@ class AccountHeader(QWidget):
         row.addWidget(IconTile())
         column = controls.vbox(spacing=2)
         first = controls.hbox(spacing=8)
-        first.addWidget(self.name, 1)
-        for pill in (self.rank, self.size_pill, self.room):
-            first.addWidget(pill)
-        first.addStretch(1)
+        first.addWidget(self.name, 2)
+        first.addWidget(self.pills, 1)
         column.addLayout(first)
         column.addWidget(self.facts)
         row.addLayout(column, 1)

@@ -17,7 +17,7 @@ from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.answer_tile import AnswerTile
 
-_GRID, _TILE_WIDTH = 30, 164
+_GRID, _TILE_WIDTH, _BESIDE = 30, 164, 640
 _TARGETS = {"deal": Ask.DEAL, "person": Ask.PERSON, "task": Ask.TASK, "visit": Ask.VISIT}
 
 
@@ -45,6 +45,7 @@ class Overview(TabWidget):
             self._tile_grid.setColumnStretch(column, 1)
             self._tile_grid.setColumnMinimumWidth(column, 0)
         self._in_a_row: bool | None = None
+        self._halves = controls.hbox(spacing=12)
         self._lay_out()
         theme.theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -91,6 +92,12 @@ class Overview(TabWidget):
         column.addLayout(self._tile_grid)
         column.addLayout(self._columns(), 1)
 
+    def _place_halves(self) -> None:
+        """Contacts left of deals and people, or above them where both would be too narrow."""
+        beside = self.width() >= theme.px(_BESIDE)
+        self._halves.setDirection(
+            QHBoxLayout.Direction.LeftToRight if beside else QHBoxLayout.Direction.TopToBottom)
+
     def _place_tiles(self) -> None:
         """All in one row where each stays readable, else three above two."""
         in_a_row = self.width() >= len(self.tiles) * theme.px(_TILE_WIDTH)
@@ -106,9 +113,10 @@ class Overview(TabWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_tiles()
+        self._place_halves()
 
     def _columns(self) -> QHBoxLayout:
-        row = controls.hbox(spacing=12)
+        row = self._halves
         box = controls.panel()
         controls.vbox(box, 0, 0).addWidget(self.timeline)
         row.addWidget(box, 7)
@@ -123,3 +131,4 @@ class Overview(TabWidget):
         self.timeline.setMinimumHeight(theme.px(300))
         self._in_a_row = None
         self._place_tiles()
+        self._place_halves()

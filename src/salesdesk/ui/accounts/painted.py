@@ -1,11 +1,15 @@
 """Rows and pills that are painted but behave as buttons: hover, focus ring, a name to be read aloud."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from salesdesk.ui import theme
 from salesdesk.ui.widgets import paint
+
+_PILL_GAP = 8
 
 
 class PaintedRow(QAbstractButton):
@@ -63,31 +67,35 @@ class TextRow(PaintedRow):
         paint.text(p, box.adjusted(4, 0, -4, 0), self.text(), px, token)
 
 
-class Pill(QWidget):
-    """A rounded chip that only tells something."""
+class PillRow(QWidget):
+    """Rounded chips that only tell something; those for which there is no room are left out."""
 
-    def __init__(self, fg: str = "text2", bg: str = "inset") -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._text, self._fg, self._bg = "", fg, bg
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.hide()
+        self._pills: list[tuple[str, str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def set_text(self, text: str) -> None:
-        """Show another text; empty hides the pill."""
-        self._text = text
-        self.setAccessibleName(text)
-        self.setVisible(bool(text))
+    def set_pills(self, pills: Sequence[tuple[str, str, str]]) -> None:
+        """Show (text, colour of the text, colour of the ground) of each; empty texts are left out."""
+        self._pills = [pill for pill in pills if pill[0]]
+        words = ", ".join(text for text, _, _ in self._pills)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
         self.updateGeometry()
         self.update()
 
-    def text(self) -> str:
-        """What the pill says."""
-        return self._text
-
     def sizeHint(self) -> QSize:
-        return QSize(int(paint.pill_width(self._text) + 1), int(paint.pill_height() + 1))
+        wide = sum(paint.pill_width(text) + theme.px(_PILL_GAP) for text, _, _ in self._pills)
+        return QSize(int(wide) + 1, int(paint.pill_height()) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, int(paint.pill_height()) + 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
-        paint.pill(p, 0, (self.height() - paint.pill_height()) / 2, self._text, self._fg, self._bg)
+        left, top = 0.0, (self.height() - paint.pill_height()) / 2
+        for text, ink, ground in self._pills:
+            if left + paint.pill_width(text) > self.width():
+                break
+            left += paint.pill(p, left, top, text, ink, ground) + theme.px(_PILL_GAP)
         p.end()

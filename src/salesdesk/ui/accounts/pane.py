@@ -1,7 +1,7 @@
 """The accounts screen: list on the left, page on the right, and what the keys do here."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.ui import theme
@@ -13,8 +13,7 @@ from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
 
-LIST_WIDTH = 224
-_NARROWEST, _WIDEST = 160, 420
+_WIDEST = 420
 
 
 class AccountsPane(Pane):
@@ -77,10 +76,6 @@ class AccountsPane(Pane):
         if self.isVisible():
             self._go_to_wanted()
 
-    def list_width(self) -> int:
-        """The width of the list in pixels, for remembering."""
-        return self.splitter.sizes()[0]
-
     def _go_to_wanted(self) -> None:
         """Show what was asked for, past a filter of the list if need be."""
         place, self._wanted = self._wanted, None
@@ -122,10 +117,21 @@ class AccountsPane(Pane):
             made.addWidget(part)
         made.setStretchFactor(0, 0)
         made.setStretchFactor(1, 1)
-        self.list.setMinimumWidth(theme.px(_NARROWEST))
         self.list.setMaximumWidth(theme.px(_WIDEST))
-        made.setSizes([theme.px(LIST_WIDTH), theme.px(966)])
+        made.splitterMoved.connect(self._on_splitter_moved)
         return made
+
+    def _place_splitter(self) -> None:
+        """Give the list the width it had last, grown with the text."""
+        wide = theme.px(self.context.preferences.account_list_width)
+        self.splitter.setSizes([wide, max(1, self.width() - wide - self.splitter.handleWidth())])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_splitter()
+
+    def _on_splitter_moved(self) -> None:
+        self.context.preferences.account_list_width = round(self.splitter.sizes()[0] / theme.scale())
 
     def _make_empty(self) -> QWidget:
         made = EmptyState(self.tr("Your accounts, their people and deals will be kept here."),
@@ -147,5 +153,5 @@ class AccountsPane(Pane):
         self.page.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_theme_changed(self) -> None:
-        self.list.setMinimumWidth(theme.px(_NARROWEST))
         self.list.setMaximumWidth(theme.px(_WIDEST))
+        self._place_splitter()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView
 from salesdesk.domain.activities import MEETINGS
 from salesdesk.services import activities
 from salesdesk.ui import theme
+from salesdesk.ui.accounts.contact_dialog import ContactDialog
 from salesdesk.ui.accounts.page_data import PROMISES, AccountPageData, Entry
 from salesdesk.ui.accounts.timeline_delegate import TimelineDelegate, spoken
-from salesdesk.ui.context import Ask, Context, Request
+from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.row_model import RowModel
 
@@ -116,7 +117,7 @@ class Timeline(QWidget):
         column.addWidget(self.view, 1)
 
     def _on_opened(self, entry: Entry) -> None:
-        self.context.ask(Request(Ask.LOG, id=entry.id, account_id=self._account_id))
+        ContactDialog(self.context, entry, self).open()
 
     def _on_removed(self, entry: Entry) -> None:
         self.context.run(activities.delete_activity, entry.id)

@@ -1,0 +1,53 @@
+"""One contact in full: what was said in every field of its report."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from salesdesk.services import activities
+from salesdesk.ui import labels, theme
+from salesdesk.ui.accounts import texts
+from salesdesk.ui.accounts.facts import FactGrid
+from salesdesk.ui.accounts.page_data import Entry
+from salesdesk.ui.context import Context
+from salesdesk.ui.widgets import controls
+
+
+class ContactDialog(QDialog):
+    """For reading; the button moves the contact to the bin, which can be undone."""
+
+    def __init__(self, context: Context, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.context, self._id = context, entry.id
+        row = entry.activity
+        at = row.at.astimezone()
+        title = f"{texts.day(at.date(), context.today())} {at:%H:%M}  {labels.label(row.kind)}"
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        facts = FactGrid()
+        facts.set_facts([
+            (self.tr("Deal"), row.deal_name), (self.tr("Place"), row.place),
+            (self.tr("People"), ", ".join(f"{person.name} {person.title}".strip() for person in row.people)),
+            (self.tr("Mood"), labels.mood(row.mood) if row.mood else ""),
+            (self.tr("Customer"), row.customer_status), (self.tr("Proposal"), row.proposal),
+            (self.tr("Goal"), row.goal), (self.tr("Result"), row.result), (self.tr("Next"), row.next_action),
+            *((labels.label(task.kind), task.text) for task in entry.tasks)])
+        self.remove = controls.button(self.tr("Delete"), "trash-2", "ghost", tone="danger")
+        self.remove.clicked.connect(self._on_remove)
+        self.shut = controls.button(self.tr("Close"), kind="primary")
+        self.shut.clicked.connect(self.accept)
+        self._lay_out(title, facts)
+
+    def _lay_out(self, title: str, facts: FactGrid) -> None:
+        column = controls.vbox(self, (20, 16, 20, 14), 12)
+        column.addWidget(controls.label(title, 18, bold=True, wrap=True))
+        column.addWidget(controls.scroll(facts), 1)
+        foot = controls.hbox(spacing=8)
+        foot.addWidget(self.remove)
+        foot.addStretch(1)
+        foot.addWidget(self.shut)
+        column.addLayout(foot)
+        self.resize(theme.px(560), theme.px(420))
+
+    def _on_remove(self) -> None:
+        self.accept()
+        self.context.run(activities.delete_activity, self._id)
