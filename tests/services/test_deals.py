@@ -169,3 +169,11 @@ def test_bad_values_name_their_field(store: Store, values: dict[str, object], fi
         deals.save_deal(store, None, values, TODAY)
     assert refused.value.field == field
     assert store.next_undo() is None
+
+
+def test_a_probability_typed_with_a_new_stage_stays(store: Store) -> None:
+    key = builders.deal(store, builders.account(store))
+    deals.save_deal(store, key, {"stage_id": stage_id(StageKey.QUOTE), "probability_permille": 800}, TODAY)
+    assert _one(store, key).probability == 0.8
+    deals.step(store, key, -1, TODAY)
+    assert _one(store, key).probability is None

@@ -39,9 +39,9 @@ def save_deal(
         else:
             if "name" in row:
                 row["search"] = search_words(row["name"])
-            tx.edit(deal, deal_id, row)
             if stage_id:
-                enter_stage(tx, deal_id, stage_id, today)
+                enter_stage(tx, deal_id, stage_id, today)  # first: a probability typed with it stays
+            tx.edit(deal, deal_id, row)
         if heard is not None:
             _set_heard(tx, deal_id, heard)
     return deal_id

@@ -1,5 +1,6 @@
 """Every command of the window as a table: id, words, keys, menu; the menus and the key list are made from it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -64,6 +65,14 @@ COMMANDS = (
 _ALWAYS = frozenset({"quit", "about", "keys", "menu", "full_screen"})
 
 
+_MNEMONIC = re.compile(r"\(&\w\)|&")
+
+
+def plain(text: str) -> str:
+    """The words of a menu without the letter that opens it."""
+    return _MNEMONIC.sub("", text)
+
+
 def words(source: str) -> str:
     """A word of the menus in the language of the screen."""
     return QCoreApplication.translate("Actions", source)
@@ -111,5 +120,5 @@ def _menu(window: QMainWindow, name: str) -> QMenu:
 
 def key_list() -> list[tuple[str, str]]:
     """(keys, words) of every command that has keys, for the list of keys."""
-    rows = [(each.keys.replace(" ", ", "), words(each.words).replace("&", "")) for each in COMMANDS if each.keys]
+    rows = [(each.keys.replace(" ", ", "), plain(words(each.words))) for each in COMMANDS if each.keys]
     return rows + [(entry.keys, QCoreApplication.translate("Rail", entry.words)) for entry in ENTRIES]

@@ -1,6 +1,5 @@
 """The bar above every screen: title, search, the screen's own actions, Log."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -8,10 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from salesdesk.ui import theme
+from salesdesk.ui.actions import plain
 from salesdesk.ui.widgets import controls
 
 HEIGHT = 52
-_MNEMONIC = re.compile(r"\(&\w\)|&")
 
 
 class Bar(QFrame):
@@ -64,6 +63,10 @@ class Bar(QFrame):
         for button in self._buttons:
             self._slot.addWidget(button)
 
+    def shown_buttons(self) -> list[QWidget]:
+        """The buttons of the screen's own actions."""
+        return list(self._buttons)
+
     def enable(self, *, enabled: bool) -> None:
         """Whether searching and logging are possible (not before the data is open)."""
         self._search.setEnabled(enabled)
@@ -82,7 +85,7 @@ class Bar(QFrame):
 def _button(action: QAction) -> QWidget:
     name = str(action.property("icon_name") or "") or None
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-    text = _MNEMONIC.sub("", action.text())
+    text = plain(action.text())
     made = controls.button(f"{text}  {keys}".strip(), name)
     made.setAccessibleName(text)
     made.setToolTip(action.toolTip())
@@ -92,5 +95,5 @@ def _button(action: QAction) -> QWidget:
         made.setMenu(menu)
     else:
         made.clicked.connect(action.trigger)
-    action.changed.connect(lambda: made.setEnabled(action.isEnabled()))
+    action.enabledChanged.connect(made.setEnabled)  # a method of the button: it goes with the button
     return made

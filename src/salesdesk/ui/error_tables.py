@@ -18,7 +18,7 @@ RULES: dict[Enum, str] = {
     Rule.NOT_FOUND: QT_TRANSLATE_NOOP("Rule", "This entry no longer exists."),
     Rule.AMBIGUOUS: QT_TRANSLATE_NOOP("Rule", "Several entries match. Please choose one."),
     Rule.IN_BIN: QT_TRANSLATE_NOOP("Rule", "This entry is in the bin. Restore it first."),
-    Rule.CYCLE: QT_TRANSLATE_NOOP("Rule", "Nobody can report to a person who reports to them."),
+    Rule.CYCLE: QT_TRANSLATE_NOOP("Rule", "That would close a ring: who stands below cannot stand above."),
     Rule.OTHER_ACCOUNT: QT_TRANSLATE_NOOP("Rule", "This belongs to another account."),
     Rule.SAME_PLACE: QT_TRANSLATE_NOOP("Rule", "It is already there."),
     Rule.REASON_NEEDED: QT_TRANSLATE_NOOP("Rule", "Please choose why the deal was lost."),
