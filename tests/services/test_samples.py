@@ -12,6 +12,8 @@ from salesdesk import paths
 from salesdesk.domain.actions import Action
 from salesdesk.domain.stages import Outcome
 from salesdesk.services import activities, deals, sample_book, samples, settings
+from salesdesk.services.transfer import importing
+from salesdesk.services.transfer.reader import open_source
 from salesdesk.store.db import Store
 from salesdesk.store.queries import accounts, figures, people
 from salesdesk.store.queries import activities as contacts
@@ -170,3 +172,11 @@ def test_no_text_keeps_an_unfilled_day(store: Store, language: str):
     for rows in builders.contents(store).values():
         for row in rows:
             assert not [value for value in row if isinstance(value, str) and ("{" in value or "}" in value)]
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_the_cards_partly_fit_the_book(store: Store, language: str):
+    samples.add(store, language, builders.TODAY)
+    report = importing.run(store, open_source(sample_book.cards_file(language)), builders.TODAY)
+    assert (report.total, report.new, report.error) == (7, 4, 1)
+    assert report.update + report.same == 2

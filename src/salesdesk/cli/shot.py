@@ -8,7 +8,7 @@ from salesdesk.cli.lookup import find_account
 from salesdesk.cli.opening import passing, reading
 from salesdesk.cli.speech import out, tell
 from salesdesk.cli.studio import Studio, private_home, save
-from salesdesk.services import samples
+from salesdesk.services import sample_book, samples
 from salesdesk.store.db import Store
 from salesdesk.store.queries.settings import is_empty
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
@@ -30,7 +30,8 @@ def shot(job: Job) -> None:
                 studio.show_first_run()
             else:
                 studio.open()
-                studio.go(options.screen, account_id)
+                cards = options.screen == "import" and store.path != job.db
+                studio.go(options.screen, account_id, str(sample_book.cards_file(language)) if cards else "")
             save(studio.picture(), options.out)
     out(str(options.out))
 

@@ -16,7 +16,7 @@ from salesdesk.cli.opening import passing
 from salesdesk.cli.speech import out, tell
 from salesdesk.cli.studio import Studio, private_home, save
 from salesdesk.domain.activities import TaskKind
-from salesdesk.services import briefing, samples
+from salesdesk.services import briefing, sample_book, samples
 from salesdesk.store.queries import activities, deals, stages
 from salesdesk.store.queries.deals import CardRow
 from salesdesk.ui.briefing.pdf import write_pdf
@@ -66,18 +66,18 @@ class Day:
         self._account = studio.default_account()
 
     def work(self) -> None:
-        """Board, drag, account, map, log, undo and redo, figures, search, briefing with its PDF, settings, import."""
+        """Board, drag, account, map, briefing with its PDF, log, undo and redo, figures, search, settings, import."""
         self._show("board")
         self._drag_a_card()
         self._show("accounts")
         self._show("people_map")
+        self._brief()
         self._log_a_visit()
         self._undo_and_redo()
         self._show("charts")
         self._search()
-        self._brief()
         self._show("settings")
-        self._show("import")
+        self._show("import", str(sample_book.cards_file(self._language)))
 
     def look_around(self) -> None:
         """The main screens in another language and look."""
@@ -86,9 +86,9 @@ class Day:
         self.studio.show_first_run()
         self._keep("first_run")
 
-    def _show(self, screen: str) -> None:
+    def _show(self, screen: str, text: str = "") -> None:
         self.studio.window.toast.dismiss()
-        self.studio.go(screen, self._account)
+        self.studio.go(screen, self._account, text)
         self._keep(screen)
         self._close_dialogs()
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 from salesdesk import paths
@@ -60,6 +61,11 @@ def load(language: str, today: date) -> Book:
     content = json.loads((paths.resources() / "samples" / f"{name}.json").read_text(encoding="utf-8"))
     goal = content.pop("goal_month")
     return Book(content, goal, name == "ja", today)
+
+
+def cards_file(language: str) -> Path:
+    """A list of business cards that partly fits the book, to try the import with."""
+    return paths.resources() / "samples" / f"cards_{language if language in LANGUAGES else LANGUAGES[1]}.csv"
 
 
 def _workday(today: date, offset: int) -> date:
