@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from salesdesk import __version__, logs, paths
 from salesdesk.domain.errors import StoreError
@@ -247,6 +247,8 @@ class Desk(QObject):
             self._choose_backup()
 
     def _choose_backup(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _kind = QFileDialog.getOpenFileName(
             self.window, self.tr("Restore a backup"), str(paths.backup_dir(self.db)), "salesdesk (*.db)")
         if chosen:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 import platformdirs
@@ -10,6 +11,7 @@ APP = "salesdesk"
 DATABASE = "salesdesk.db"
 
 
+@lru_cache(maxsize=1)
 def resources() -> Path:
     """The folder of icons, fonts, themes and texts: beside the package, in a frozen build, or in the source tree."""
     package = Path(__file__).resolve().parent

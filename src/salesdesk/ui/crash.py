@@ -9,7 +9,6 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
-from salesdesk.ui.help import versions
 from salesdesk.ui.widgets import controls
 
 _log = logging.getLogger("salesdesk.crash")
@@ -37,6 +36,8 @@ def _on_error(kind: type[BaseException], error: BaseException, where: TracebackT
     if QApplication.instance() is None:
         sys.__excepthook__(kind, error, where)
         return
+    from salesdesk.ui.help import versions
+
     show(f"{versions()}\n\n{text}")
 
 

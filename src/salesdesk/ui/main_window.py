@@ -1,23 +1,25 @@
 """The window: rail, bar, one pane per screen made when first shown, toast, history of places."""
 
+from functools import cached_property
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.ui import theme
-from salesdesk.ui.actions import Commands
 from salesdesk.ui.bar import Bar
 from salesdesk.ui.context import Ask, Context, Message, Place, Request, Screen
-from salesdesk.ui.handlers import handlers, take_back
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.rail import FOLD_BELOW, Rail
 from salesdesk.ui.settings import Preferences
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.message_bar import MessageBar
-from salesdesk.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:  # both are made when the window is filled: the first paint needs neither
+    from salesdesk.ui.actions import Commands
+    from salesdesk.ui.widgets.toast import Toast
 
 _PANES = {
     Screen.ACCOUNTS: ("salesdesk.ui.accounts.pane", "AccountsPane"),
@@ -66,15 +68,34 @@ class MainWindow(QMainWindow):
         self._rail, self._bar, self._stack = Rail(), Bar(), QStackedWidget()
         self._message = MessageBar(self)
         self._lay_out()
-        self.toast = Toast(self)
-        self.commands = Commands(self, handlers(self))
-        self.commands.enable(enabled=False)
         self._bar.enable(enabled=False)
         self._rail.setEnabled(False)
-        self._connect()
+        self._rail.chosen.connect(self.go_to)
+        self._bar.searched.connect(lambda: self.ask(Ask.SEARCH))
+        self._bar.logged.connect(lambda: self.ask(Ask.LOG))
         self.resize(1366, 740)
         if preferences.window_version == _WINDOW_VERSION and preferences.geometry:
             self.restoreGeometry(QByteArray(preferences.geometry))
+
+    @cached_property
+    def commands(self) -> "Commands":
+        """The actions of menus and keys; those that need data rest until there is some."""
+        from salesdesk.ui.actions import Commands
+        from salesdesk.ui.handlers import handlers
+
+        made = Commands(self, handlers(self))
+        made.enable(enabled=self.context is not None)
+        return made
+
+    @cached_property
+    def toast(self) -> "Toast":
+        """The note at the foot that tells what was done and offers to take it back."""
+        from salesdesk.ui.handlers import take_back
+        from salesdesk.ui.widgets.toast import Toast
+
+        made = Toast(self)
+        made.acted.connect(lambda: take_back(self))
+        return made
 
     @property
     def pane(self) -> Pane | None:
@@ -99,6 +120,7 @@ class MainWindow(QMainWindow):
         """Show a page that is no screen: the first run, or trouble with the file."""
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self.commands.enable(enabled=self.context is not None)
         self._rail.select(None)
         self._bar.show_heading("", "")
         self._bar.show_actions([])
@@ -196,12 +218,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.menuBar().setVisible(False)
         self._message.hide()
-
-    def _connect(self) -> None:
-        self._rail.chosen.connect(self.go_to)
-        self._bar.searched.connect(lambda: self.ask(Ask.SEARCH))
-        self._bar.logged.connect(lambda: self.ask(Ask.LOG))
-        self.toast.acted.connect(lambda: take_back(self))
 
     def _fold_rail(self) -> None:
         self._rail.fold(folded=self.width() < FOLD_BELOW or self.preferences.rail_folded)
