@@ -1,10 +1,9 @@
 """Where the screens meet: reading, acting, undo, going somewhere, asking for a dialog. Holds no widgets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -47,8 +46,7 @@ class Ask(StrEnum):
     IMPORT = "import"
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where the user is or wants to go."""
 
     screen: Screen
@@ -59,8 +57,7 @@ class Place:
     tab: str = ""
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """A dialog to show: `id` is the row to edit (empty = a new one), the rest is filled in for a new one."""
 
     ask: Ask
@@ -73,8 +70,7 @@ class Request:
     text: str = ""
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """One line to the user; `undo` offers to take the last step back."""
 
     text: str

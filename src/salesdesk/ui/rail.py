@@ -1,6 +1,6 @@
 """The navigation at the left: one button per screen, folded to icons in a narrow window."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
@@ -14,8 +14,7 @@ from salesdesk.ui.words import QT_TRANSLATE_NOOP
 WIDE, NARROW, FOLD_BELOW = 176, 56, 1320
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A button of the rail: its screen, icon, words, shortcut and the group it stands in."""
 
     screen: Screen

@@ -6,9 +6,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
@@ -88,8 +87,7 @@ class Look:
         return made
 
 
-@dataclass(frozen=True)
-class ChartColours:
+class ChartColours(NamedTuple):
     """What a plot needs, as #RRGGBB; `series` also differ by dash style and end label."""
 
     series: tuple[str, ...]
