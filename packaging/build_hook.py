@@ -40,9 +40,12 @@ def compile_words(root: Path) -> list[Path]:
         compiled.append(target)
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
-        command = [str(qt_tool("lrelease")), "-silent", str(source), "-qm", str(target)]
+        fresh = target.with_suffix(".qm.new")  # a running program has the old file mapped: it must not shrink under it
+        command = [str(qt_tool("lrelease")), "-silent", str(source), "-qm", str(fresh)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode or not target.exists():
+        if done.returncode == 0 and fresh.exists():
+            fresh.replace(target)
+        else:
             raise RuntimeError(f"lrelease could not compile {source.name}: {done.stderr or done.stdout}")
     return compiled
 

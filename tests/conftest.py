@@ -1,5 +1,6 @@
 """Fixtures of all tests: a home of their own, an open store, the shared data, no window on a screen."""
 
+import importlib.util
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from salesdesk.store.db import Store
 
-SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _words() -> None:
+    """The Japanese words as the source tree has them: compiled where the texts are newer."""
+    hook = importlib.util.spec_from_file_location("build_hook", ROOT / "packaging" / "build_hook.py")
+    assert hook is not None
+    assert hook.loader is not None
+    module = importlib.util.module_from_spec(hook)
+    hook.loader.exec_module(module)
+    module.compile_words(ROOT)
 
 
 @pytest.fixture(autouse=True)
