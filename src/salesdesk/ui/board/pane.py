@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salesdesk.domain.dates import format_date
@@ -17,7 +17,7 @@ from salesdesk.ui.board.commands import BoardCommands
 from salesdesk.ui.board.drop_zones import DropZones
 from salesdesk.ui.board.gate_card import GateCard
 from salesdesk.ui.board.sums import board_sums
-from salesdesk.ui.context import Ask, Context, Place, Request
+from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
@@ -89,6 +89,10 @@ class BoardPane(Pane):
         self.body.show_board(self._board, board_sums(cards, rows, today))
         self._go_to_wanted()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.strip.take_focus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         escape = event.key() == Qt.Key.Key_Escape
         if not (escape and (self.gate.dismiss() or self.body.close_peek() or self.body.clear_filter())):
@@ -104,6 +108,7 @@ class BoardPane(Pane):
         strip.added.connect(lambda stage: self.context.ask(Request(Ask.DEAL, stage_id=stage)))
         strip.opened.connect(lambda: commands.do("open"))
         strip.dragged.connect(self._on_dragged)
+        strip.current_changed.connect(self._on_current_changed)
         strip.menu_wanted.connect(self._on_menu_wanted)
         self.zones.dropped.connect(commands.close, Qt.ConnectionType.QueuedConnection)
         self.card_actions.chosen.connect(self._on_chosen)
@@ -131,6 +136,12 @@ class BoardPane(Pane):
         """What the history tells comes in the moment after the cards."""
         self._read_figures()
         self.body.show_figures(self._board)
+
+    def _on_current_changed(self) -> None:
+        """The log and the briefing begin with the deal in focus."""
+        card = self.strip.current()
+        if card is not None and self.isVisible():
+            self.context.place = Place(Screen.BOARD, account_id=card.account_id or "", deal_id=card.id)
 
     def _on_chosen(self, name: str) -> None:
         if name == "peek":

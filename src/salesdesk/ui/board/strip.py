@@ -116,6 +116,13 @@ class BoardStrip(QScrollArea):
         self.ensureWidgetVisible(column, 0, 0)
         column.view.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def take_focus(self) -> None:
+        """Give the keys to the card they went to last, or to the first card there is."""
+        filled = [key for key, column in self._columns.items() if column.model.rowCount()]
+        if filled:
+            self._columns[self._active if self._active in filled else filled[0]].view.setFocus(
+                Qt.FocusReason.OtherFocusReason)
+
     def show_current(self) -> None:
         """Bring the active column into view, as after the board has become narrower."""
         if self._active:
