@@ -3,16 +3,16 @@
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from seat import Seat, settle
 
 from salesdesk.services import samples
 from salesdesk.store.db import Store
 from salesdesk.ui import settings, theme
-from seat import Seat, settle
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +23,7 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     for language in ("ja", "en"):
         made[language] = folder / f"{language}.db"
         store = Store(made[language])
-        samples.add(store, language, date.today())
+        samples.add(store, language, datetime.now().astimezone().date())
         store.close()
     return made
 

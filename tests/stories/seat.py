@@ -1,11 +1,12 @@
 """Somebody sitting at the program: opens it on a file, presses keys, types, drags, looks at what the screen says."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QLabel, QWidget
@@ -22,9 +23,6 @@ from salesdesk.ui.context import Context, Place, Screen
 from salesdesk.ui.main_window import MainWindow
 from salesdesk.ui.pane import Pane
 
-ACTIONS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
-_MODIFIERS = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta})
-
 
 def settle() -> None:
     """Let everything happen that waits for the event loop: posted events, timers of 0 ms, deletions."""
@@ -33,12 +31,27 @@ def settle() -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@dataclass
+class Count:
+    """Key chords, clicks and drags of a stretch of work, and the letters typed beside them."""
+
+    actions: int = 0
+    letters: int = 0
+
+
 class Seat:
     """The real program on one file; it can be closed and opened again."""
 
     def __init__(self, qtbot: Any, db: Path, language: str | None = "ja") -> None:
         self.qtbot, self.db, self.language = qtbot, db, language
         self.program: app.Desk | None = None
+        self._hands = Count()
+
+    @contextmanager
+    def counted(self) -> Iterator[Count]:
+        """Counts what is done inside the block."""
+        self._hands = Count()
+        yield self._hands
 
     def open(self) -> None:
         """Start the program as app.run does, and wait for its first screen."""
@@ -88,6 +101,7 @@ class Seat:
     def press(self, *chords: str) -> None:
         """Press key chords ("Ctrl+Z"), as a keyboard does: they go to the window that has the focus."""
         for chord in chords:
+            self._hands.actions += 1
             combination = QKeySequence(chord)[0]
             QTest.keyClick(self._focus_window(), combination.key(), combination.keyboardModifiers())
             settle()
@@ -102,6 +116,7 @@ class Seat:
     def type_text(self, text: str) -> None:
         """Type into the field that has the focus; what no key has comes from an input method."""
         for letter in text:
+            self._hands.letters += 1
             field = QApplication.focusWidget()
             assert field is not None
             if letter.isascii():
@@ -114,6 +129,7 @@ class Seat:
 
     def click(self, widget: QWidget, pos: QPoint | None = None) -> None:
         """Click on a widget, at its middle unless told otherwise."""
+        self._hands.actions += 1
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=pos or widget.rect().center())
         settle()
 
@@ -158,6 +174,7 @@ class Seat:
 
     def drag(self, deal_id: str, to: StageKey) -> bool:
         """Drag a card over the middle of a column and let go; whether it was taken."""
+        self._hands.actions += 1
         target = self.view(to).viewport()
         taken = drops.drop(target, mime_of([deal_id]), target.rect().center())
         settle()
@@ -166,6 +183,7 @@ class Seat:
     def drag_to_zone(self, deal_id: str, outcome: Outcome) -> bool:
         """Drag a card on one of the zones at the bottom."""
         board = self.window.pane_of(Screen.BOARD)
+        self._hands.actions += 1
         board.zones.rise()
         zone = board.zones.zones[outcome]
         taken = drops.drop(zone, mime_of([deal_id]), zone.rect().center())
@@ -215,42 +233,3 @@ def cells(model: QAbstractItemModel) -> list[str]:
     found = [model.index(row, column, top).data(role) for row in range(model.rowCount(top))
              for column in range(columns) for role in roles]
     return [str(text) for text in found if text]
-
-
-class Counter(QObject):
-    """Counts key chords and clicks; typed letters are counted apart."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.actions = 0
-        self.letters = 0
-        self._last: object = None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in ACTIONS and isinstance(watched, QWindow):
-            if event.type() == QEvent.Type.MouseButtonPress:
-                self.actions += 1
-            elif event.key() not in _MODIFIERS:
-                chord = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-                if event.text().isprintable() and event.text() and not chord:
-                    self.letters += 1
-                else:
-                    self.actions += 1
-        return False
-
-
-@contextmanager
-def counted() -> Iterator[Counter]:
-    """Counts what the user does inside the block."""
-    counter = Counter()
-    QApplication.instance().installEventFilter(counter)
-    try:
-        yield counter
-    finally:
-        QApplication.instance().removeEventFilter(counter)
-
-
-def unchanged(before: Callable[[], object]) -> Callable[[], bool]:
-    """Remember a value; the function answers whether it is the same now."""
-    value = before()
-    return lambda: before() == value

@@ -5,6 +5,7 @@ from hashlib import sha256
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLineEdit, QWidget
+from seat import Seat, said, settle
 
 import drops
 from salesdesk.domain.dates import add_months
@@ -16,7 +17,6 @@ from salesdesk.ui.board.column_model import mime_of
 from salesdesk.ui.briefing.preview import PagePreview
 from salesdesk.ui.context import Screen
 from salesdesk.ui.stage_texts import stage_name
-from seat import Seat, said, settle
 
 ROUND = (Screen.BOARD, Screen.CHARTS, Screen.ACCOUNTS, Screen.BRIEFING)
 
