@@ -225,6 +225,23 @@ def test_a_place_brings_its_account_and_person(desk, store):
     assert list(desk.view.people_scene.people) == [key]
 
 
+def test_a_place_asked_for_while_hidden_is_shown_later(desk, store):
+    other = builders.account(store, "北浜商事")
+    builders.person(store, other, "北浜", "一郎")
+    desk.pane.hide()
+    desk.pane.show_place(Place(Screen.PEOPLE_MAP, account_id=other))
+    desk.pane.show()
+    assert [row.family for row in desk.view.people_scene.people.values()] == ["北浜"]
+    assert desk.pane.focusWidget() is desk.view
+
+
+def test_the_tab_key_selects_the_first_person(desk, qtbot):
+    desk.pane.chips[Lens.LAST].setFocus()
+    qtbot.keyClick(desk.pane.chips[Lens.LAST], Qt.Key.Key_Tab)
+    assert desk.view.hasFocus()
+    assert desk.view.current() == next(iter(desk.view.people_scene.people))
+
+
 def test_an_account_without_people_has_one_button(desk, store):
     other = builders.account(store, "北浜商事")
     desk.pane.show_place(Place(Screen.PEOPLE_MAP, account_id=other))

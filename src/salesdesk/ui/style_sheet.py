@@ -111,7 +111,8 @@ QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 2px solid $accent; padding: 2px 7px; }
 QComboBox::drop-down { border: 0; width: ${h22}px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: ${h14}px; height: ${h14}px; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
+QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_strong; padding: 2px;
   selection-background-color: $selected; selection-color: $text; }
 QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }

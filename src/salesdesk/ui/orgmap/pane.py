@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
 from salesdesk.domain.activities import TaskKind
@@ -72,8 +73,13 @@ class PeopleMapPane(Pane):
     def show_place(self, place: Place) -> None:
         self._account_id = place.account_id or self._account_id
         self._wanted_person = place.person_id
+        self._stale = True
         if self.isVisible():
             self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         self._find_account()

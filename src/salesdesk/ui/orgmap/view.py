@@ -26,6 +26,7 @@ _STEP = 1.15
 _CACHE_KB = 64_000
 _ARROWS = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
 _ZOOM = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: 1 / _STEP, Qt.Key.Key_0: 0.0}
+_BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _OPENERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -179,7 +180,7 @@ class PeopleView(QGraphicsView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.current() and self.people_scene.people and event.reason() != Qt.FocusReason.MouseFocusReason:
+        if not self.current() and self.people_scene.people and event.reason() in _BY_TAB:
             self.choose(next(iter(self.people_scene.people)))
         self._remark()
 
