@@ -112,3 +112,17 @@ def test_needs_action_and_dormant_lists(store: Store) -> None:
     assert set(found[account_rows.Show.NEEDS_ACTION]) == {busy, late}
     assert found[account_rows.Show.DORMANT] == [quiet]
     assert len(found[account_rows.Show.ALL]) == 3
+
+
+def test_a_planned_visit_is_a_next_step(store: Store) -> None:
+    account = builders.account(store)
+    deal = builders.deal(store, account)
+    activities.plan_visit(store, None, {"account_id": account, "deal_id": deal, "at": NOW, "goal": "課題の合意"}, [])
+    activities.add_task(store, TaskDraft("later", due_on=TODAY + timedelta(days=3), deal_id=deal))
+    with store.read() as conn:
+        (line,) = account_rows.list_rows(conn, [account])
+        (card,) = deal_rows.board(conn, TODAY)
+        waiting = account_rows.ids(conn, account_rows.AccountFilter(TODAY, show=account_rows.Show.NEEDS_ACTION))
+    assert (line.next_text, line.next_kind) == ("課題の合意", ActivityKind.VISIT)
+    assert (card.next_text, card.has_next, card.next_kind) == ("課題の合意", True, ActivityKind.VISIT)
+    assert waiting == []

@@ -16,7 +16,7 @@ from salesdesk.store.db import Store
 from salesdesk.store.queries import stages
 from salesdesk.store.queries.activities import timeline
 from salesdesk.store.queries.common import first_steps, live, local_day, met_people, spoken
-from salesdesk.store.tables import account, contact_point, deal, department, person, site, task
+from salesdesk.store.tables import account, contact_point, deal, department, person, site
 
 Cell = str | int | float | bool | date | Enum | None
 _ALL = 1_000_000_000
@@ -97,7 +97,7 @@ def _people(conn: Connection) -> Iterator[dict[str, Any]]:
 
 def _deals(conn: Connection) -> Iterator[dict[str, Any]]:
     keys = {row.id: row.key for row in stages.all_stages(conn)}
-    steps = first_steps(conn, task.c.deal_id)
+    steps = first_steps(conn, "deal_id")
     statement = (
         select(deal, account.c.name.label("company"), person.c.family, person.c.given)
         .outerjoin(account, account.c.id == deal.c.account_id).outerjoin(person, person.c.id == deal.c.contact_id)

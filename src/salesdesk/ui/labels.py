@@ -5,6 +5,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from salesdesk.domain.activities import ActivityKind
 from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
 from salesdesk.ui.words import Words, screen_words, words_of
 
@@ -108,6 +109,11 @@ def _sentence(error: RuleError) -> str:
     if error.rule is Rule.BAD_DATE and error.values.get("why") == "ambiguous":
         return error_tables.WHICH_DAY
     return error_tables.RULES[error.rule]
+
+
+def step_words(text: str, kind: ActivityKind | None) -> str:
+    """What comes next: the words of a step, or the kind of a planned contact and its goal."""
+    return text if kind is None else f"{label(kind)} {text}".strip()
 
 
 def step_text(step: "Label", words: Words | None = None) -> str:

@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select, true
+from sqlalchemy import Connection, Select, and_, exists, false, func, or_, select, true
 
 from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.activities import ActivityKind
 from salesdesk.domain.people import PointKind
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.common import first_steps, live, local_day, open_steps, parts, pattern
@@ -45,7 +46,7 @@ class AccountFilter:
 
 @dataclass(frozen=True)
 class AccountListRow:
-    """One line of the account list; `next_*` is the earliest open step of the account or its deals."""
+    """One line of the account list; `next_*` is the earliest open step, or planned contact (then with a kind)."""
 
     id: str
     name: str
@@ -55,6 +56,7 @@ class AccountListRow:
     next_time: str
     last_contact: date | None
     open_deals: int
+    next_kind: ActivityKind | None = None
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,7 @@ def list_rows(conn: Connection, keys: Sequence[str]) -> list[AccountListRow]:
     """The lines of some accounts, in the order of `keys`; missing ones are left out."""
     plain = {row.id: row for part in parts(keys) for row in conn.execute(
         select(account.c.id, account.c.name, account.c.rank).where(account.c.id.in_(part)))}
-    steps = first_steps(conn, task.c.account_id, keys)
+    steps = first_steps(conn, "account_id", keys)
     contacts = last_contacts(conn, keys)
     deals = _open_deals(conn, keys)
     rows = []
@@ -155,8 +157,9 @@ def list_rows(conn: Connection, keys: Sequence[str]) -> list[AccountListRow]:
         if row is None:
             continue
         rows.append(AccountListRow(
-            key, row.name, AccountRank(row.rank) if row.rank in _RANKS else None, step[1] if step else "",
-            step[2] if step else None, (step[3] or "") if step else "", contacts.get(key), deals.get(key, 0)))
+            key, row.name, AccountRank(row.rank) if row.rank in _RANKS else None, step.text if step else "",
+            step.due_on if step else None, step.due_time if step else "", contacts.get(key), deals.get(key, 0),
+            ActivityKind(step.kind) if step and step.kind else None))
     return rows
 
 
@@ -272,7 +275,8 @@ def _needs_action(statement: Select[Any], today: date) -> Select[Any]:
     overdue = exists().where(task.c.account_id == account.c.id, open_steps(), task.c.due_on <= today)
     running = exists().where(deal.c.account_id == account.c.id, live(deal), deal.c.outcome == Outcome.OPEN.value)
     step = exists().where(task.c.account_id == account.c.id, open_steps())
-    return statement.where(or_(overdue, and_(running, ~step)))
+    visit = exists().where(activity.c.account_id == account.c.id, live(activity), activity.c.done.is_(false()))
+    return statement.where(or_(overdue, and_(running, ~step, ~visit)))
 
 
 def _dormant(statement: Select[Any], today: date) -> Select[Any]:

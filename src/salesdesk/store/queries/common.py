@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, false, func, select, true
 
 from salesdesk.domain import names
 from salesdesk.domain.activities import MEETINGS, TaskKind
@@ -55,16 +55,42 @@ def open_steps() -> ColumnElement[bool]:
     return and_(live(task), task.c.done_at.is_(None), task.c.kind == TaskKind.STEP.value)
 
 
-def first_steps(conn: Connection, column: ColumnElement[Any], keys: Sequence[str] | None = None) -> dict[str, Any]:
-    """The earliest open next step per account or deal (`column`), as (key, text, due_on, due_time, id)."""
-    statement = (
-        select(column, task.c.text, task.c.due_on, task.c.due_time, task.c.id)
-        .where(open_steps(), column.is_not(None))
-        .order_by(task.c.due_on.desc().nulls_first(), task.c.due_time.desc().nulls_first(), task.c.id.desc())
-    )
-    if keys is None:
-        return {row[0]: row for row in conn.execute(statement)}
-    return {row[0]: row for part in parts(keys) for row in conn.execute(statement.where(column.in_(part)))}
+class NextStep(NamedTuple):
+    """What comes next for an account or a deal: an open step, or a planned contact (then `kind` says which)."""
+
+    key: str
+    text: str
+    due_on: date | None
+    due_time: str
+    id: str
+    kind: str | None = None
+
+    @property
+    def order(self) -> tuple[bool, date, bool, str, bool]:
+        """The earliest first, undated last, a step before the contact planned for the same hour."""
+        return self.due_on is None, self.due_on or date.min, not self.due_time, self.due_time, self.kind is not None
+
+
+def first_steps(conn: Connection, owner: str, keys: Sequence[str] | None = None) -> dict[str, NextStep]:
+    """The earliest open step or planned contact per `owner` ("account_id" or "deal_id")."""
+    steps = select(task.c[owner], task.c.text, task.c.due_on, task.c.due_time, task.c.id).where(
+        open_steps(), task.c[owner].is_not(None))
+    visits = select(activity.c[owner], activity.c.goal, activity.c.at, activity.c.id, activity.c.kind).where(
+        live(activity), activity.c.done.is_(false()), activity.c[owner].is_not(None))
+    found: dict[str, NextStep] = {}
+    for part in [None] if keys is None else parts(keys):
+        for row in conn.execute(steps if part is None else steps.where(task.c[owner].in_(part))):
+            _keep(found, NextStep(row[0], row[1], row[2], row[3] or "", row[4]))
+        for row in conn.execute(visits if part is None else visits.where(activity.c[owner].in_(part))):
+            at = row[2].astimezone()
+            _keep(found, NextStep(row[0], row[1] or "", at.date(), f"{at:%H:%M}", row[3], row[4]))
+    return found
+
+
+def _keep(found: dict[str, NextStep], step: NextStep) -> None:
+    known = found.get(step.key)
+    if known is None or step.order < known.order:
+        found[step.key] = step
 
 
 def spoken(family: str | None, given: str | None) -> str:

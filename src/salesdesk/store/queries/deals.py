@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, Text, and_, exists, func, or_, select, true, type_coerce
 
+from salesdesk.domain.activities import ActivityKind
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.stages import LossReason, Outcome
-from salesdesk.store.queries.common import first_steps, live, meetings
+from salesdesk.store.queries.common import NextStep, first_steps, live, meetings
 from salesdesk.store.tables import (
     account,
     activity,
@@ -22,7 +23,6 @@ from salesdesk.store.tables import (
     qualification,
     stage,
     stage_change,
-    task,
 )
 
 WON_SHOWN_DAYS = 365
@@ -53,6 +53,7 @@ class CardRow(NamedTuple):
     has_next: bool
     roles: dict[Role, bool]
     heard: str
+    next_kind: ActivityKind | None = None
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def board(conn: Connection, today: date, *, account_id: str = "") -> list[CardRo
     if account_id:
         where.append(deal.c.account_id == account_id)
     rows = sorted(conn.execute(_cards().where(*where)).all(), key=_place)  # the database would sort whole rows
-    steps = first_steps(conn, task.c.deal_id)
+    steps = first_steps(conn, "deal_id")
     roles = _roles(conn)
     heard = _letters(conn)
     nobody: dict[Role, bool] = {}
@@ -173,13 +174,15 @@ def _cards() -> Select[Any]:
     ).outerjoin(account, account.c.id == deal.c.account_id).join(stage, stage.c.id == deal.c.stage_id)
 
 
-def _card(row: Any, step: Any, roles: dict[Role, bool], letters: str) -> CardRow:
+def _card(row: Any, step: NextStep | None, roles: dict[Role, bool], letters: str) -> CardRow:
     (key, name, account_id, account_name, segment, stage_id, position, outcome, amount, permille, expected, closed,
      entered) = row
-    text, due, time, has = (step[1], step[2], step[3] or "", True) if step else ("", None, "", False)
+    text, due, time, has, kind = (
+        (step.text, step.due_on, step.due_time, True, step.kind) if step else ("", None, "", False, None))
     return CardRow(
         key, name, account_id, account_name, segment, stage_id, position, _OUTCOMES[outcome], amount, permille / 1000,
-        _day(expected), _day(closed), _day(entered), text, due, time, has, roles, letters)
+        _day(expected), _day(closed), _day(entered), text, due, time, has, roles, letters,
+        ActivityKind(kind) if kind else None)
 
 
 _place = itemgetter(6, 0)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from salesdesk.store.queries.accounts import AccountListRow
-from salesdesk.ui import icons, theme
+from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.list_model import ROW_ROLE
 from salesdesk.ui.widgets import paint
@@ -51,7 +51,7 @@ class AccountDelegate(QStyledItemDelegate):
             paint.rounded(p, box, None, "accent", 6, line=2)
 
     def _paint_row(self, p: QPainter, box: QRectF, row: AccountListRow, *, chosen: bool) -> None:
-        line = texts.step_line(row.next_text, row.next_due, row.next_time, row.last_contact, self._today())
+        line = _line(row, self._today())
         token = texts.STATE_TOKENS[line.state]
         self._paint_rank(p, box, row)
         left, corner = box.left() + theme.px(40), box.right() - theme.px(22)
@@ -71,7 +71,12 @@ class AccountDelegate(QStyledItemDelegate):
             paint.text(p, tile, row.rank.value, 11, "text2", bold=True, flags=paint.CENTER, elide=False)
 
 
+def _line(row: AccountListRow, today: date) -> texts.StepLine:
+    words = labels.step_words(row.next_text, row.next_kind)
+    return texts.step_line(words, row.next_due, row.next_time, row.last_contact, today)
+
+
 def spoken(row: AccountListRow, today: date) -> str:
     """A line of the list as it is read aloud."""
-    line = texts.step_line(row.next_text, row.next_due, row.next_time, row.last_contact, today)
+    line = _line(row, today)
     return ", ".join(part for part in (row.name, row.rank.value if row.rank else "", line.text) if part)

@@ -121,8 +121,9 @@ def _step(row: CardRow, due: DueState | None, today: date) -> str:
         return QCoreApplication.translate("Board", "No next step")
     when = _when(row, due, today)
     if not when:
-        return f"→ {row.next_text}"
-    return QCoreApplication.translate("Board", "→ {when}: {what}").format(when=when, what=row.next_text)
+        return f"→ {labels.step_words(row.next_text, row.next_kind)}"
+    return QCoreApplication.translate("Board", "→ {when}: {what}").format(
+        when=when, what=labels.step_words(row.next_text, row.next_kind))
 
 
 def _when(row: CardRow, due: DueState, today: date) -> str:

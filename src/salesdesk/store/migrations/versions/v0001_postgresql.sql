@@ -295,6 +295,7 @@ CREATE TABLE activity (
 CREATE INDEX ix_activity_account_at ON activity (account_id, at);
 CREATE INDEX ix_activity_account_id ON activity (account_id);
 CREATE INDEX ix_activity_deal_id ON activity (deal_id);
+CREATE INDEX ix_activity_planned ON activity (done, at);
 CREATE TABLE qualification (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,

@@ -309,6 +309,7 @@ CREATE TABLE activity (
 CREATE INDEX ix_activity_account_at ON activity (account_id, at);
 CREATE INDEX ix_activity_account_id ON activity (account_id);
 CREATE INDEX ix_activity_deal_id ON activity (deal_id);
+CREATE INDEX ix_activity_planned ON activity (done, at);
 CREATE TABLE qualification (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
