@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer
 
 from salesdesk.store.queries.accounts import AccountListRow
 
@@ -12,13 +12,15 @@ PAGE = 200
 KEPT_PAGES = 25
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 AnyIndex = QModelIndex | QPersistentModelIndex
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
-class AccountListModel(QAbstractListModel):
+class AccountListModel(QStringListModel):
     """Ids in order, with at most KEPT_PAGES pages of rows in memory.
 
     A place that is asked for before its page is there shows an ellipsis and is read in the next turn of the
-    event loop, many of them with one query.
+    event loop, many of them with one query. The base class only counts: a list view asks for the number of rows
+    with every row it lays out, which must not come to Python ten thousand times.
     """
 
     def __init__(self, load: Callable[[Sequence[str]], Sequence[AccountListRow]],
@@ -36,8 +38,8 @@ class AccountListModel(QAbstractListModel):
         self._later.setInterval(0)
         self._later.timeout.connect(self._on_later)
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._ids):
@@ -59,12 +61,11 @@ class AccountListModel(QAbstractListModel):
             if wanted:
                 self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
             return
-        self.beginResetModel()
         self._ids = wanted
         self._places = {key: place for place, key in enumerate(wanted)}
         self._pages.clear()
         self._missing.clear()
-        self.endResetModel()
+        self.setStringList([""] * len(wanted))
 
     def id_at(self, place: int) -> str:
         """The account at a place; empty outside the list."""
