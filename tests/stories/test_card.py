@@ -14,6 +14,7 @@ from salesdesk.store.queries import board_figures
 from salesdesk.ui import labels
 from salesdesk.ui.board.close_dialog import CloseDialog
 from salesdesk.ui.board.column_model import mime_of
+from salesdesk.ui.briefing.pane import present
 from salesdesk.ui.briefing.preview import PagePreview
 from salesdesk.ui.context import Screen
 from salesdesk.ui.stage_texts import stage_name
@@ -29,6 +30,8 @@ def card(desk: Seat):
 def look_round(desk: Seat, card) -> dict[Screen, tuple[list[str], str]]:
     """What every screen says about a deal, going from one to the next; and how the sheet to print looks."""
     seen = {}
+    sheet, now = desk.window.pane_of(Screen.BRIEFING), present(desk.context.today())
+    sheet.now = lambda: now.replace(hour=8, minute=0)  # the sheet prints when it was made
     for screen in ROUND:
         pane = desk.go(screen, account_id=card.account_id, deal_id=card.id)
         desk.qtbot.waitUntil(lambda pane=pane: pane.isVisible())
@@ -64,6 +67,13 @@ def test_a_dragged_card_is_seen_everywhere_and_taken_back_everywhere(desk: Seat,
     desk.press("Ctrl+Shift+Z")
     assert desk.where(card.id) is StageKey.QUOTE
     assert look_round(desk, card) == after
+
+
+def test_a_move_taken_back_is_told_no_longer(desk: Seat, card) -> None:
+    desk.drag(card.id, StageKey.QUOTE)
+    assert desk.pane.gate.isVisible()
+    desk.press("Ctrl+Z")
+    assert not desk.pane.gate.isVisible()
 
 
 def test_the_account_page_and_the_sheet_name_the_new_stage(desk: Seat, card) -> None:

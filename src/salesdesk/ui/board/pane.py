@@ -88,6 +88,8 @@ class BoardPane(Pane):
         self._stack.setCurrentWidget(self.body if cards else self.empty)
         self.body.show_board(self._board, board_sums(cards, rows, today))
         self._go_to_wanted()
+        if not self._has_moved():
+            self.gate.dismiss()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -165,11 +167,17 @@ class BoardPane(Pane):
         self._move = (deal_id, came_from)
         self._gate_later.start()
 
+    def _has_moved(self) -> bool:
+        """Whether the last move still holds: it may have been taken back."""
+        deal_id, came_from = self._move
+        card = self._find(deal_id)
+        return card is not None and card.stage_id != came_from
+
     def _on_gate_time(self) -> None:
         """Tell what the new stage means, once the board is painted."""
         deal_id, came_from = self._move
         card = self._find(deal_id)
-        if card is None or card.stage_id == came_from:
+        if card is None or not self._has_moved():
             return
         stage_numbers: Sequence[str] = [stage.id for stage in self._board.stages]
         old, new = stage_numbers.index(came_from), stage_numbers.index(card.stage_id)
