@@ -207,6 +207,11 @@ def test_a_place_selects_its_deal(desk):
     assert current(desk) == "delta"
 
 
+def test_the_focused_deal_is_the_place(desk):
+    desk.focus("echo")
+    assert desk.context.place == Place(Screen.BOARD, desk.card("echo").account_id, desk.ids["echo"])
+
+
 def test_an_empty_board_says_what_to_do(qtbot, look, store):
     look(language="en")
     desk = open_desk(qtbot, store, {})
