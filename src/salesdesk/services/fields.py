@@ -47,8 +47,9 @@ def need(values: Mapping[str, Any], name: str) -> None:
 
 
 def account_keys(name: str, reading: str | None) -> dict[str, str]:
-    """The keys an account is recognised (name_key), and found and sorted by (search: its reading first)."""
-    return {"name_key": names.company_key(name)[:200], "search": search_words(reading, name)}
+    """The keys an account is recognised (name_key), and found and sorted by (search: its reading or key first)."""
+    key = names.company_key(name)
+    return {"name_key": key[:200], "search": search_words(reading or key, name)}
 
 
 def person_keys(values: Mapping[str, Any]) -> dict[str, str]:

@@ -29,7 +29,7 @@ class Bar(QFrame):
         self._subtitle = controls.label(px=12, tone="muted")
         self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._search = controls.button(self.tr("Search or command"), "search", tip=self.tr("Search or command"))
-        self._search.setText(self.tr("Search or command") + "        Ctrl K")
+        self._search.setText("  " + self.tr("Search or command") + "        Ctrl K")
         self._search.setProperty("tone", "muted")
         self._log = controls.button(self.tr("Log") + "  Ctrl J", "pencil", "primary")
         self._log.setToolTip(self.tr("Log a contact (Ctrl+J)"))
