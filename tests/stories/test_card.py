@@ -30,6 +30,7 @@ def card(desk: Seat):
 def look_round(desk: Seat, card) -> dict[Screen, tuple[list[str], str]]:
     """What every screen says about a deal, going from one to the next; and how the sheet to print looks."""
     seen = {}
+    desk.window.pane_of(Screen.BOARD).gate.dismiss()  # it speaks of a move for some seconds only
     sheet, now = desk.window.pane_of(Screen.BRIEFING), present(desk.context.today())
     sheet.now = lambda: now.replace(hour=8, minute=0)  # the sheet prints when it was made
     for screen in ROUND:
