@@ -856,6 +856,33 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message>
+            <source>On quitting</source>
+            <translation>終了時</translation>
+        </message>
+        <message>
+            <source>While working</source>
+            <translation>作業中</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>手動</translation>
+        </message>
+        <message>
+            <source>Before an update</source>
+            <translation>更新の前</translation>
+        </message>
+        <message>
+            <source>Before an import</source>
+            <translation>取り込みの前</translation>
+        </message>
+        <message>
+            <source>Before restoring another</source>
+            <translation>別の控えに戻す前</translation>
+        </message>
+    </context>
+    <context>
         <name>Bar</name>
         <message>
             <source>Search or command</source>
@@ -881,7 +908,7 @@
             <translation>絞り込みの対象外</translation>
         </message>
         <message>
-            <source>{n} d here</source>
+            <source>{n} d</source>
             <translation>滞留{n}日</translation>
         </message>
         <message>
@@ -907,6 +934,13 @@
         <message>
             <source>Today</source>
             <translation>今日</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardBody</name>
+        <message>
+            <source>Ctrl+← → move · Ctrl+↑ ↓ order · Space look inside · Enter open · Ctrl+D done · Shift+F10 menu</source>
+            <translation>Ctrl+← → 段階を移す ・ Ctrl+↑ ↓ 並べ替え ・ Space のぞく ・ Enter 開く ・ Ctrl+D 一手を完了 ・ Shift+F10 メニュー</translation>
         </message>
     </context>
     <context>
@@ -968,10 +1002,6 @@
         <message>
             <source>Add a deal</source>
             <translation>案件を追加</translation>
-        </message>
-        <message>
-            <source>Ctrl+← → move · Ctrl+↑ ↓ order · Space look inside · Enter open · Ctrl+D done · Shift+F10 menu</source>
-            <translation>Ctrl+← → 段階を移す ・ Ctrl+↑ ↓ 並べ替え ・ Space のぞく ・ Enter 開く ・ Ctrl+D 一手を完了 ・ Shift+F10 メニュー</translation>
         </message>
         <message>
             <source>Deal</source>
@@ -1227,6 +1257,10 @@
             <translation>受注予定 {day}</translation>
         </message>
         <message>
+            <source>stage: {stage}</source>
+            <translation>段階: {stage}</translation>
+        </message>
+        <message>
             <source>{n} of theirs</source>
             <translation>先方 {n}名</translation>
         </message>
@@ -1323,6 +1357,187 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message>
+            <source>{skill} is {points} pt below its goal. At {goal} there would have been {more} orders more.</source>
+            <translation>{skill}が目標に{points}pt届かない。ここが{goal}なら受注は+{more}件の計算</translation>
+        </message>
+        <message>
+            <source>No step with enough cases is below its goal.</source>
+            <translation>件数の足りる段階で、目標を下回るものはありません</translation>
+        </message>
+        <message>
+            <source>Too few cases to name the weakest step (30 are needed).</source>
+            <translation>弱い段階を言うには件数が足りません（30件から）</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days}日</translation>
+        </message>
+        <message>
+            <source>{rate} = {ratio}, 95 % interval {interval}</source>
+            <translation>{rate} = {ratio}、95%の幅 {interval}</translation>
+        </message>
+        <message>
+            <source>Too few to judge</source>
+            <translation>件数が少ない</translation>
+        </message>
+        <message>
+            <source>No reason noted</source>
+            <translation>理由の記録なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartsPane</name>
+        <message>
+            <source>Charts</source>
+            <translation>図</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>The figures of your deals will stand here.</source>
+            <translation>案件を登録すると、ここに数字が出ます。</translation>
+        </message>
+        <message>
+            <source>Add the first deal</source>
+            <translation>最初の案件を追加</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>保存しました：{file}</translation>
+        </message>
+        <message>
+            <source>all {n} deals as of {day}</source>
+            <translation>全{n}件 ・ {day} 時点</translation>
+        </message>
+        <message>
+            <source>, dashed = goal</source>
+            <translation>、点線＝目標</translation>
+        </message>
+        <message>
+            <source>{first} to {last}. Solid = won, pale = weighted{goal}</source>
+            <translation>{first}から{last}。濃い棒＝受注、薄い棒＝加重見込{goal}</translation>
+        </message>
+        <message>
+            <source>Reasons lost ({n})</source>
+            <translation>失注の理由（{n}件）</translation>
+        </message>
+        <message>
+            <source>Win rate (hollow = fewer than 30 cases, dashed = all)</source>
+            <translation>受注率（白抜き＝30件未満、点線＝全体）</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>表を保存</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;Excel (*.xlsx)</source>
+            <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Save every number of this screen as a table</source>
+            <translation>この画面の数字をすべて表で保存</translation>
+        </message>
+        <message>
+            <source>From list to order</source>
+            <translation>リストから受注まで</translation>
+        </message>
+        <message>
+            <source>tick = goal, rates without deals still waiting</source>
+            <translation>縦線＝目標 ・ 率は結果の出た案件</translation>
+        </message>
+        <message>
+            <source>Orders per month</source>
+            <translation>月ごとの受注</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>“{name}” was not found.</source>
+            <translation>「{name}」は見つかりません。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not one entry alone.</source>
+            <translation>「{name}」に当てはまるものが複数あります。</translation>
+        </message>
+        <message>
+            <source>Perhaps: {names}</source>
+            <translation>候補: {names}</translation>
+        </message>
+        <message>
+            <source>The sample book is in: {count} rows. salesdesk samples --remove takes it away.</source>
+            <translation>見本を入れました（{count}行）。salesdesk samples --remove で消せます。</translation>
+        </message>
+        <message>
+            <source>The sample book was in already. Nothing was changed.</source>
+            <translation>見本はすでに入っています。何も変えていません。</translation>
+        </message>
+        <message>
+            <source>The sample book is away: {count} rows.</source>
+            <translation>見本を消しました（{count}行）。</translation>
+        </message>
+        <message>
+            <source>There was no sample book. Nothing was changed.</source>
+            <translation>見本は入っていません。何も変えていません。</translation>
+        </message>
+        <message>
+            <source>Restored from {name}.</source>
+            <translation>{name} から復元しました。</translation>
+        </message>
+        <message>
+            <source>The data until now is kept in {folder}.</source>
+            <translation>これまでのデータは {folder} に残しました。</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>元に戻しました: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>やり直しました: {step}</translation>
+        </message>
+        <message>
+            <source>The data is sound.</source>
+            <translation>データは正常です。</translation>
+        </message>
+        <message>
+            <source>The data is damaged. Restore a backup.</source>
+            <translation>データが壊れています。バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>Figures of {day}</source>
+            <translation>{day} 時点の数字</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The import would bring:</source>
+            <translation>何も変えていません。取り込むと次のようになります。</translation>
+        </message>
+        <message>
+            <source>{total} records: {new} new, {update} updated, {same} unchanged, {error} refused, {skipped} skipped.</source>
+            <translation>全{total}件: 新規 {new}、更新 {update}、変更なし {same}、取り込めない {error}、対象外 {skipped}</translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>{line}行目</translation>
+        </message>
+        <message>
+            <source>{count} rows written to {path}.</source>
+            <translation>{count}行を {path} に書き出しました。</translation>
+        </message>
+        <message>
+            <source>There is no data yet: the picture shows the sample book.</source>
+            <translation>まだデータがないため、見本で描きました。</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseDialog</name>
         <message>
             <source>Why was it lost? A click on the reason is enough.</source>
@@ -1337,12 +1552,12 @@
             <translation>リストから外す理由を、ひとことでどうぞ。</translation>
         </message>
         <message>
-            <source>In their words</source>
-            <translation>相手の言葉</translation>
-        </message>
-        <message>
             <source>optional</source>
             <translation>任意</translation>
+        </message>
+        <message>
+            <source>A word on it</source>
+            <translation>ひとこと</translation>
         </message>
         <message>
             <source>Start again on</source>
@@ -1529,6 +1744,53 @@
         <message>
             <source>Company facts</source>
             <translation>会社</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDialog</name>
+        <message>
+            <source>Deal</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>相手</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>手応え</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>お客様の状況</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>提案内容</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -1817,6 +2079,364 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Company</source>
+            <translation>会社名</translation>
+        </message>
+        <message>
+            <source>Company reading</source>
+            <translation>会社名ふりがな</translation>
+        </message>
+        <message>
+            <source>Account type</source>
+            <translation>顧客区分</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>ランク</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>セグメント</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>業種</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>従業員数</translation>
+        </message>
+        <message>
+            <source>Annual sales</source>
+            <translation>年商</translation>
+        </message>
+        <message>
+            <source>Fiscal year end</source>
+            <translation>決算月</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>設立年</translation>
+        </message>
+        <message>
+            <source>Corporate number</source>
+            <translation>法人番号</translation>
+        </message>
+        <message>
+            <source>Parent company</source>
+            <translation>親会社</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Webサイト</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話番号</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯電話</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>都道府県</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>市区町村</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>番地</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国</translation>
+        </message>
+        <message>
+            <source>Room to grow</source>
+            <translation>拡大余地</translation>
+        </message>
+        <message>
+            <source>Business plan</source>
+            <translation>経営計画</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Phonetic last name</source>
+            <translation>姓ふりがな</translation>
+        </message>
+        <message>
+            <source>Phonetic first name</source>
+            <translation>名ふりがな</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>名刺交換日</translation>
+        </message>
+        <message>
+            <source>Lost reason</source>
+            <translation>失注の理由</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>発言力</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>判断基準</translation>
+        </message>
+        <message>
+            <source>Careful with</source>
+            <translation>触れない・注意</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>反対の理由</translation>
+        </message>
+        <message>
+            <source>Our connection</source>
+            <translation>社内のつながり</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>誕生日</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>面談回数</translation>
+        </message>
+        <message>
+            <source>Last met</source>
+            <translation>最終面談日</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>案件名</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>先方担当者</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Gross margin</source>
+            <translation>粗利</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>通貨</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>Created on</source>
+            <translation>作成日</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>受注予定日</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>完了日</translation>
+        </message>
+        <message>
+            <source>Note on the loss</source>
+            <translation>失注のメモ</translation>
+        </message>
+        <message>
+            <source>Come back on</source>
+            <translation>再開日</translation>
+        </message>
+        <message>
+            <source>Buying phase</source>
+            <translation>購買フェーズ</translation>
+        </message>
+        <message>
+            <source>Must decide by</source>
+            <translation>決めなければならない期限</translation>
+        </message>
+        <message>
+            <source>Motive</source>
+            <translation>購入の動機</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>実施済み</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>会った人</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>時間（分）</translation>
+        </message>
+        <message>
+            <source>Result of the contact</source>
+            <translation>手応え</translation>
+        </message>
+        <message>
+            <source>Customer's situation</source>
+            <translation>お客様の状況</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>ゴール</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>次の行動</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureCards</name>
+        <message>
+            <source>Won this fiscal year</source>
+            <translation>今期の受注額</translation>
+        </message>
+        <message>
+            <source>Win rate</source>
+            <translation>受注率</translation>
+        </message>
+        <message>
+            <source>Open deals</source>
+            <translation>進行中の案件</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>加重見込</translation>
+        </message>
+        <message>
+            <source>Days to win</source>
+            <translation>受注までの日数</translation>
+        </message>
+        <message>
+            <source>{n} deals</source>
+            <translation>{n}件</translation>
+        </message>
+        <message>
+            <source>amount × probability</source>
+            <translation>金額×確度</translation>
+        </message>
+        <message>
+            <source>median, mean {days}</source>
+            <translation>中央値 ・ 平均{days}</translation>
+        </message>
+        <message>
+            <source>From the day a deal was opened to the day it was won</source>
+            <translation>案件を始めた日から受注した日まで</translation>
+        </message>
+        <message>
+            <source>{n} deals since {month}</source>
+            <translation>{n}件 ・ {month}から</translation>
+        </message>
+        <message>
+            <source>{share} of the goal so far</source>
+            <translation>ここまでの目標の{share}</translation>
+        </message>
+    </context>
+    <context>
         <name>Finding</name>
         <message>
             <source>Hidden influencer not met</source>
@@ -1841,6 +2461,77 @@
         <message>
             <source>Role unknown</source>
             <translation>役割の人が不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Welcome to salesdesk</source>
+            <translation>salesdesk へようこそ</translation>
+        </message>
+        <message>
+            <source>Try it with samples</source>
+            <translation>サンプルで試す</translation>
+        </message>
+        <message>
+            <source>An invented book of customers and deals. One click removes it again.</source>
+            <translation>架空の顧客と案件が入ります。いつでも1クリックで消せます</translation>
+        </message>
+        <message>
+            <source>Start with samples</source>
+            <translation>見本で始める</translation>
+        </message>
+        <message>
+            <source>Import from Excel or CSV</source>
+            <translation>Excel・CSVから取り込む</translation>
+        </message>
+        <message>
+            <source>From cards or a customer list. Columns are matched, duplicates joined.</source>
+            <translation>名刺や顧客台帳から。列は自動で合わせ、重複はまとめます</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>ファイルを選ぶ</translation>
+        </message>
+        <message>
+            <source>Start empty</source>
+            <translation>まっさらで始める</translation>
+        </message>
+        <message>
+            <source>Enter your first customer. It takes half a minute.</source>
+            <translation>最初の1社を入れるところから。30秒です</translation>
+        </message>
+        <message>
+            <source>Enter the first customer</source>
+            <translation>1社目を入れる</translation>
+        </message>
+        <message>
+            <source>All of this can be changed later in the settings.</source>
+            <translation>どれも、あとから設定で変えられます。</translation>
+        </message>
+        <message>
+            <source>Your data stays on this computer only. Nothing is sent anywhere.</source>
+            <translation>データはこのパソコンの中だけに保存します。通信はしません。</translation>
+        </message>
+        <message>
+            <source>12M</source>
+            <translation>1,200万</translation>
+        </message>
+        <message>
+            <source>Goal of a month</source>
+            <translation>月の目標</translation>
+        </message>
+        <message>
+            <source>Where the data is kept</source>
+            <translation>データの保存先</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダを開く</translation>
+        </message>
+        <message>
+            <source>Data file</source>
+            <translation>保存先</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +2575,33 @@
         <message>
             <source>Settles: {step}</source>
             <translation>この予定を完了: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunnelView</name>
+        <message>
+            <source>From list to order</source>
+            <translation>リストから受注まで</translation>
+        </message>
+        <message>
+            <source>Of all that reached {stage}: {ratio} = {rate}</source>
+            <translation>{stage}に達した全件では {ratio} = {rate}</translation>
+        </message>
+        <message>
+            <source>now {n} deals  {amount}</source>
+            <translation>いま {n}件  {amount}</translation>
+        </message>
+        <message>
+            <source>goal {rate}</source>
+            <translation>目標{rate}</translation>
+        </message>
+        <message>
+            <source>median {days}</source>
+            <translation>中央値 {days}</translation>
+        </message>
+        <message>
+            <source>{stage}: {n} deals reached, now {now}, {amount}</source>
+            <translation>{stage}：{n}件が到達、いま{now}件、{amount}</translation>
         </message>
     </context>
     <context>
@@ -1977,7 +2695,7 @@
         <name>GapRow</name>
         <message>
             <source>Taken up: {task}</source>
-            <translation>予定済み：{task}</translation>
+            <translation>対応中：{task}</translation>
         </message>
     </context>
     <context>
@@ -2122,10 +2840,6 @@
             <source>{role} unknown</source>
             <translation>{role}が不明</translation>
         </message>
-        <message>
-            <source>reason not known</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -2205,6 +2919,404 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Accounts</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Deals</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Known ones: fill the gaps</source>
+            <translation>既存は空欄だけ埋める</translation>
+        </message>
+        <message>
+            <source>Known ones: take the file's values</source>
+            <translation>既存はファイルの値にする</translation>
+        </message>
+        <message>
+            <source>Known ones: leave as they are</source>
+            <translation>既存はそのまま</translation>
+        </message>
+        <message>
+            <source>More cells than headings</source>
+            <translation>見出しより列が多い</translation>
+        </message>
+        <message>
+            <source>A cell is too long</source>
+            <translation>セルが長すぎる</translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed</source>
+            <translation>引用符が閉じていない</translation>
+        </message>
+        <message>
+            <source>Not a business card</source>
+            <translation>名刺データではない</translation>
+        </message>
+        <message>
+            <source>The card has no end</source>
+            <translation>名刺データの終わりがない</translation>
+        </message>
+        <message>
+            <source>The card is empty</source>
+            <translation>名刺データが空</translation>
+        </message>
+        <message>
+            <source>The card is too big</source>
+            <translation>名刺データが大きすぎる</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>管理番号</translation>
+        </message>
+        <message>
+            <source>Company key</source>
+            <translation>会社の管理番号</translation>
+        </message>
+        <message>
+            <source>Person key</source>
+            <translation>人物の管理番号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>業種</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>従業員数</translation>
+        </message>
+        <message>
+            <source>Annual sales</source>
+            <translation>年商</translation>
+        </message>
+        <message>
+            <source>Fiscal year end</source>
+            <translation>決算月</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>ランク</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>Webサイト</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Second phone</source>
+            <translation>電話2</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯電話</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Second e-mail</source>
+            <translation>メール2</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>都道府県</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>市区町村</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>番地</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>設立年</translation>
+        </message>
+        <message>
+            <source>Parent company</source>
+            <translation>親会社</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Corporate number</source>
+            <translation>法人番号</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>会社名</translation>
+        </message>
+        <message>
+            <source>Company reading</source>
+            <translation>会社名ふりがな</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>拠点</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Family name reading</source>
+            <translation>姓のふりがな</translation>
+        </message>
+        <message>
+            <source>Given name reading</source>
+            <translation>名のふりがな</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>誕生日</translation>
+        </message>
+        <message>
+            <source>Cards exchanged on</source>
+            <translation>名刺交換日</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>上司</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>Created on</source>
+            <translation>作成日</translation>
+        </message>
+        <message>
+            <source>Contact began on</source>
+            <translation>接触開始日</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>受注予定日</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>受注・失注日</translation>
+        </message>
+        <message>
+            <source>Reason lost</source>
+            <translation>失注の理由</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>きっかけ</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>通貨</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose one: CSV, Excel, vCard</source>
+            <translation>ここにファイルを落とすか、選んでください（CSV・Excel・vCard）</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>ファイルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>中身</translation>
+        </message>
+        <message>
+            <source>Encoding: found by itself</source>
+            <translation>文字コード: 自動</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>文字コード</translation>
+        </message>
+        <message>
+            <source>Known records</source>
+            <translation>すでにあるデータ</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>先頭の行</translation>
+        </message>
+        <message>
+            <source>Rejected records</source>
+            <translation>取り込めない行</translation>
+        </message>
+        <message>
+            <source>Save the rejected rows…</source>
+            <translation>取り込めない行を保存…</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>この取り込みを元に戻す</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>by its headings</source>
+            <translation>見出しから判断</translation>
+        </message>
+        <message>
+            <source>Recognised: {name}</source>
+            <translation>形式: {name}</translation>
+        </message>
+        <message>
+            <source>Into the note: {names}</source>
+            <translation>メモに入れる列: {names}</translation>
+        </message>
+        <message>
+            <source>{total} records: {new} new, {update} to update, {same} same, {error} rejected, {skipped} skipped</source>
+            <translation>{total}件: 新規 {new}・更新 {update}・同じ {same}・エラー {error}・対象外 {skipped}</translation>
+        </message>
+        <message>
+            <source>Imported: {new} new, {update} updated, {same} same, {error} rejected, {skipped} skipped</source>
+            <translation>取り込みました: 新規 {new}・更新 {update}・同じ {same}・エラー {error}・対象外 {skipped}</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>ファイルを選ぶ</translation>
+        </message>
+        <message>
+            <source>Lists and cards ({endings})</source>
+            <translation>一覧・名刺 ({endings})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Save the rejected rows</source>
+            <translation>取り込めない行を保存</translation>
+        </message>
+        <message>
+            <source>Your file is not changed. The import can be undone.</source>
+            <translation>元のファイルは変えません。あとで元に戻せます。</translation>
+        </message>
+    </context>
+    <context>
         <name>Item</name>
         <message>
             <source>Budget</source>
@@ -2260,6 +3372,17 @@
         <message>
             <source>{late} late · {none} no step · {stuck} stuck</source>
             <translation>期限超過{late}・一手なし{none}・滞留{stuck}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSection</name>
+        <message>
+            <source>Keys</source>
+            <translation>キー操作</translation>
+        </message>
+        <message>
+            <source>The whole program can be used without a mouse.</source>
+            <translation>マウスなしですべて操作できます。</translation>
         </message>
     </context>
     <context>
@@ -2384,6 +3507,48 @@
         <message>
             <source>BANTCH: fills {letter}</source>
             <translation>BANTCH: {letter} が埋まります</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookChoices</name>
+        <message>
+            <source>Language</source>
+            <translation>ことば</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>見た目</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookSection</name>
+        <message>
+            <source>Look and language</source>
+            <translation>表示・ことば</translation>
+        </message>
+        <message>
+            <source>Changes show at once. The window returns to this page in the other language.</source>
+            <translation>すぐに反映されます。ことばを変えると画面を作り直します。</translation>
+        </message>
+        <message>
+            <source>Fold the list at the left to icons</source>
+            <translation>左の一覧をアイコンだけにする</translation>
         </message>
     </context>
     <context>
@@ -2540,6 +3705,41 @@
         <message>
             <source>Enter prints; Ctrl + and Ctrl - zoom; Ctrl 0 shows the whole page.</source>
             <translation>Enter で印刷、Ctrl + と Ctrl - で拡大・縮小、Ctrl 0 でページ全体。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Accounts and deals</source>
+            <translation>顧客・案件</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>In reports</source>
+            <translation>メモの中</translation>
+        </message>
+        <message>
+            <source>Log a contact: {name}</source>
+            <translation>{name} について記録する</translation>
+        </message>
+        <message>
+            <source>Visit briefing: {name}</source>
+            <translation>{name} の訪問シート</translation>
+        </message>
+        <message>
+            <source>Show on the map of key people: {name}</source>
+            <translation>人物マップで見る: {name}</translation>
         </message>
     </context>
     <context>
@@ -3182,6 +4382,13 @@
         </message>
     </context>
     <context>
+        <name>PreferencesPane</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionTick</name>
         <message>
             <source>Remove this question</source>
@@ -3252,6 +4459,13 @@
         <message>
             <source>Executive</source>
             <translation>経営層</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatePlot</name>
+        <message>
+            <source>Win rate per month</source>
+            <translation>月ごとの受注率</translation>
         </message>
     </context>
     <context>
@@ -3326,6 +4540,21 @@
         <message>
             <source>History, promises</source>
             <translation>これまで・宿題</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonBars</name>
+        <message>
+            <source>{n} other reasons</source>
+            <translation>ほか{n}つの理由</translation>
+        </message>
+        <message>
+            <source>Reasons lost</source>
+            <translation>失注の理由</translation>
+        </message>
+        <message>
+            <source>No deal has been lost yet.</source>
+            <translation>失注した案件はまだありません。</translation>
         </message>
     </context>
     <context>
@@ -3447,8 +4676,8 @@
             <translation>ごみ箱にあります。先に元に戻してください。</translation>
         </message>
         <message>
-            <source>Nobody can report to a person who reports to them.</source>
-            <translation>部下を自分の上司にはできません。</translation>
+            <source>That would close a ring: who stands below cannot stand above.</source>
+            <translation>上下が輪になるため、下にいる相手を上には置けません。</translation>
         </message>
         <message>
             <source>This belongs to another account.</source>
@@ -3539,6 +4768,52 @@
         </message>
     </context>
     <context>
+        <name>SearchDialog</name>
+        <message>
+            <source>Search or command</source>
+            <translation>検索・コマンド</translation>
+        </message>
+        <message>
+            <source>Nothing found. &gt; lists the commands.</source>
+            <translation>見つかりません。&gt; で操作の一覧が出ます。</translation>
+        </message>
+        <message>
+            <source>Name, reading, company, deal or command</source>
+            <translation>名前・ふりがな・会社・案件・操作</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>↑↓ choose</source>
+            <translation>↑↓ 選ぶ</translation>
+        </message>
+        <message>
+            <source>Enter opens</source>
+            <translation>Enter 開く</translation>
+        </message>
+        <message>
+            <source>&gt; commands</source>
+            <translation>&gt; 操作だけ</translation>
+        </message>
+        <message>
+            <source>@ people</source>
+            <translation>@ 人</translation>
+        </message>
+        <message>
+            <source># accounts</source>
+            <translation># 会社</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionList</name>
+        <message>
+            <source>Sections</source>
+            <translation>設定の項目</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetChoices</name>
         <message>
             <source>On the sheet</source>
@@ -3574,6 +4849,33 @@
         </message>
     </context>
     <context>
+        <name>SheetSection</name>
+        <message>
+            <source>Visit sheet</source>
+            <translation>訪問シート</translation>
+        </message>
+        <message>
+            <source>Holds for every sheet that is printed or saved.</source>
+            <translation>印刷や保存をするすべてのシートに使います。</translation>
+        </message>
+        <message>
+            <source>Language on paper</source>
+            <translation>紙のことば</translation>
+        </message>
+        <message>
+            <source>As the screen</source>
+            <translation>画面と同じ</translation>
+        </message>
+        <message>
+            <source>Confidentiality line</source>
+            <translation>社外秘の一行</translation>
+        </message>
+        <message>
+            <source>Confidential: for internal use only</source>
+            <translation>社外秘・持ち出し注意</translation>
+        </message>
+    </context>
+    <context>
         <name>SiteEditor</name>
         <message>
             <source>Edit site</source>
@@ -3598,6 +4900,13 @@
         <message>
             <source>Contact points</source>
             <translation>連絡先</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageEditor</name>
+        <message>
+            <source>{n} d</source>
+            <translation>{n}日</translation>
         </message>
     </context>
     <context>
@@ -3675,6 +4984,136 @@
         <message>
             <source>Delivery date · Billing · Collection</source>
             <translation>納期・請求・回収の予定</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagesSection</name>
+        <message>
+            <source>Stages and goals</source>
+            <translation>段階と目標</translation>
+        </message>
+        <message>
+            <source>Say in your own words what moves a deal on. The board reminds you of it when a card moves.</source>
+            <translation>何をもって次へ進むかを、自分の言葉で決めます。ボードで移すときに確認として出ます。</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>To move on</source>
+            <translation>次へ進む条件</translation>
+        </message>
+        <message>
+            <source>Goal rate</source>
+            <translation>目標移行率</translation>
+        </message>
+        <message>
+            <source>Stuck after</source>
+            <translation>滞留の目安</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Goal of a month</source>
+            <translation>月の目標</translation>
+        </message>
+        <message>
+            <source>12M</source>
+            <translation>1,200万</translation>
+        </message>
+        <message>
+            <source>Fiscal year begins in</source>
+            <translation>年度の始まり</translation>
+        </message>
+    </context>
+    <context>
+        <name>StorageSection</name>
+        <message>
+            <source>Data and backup</source>
+            <translation>保存・バックアップ</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. Each backup is read back and checked.</source>
+            <translation>データはこのパソコンの中だけにあります。控えは読み直して確かめてから残します。</translation>
+        </message>
+        <message>
+            <source>Data file</source>
+            <translation>データの場所</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダを開く</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>今すぐ控えを取る</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>控えから戻す…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>控え（バックアップ）</translation>
+        </message>
+        <message>
+            <source>No backup yet. One is made every 30 minutes of work and on quitting.</source>
+            <translation>控えはまだありません。作業中は30分ごと、終了するときにも取ります。</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>見本</translation>
+        </message>
+        <message>
+            <source>An invented book of customers to try things with. Your own data stays.</source>
+            <translation>試すための架空の顧客データです。自分のデータはそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Add the samples</source>
+            <translation>見本を入れる</translation>
+        </message>
+        <message>
+            <source>Remove the samples</source>
+            <translation>見本を消す</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>きっかけ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大きさ</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Deals</source>
+            <translation>案件</translation>
         </message>
     </context>
     <context>
@@ -3931,6 +5370,302 @@
         </message>
     </context>
     <context>
+        <name>Trouble page</name>
+        <message>
+            <source>The file was not touched. Your backups are not affected.</source>
+            <translation>ファイルには手を付けていません。控え（バックアップ）も無事です。</translation>
+        </message>
+        <message>
+            <source>The data file is damaged</source>
+            <translation>データのファイルが壊れています</translation>
+        </message>
+        <message>
+            <source>Parts of the file can no longer be read. A failing disk, a copying program or a power cut can do this.</source>
+            <translation>ファイルの一部が読めなくなっています。ディスクの故障、同期ソフト、停電などで起こります。</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup. If it is too old, save what can still be read into a copy first.</source>
+            <translation>最新の控えに戻してください。控えが古いときは、先に読める分を写しに保存できます。</translation>
+        </message>
+        <message>
+            <source>The data file is from a newer version</source>
+            <translation>新しい版で作られたデータです</translation>
+        </message>
+        <message>
+            <source>A newer salesdesk has written this file. This version does not know all of it.</source>
+            <translation>このファイルは新しい salesdesk で書かれていて、この版では読みきれません。</translation>
+        </message>
+        <message>
+            <source>Update salesdesk on this computer, or open another file.</source>
+            <translation>このパソコンの salesdesk を更新するか、別のファイルを開いてください。</translation>
+        </message>
+        <message>
+            <source>The data file is open elsewhere</source>
+            <translation>データがほかで開かれています</translation>
+        </message>
+        <message>
+            <source>Another salesdesk window, perhaps of another user, works with this file.</source>
+            <translation>別の salesdesk の画面（ほかの利用者のものかもしれません）が、このファイルを使っています。</translation>
+        </message>
+        <message>
+            <source>Everything. Two programs must not write to one file.</source>
+            <translation>すべて無事です。二つの画面から同時に書き込まないよう止めました。</translation>
+        </message>
+        <message>
+            <source>Close the other window and try again, or only look at the data.</source>
+            <translation>ほかの画面を閉じてからやり直すか、読むだけで開いてください。</translation>
+        </message>
+        <message>
+            <source>This is not a salesdesk file</source>
+            <translation>salesdesk のファイルではありません</translation>
+        </message>
+        <message>
+            <source>Another program has made this file, or its beginning is destroyed.</source>
+            <translation>ほかのソフトのファイルか、先頭が壊れています。</translation>
+        </message>
+        <message>
+            <source>Choose the right file, or restore a backup.</source>
+            <translation>正しいファイルを選ぶか、控えに戻してください。</translation>
+        </message>
+        <message>
+            <source>The disk refuses</source>
+            <translation>ディスクに読み書きできません</translation>
+        </message>
+        <message>
+            <source>The file cannot be read or written. The disk may be full, disconnected or failing.</source>
+            <translation>ファイルの読み書きができません。空きがない、外れている、故障しているなどが考えられます。</translation>
+        </message>
+        <message>
+            <source>What was saved before is in the file and in the backups.</source>
+            <translation>これまでに保存した内容は、ファイルと控えに残っています。</translation>
+        </message>
+        <message>
+            <source>Free some space or connect the disk again, then try once more.</source>
+            <translation>空きを作るかディスクをつなぎ直して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The data file can only be read</source>
+            <translation>データが読み取り専用です</translation>
+        </message>
+        <message>
+            <source>You have no right to write to the file or its folder.</source>
+            <translation>ファイルかフォルダに書き込む権限がありません。</translation>
+        </message>
+        <message>
+            <source>Everything. Nothing was changed.</source>
+            <translation>すべて無事です。何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>Look at the data without changing it, or correct the rights and try again.</source>
+            <translation>読むだけで開くか、権限を直してやり直してください。</translation>
+        </message>
+        <message>
+            <source>The data file is not there</source>
+            <translation>データのファイルが見つかりません</translation>
+        </message>
+        <message>
+            <source>The file was moved, renamed or deleted, or its disk is not connected.</source>
+            <translation>移動・名前の変更・削除されたか、ディスクがつながっていません。</translation>
+        </message>
+        <message>
+            <source>The backups below, where there are any.</source>
+            <translation>下の控えがあれば、そこから戻せます。</translation>
+        </message>
+        <message>
+            <source>Connect the disk and try again, choose the file, or restore a backup.</source>
+            <translation>ディスクをつないでやり直すか、ファイルを選ぶか、控えに戻してください。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度開く</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>読むだけで開く</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup</source>
+            <translation>最新の控えに戻す</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>読める分を保存</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>フォルダを見る</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>別のファイルを開く…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>Go on with this copy</source>
+            <translation>この写しで続ける</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>何が起きたか</translation>
+        </message>
+        <message>
+            <source>What is safe</source>
+            <translation>無事なもの</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>できること</translation>
+        </message>
+        <message>
+            <source>Details: {text}</source>
+            <translation>詳細: {text}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>控え（バックアップ）</translation>
+        </message>
+        <message>
+            <source>Restore this one</source>
+            <translation>この控えに戻す</translation>
+        </message>
+        <message>
+            <source>Restore {backup}</source>
+            <translation>控えに戻す: {backup}</translation>
+        </message>
+        <message>
+            <source>{accounts} accounts, {deals} deals</source>
+            <translation>顧客 {accounts}・案件 {deals}</translation>
+        </message>
+        <message>
+            <source>Some rows could not be read.</source>
+            <translation>読めなかった行があります。</translation>
+        </message>
+        <message>
+            <source>Everything could be read.</source>
+            <translation>すべて読めました。</translation>
+        </message>
+        <message>
+            <source>{rows} rows were saved to {file}. {lost}</source>
+            <translation>{rows}行を {file} に保存しました。{lost}</translation>
+        </message>
+        <message>
+            <source>Open a data file</source>
+            <translation>データのファイルを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>Twin</name>
+        <message>
+            <source>Chart</source>
+            <translation>図</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>母数</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>率</translation>
+        </message>
+        <message>
+            <source>95 % from</source>
+            <translation>95%の下限</translation>
+        </message>
+        <message>
+            <source>95 % to</source>
+            <translation>95%の上限</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>加重見込</translation>
+        </message>
+        <message>
+            <source>Median days</source>
+            <translation>日数の中央値</translation>
+        </message>
+        <message>
+            <source>All deals</source>
+            <translation>全案件</translation>
+        </message>
+        <message>
+            <source>Win rate</source>
+            <translation>受注率</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Conversion rate</source>
+            <translation>移行率</translation>
+        </message>
+        <message>
+            <source>{name}: reached</source>
+            <translation>{name}：到達</translation>
+        </message>
+        <message>
+            <source>{name}: now</source>
+            <translation>{name}：いま</translation>
+        </message>
+        <message>
+            <source>{name}: resolved</source>
+            <translation>{name}：結果の出た分</translation>
+        </message>
+        <message>
+            <source>{name}: of all</source>
+            <translation>{name}：全件</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Reason lost</source>
+            <translation>失注の理由</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>記録なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwinTable</name>
+        <message>
+            <source>The charts as a table</source>
+            <translation>図の表</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>Urgency</name>
         <message>
             <source>Just looking</source>
@@ -4010,6 +5745,21 @@
         <message>
             <source>Stretch</source>
             <translation>その先</translation>
+        </message>
+    </context>
+    <context>
+        <name>WonPlot</name>
+        <message>
+            <source>Won per month</source>
+            <translation>月ごとの受注額</translation>
+        </message>
+        <message>
+            <source>{month}: {n} won, {amount}</source>
+            <translation>{month}：受注{n}件 {amount}</translation>
+        </message>
+        <message>
+            <source>, {amount} expected (weighted)</source>
+            <translation>、加重見込 {amount}</translation>
         </message>
     </context>
     <context>
