@@ -232,7 +232,8 @@ class MainWindow(QMainWindow):
         pane = self.pane_of(place.screen)
         pane.show_place(place)
         self._stack.setCurrentWidget(pane)
-        if QApplication.focusWidget() in {None, self._rail} or self._rail.isAncestorOf(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if focus is None or self._rail.isAncestorOf(focus):
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
         self._rail.select(place.screen)
         self._on_headed()

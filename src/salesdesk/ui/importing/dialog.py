@@ -162,13 +162,13 @@ class ImportDialog(QDialog):
         report = self.report or (self.plan.report if self.plan else None)
         for widget in (self.preview, self._summary, self._detail):
             widget.setVisible(report is not None)
-        for widget in (self.kind, self.encoding, self.merge):
-            widget.setVisible(self.path is not None)
         self.run.setVisible(self.report is None)
         self.run.setEnabled(report is not None and report.new + report.update > 0)
         self.undo.setVisible(self.report is not None and self.report.new + self.report.update > 0)
-        for box in (self.kind, self.encoding, self.merge, self.choose):
+        self.choose.setEnabled(self.report is None)
+        for box in (self.kind, self.encoding, self.merge):
             box.setEnabled(self.report is None)
+            box.setVisible(self.path is not None)
         self._file.setText(self.path.name if self.path else self._file.text())
         if report is not None:
             self._show_report(report)
