@@ -49,7 +49,8 @@ def _strip_once(name: str) -> tuple[str, str]:
     for pattern in (_IN_FRONT, _BEHIND):
         if (found := pattern.search(name)) and (rest := name[: found.start()] + name[found.end() :]):
             return rest, found["word"] or _IN_BRACKETS[found["short"]]
-    for pattern, form in _LATIN:
+    last = name.rstrip("., ").removesuffix(")")[-1:]
+    for pattern, form in _LATIN if last.isascii() and last.isalpha() else ():
         if (found := pattern.search(name)) and (rest := name[: found.start()]):
             return rest, form
     return name, ""
