@@ -163,7 +163,9 @@ class _RailButton(QAbstractButton):
         if self.isChecked():
             paint.rounded(painter, area, "rail_active", radius=6)
             mark = QRectF(side, area.y() + theme.px(7), theme.px(3), area.height() - theme.px(14))
-            painter.fillRect(mark, theme.color("rail_on"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("rail_on"))
+            painter.drawRect(mark)
         if self.hasFocus():
             paint.rounded(painter, area.adjusted(1, 1, -1, -1), None, "rail_on", radius=6, line=2)
         token = "rail_on" if self.isChecked() or self.underMouse() else "rail_text"
