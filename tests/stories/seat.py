@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QLabel, QSizePolicy, QWidget
 
 import drops
 from salesdesk import app
@@ -233,3 +233,21 @@ def cells(model: QAbstractItemModel) -> list[str]:
     found = [model.index(row, column, top).data(role) for row in range(model.rowCount(top))
              for column in range(columns) for role in roles]
     return [str(text) for text in found if text]
+
+
+def clipped(widget: QWidget) -> list[str]:
+    """Visible labels and buttons that have less room than their words need."""
+    found = []
+    for each in widget.findChildren(QWidget):
+        if not isinstance(each, QLabel | QAbstractButton) or not each.isVisible() or not each.text():
+            continue
+        if any("paintEvent" in vars(kind) for kind in type(each).__mro__ if kind.__module__.startswith("salesdesk")):
+            continue  # it draws itself and elides
+        free = each.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored  # it elides on purpose
+        wraps = isinstance(each, QLabel) and each.wordWrap()
+        wanted = each.sizeHint()
+        high = each.heightForWidth(each.width()) if wraps else wanted.height()
+        if (each.width() < wanted.width() and not free and not wraps) or each.height() < high:
+            found.append(f"{type(each).__name__} {each.text()!r}: {each.width()}x{each.height()} of"
+                         f" {wanted.width()}x{high}")
+    return found
