@@ -83,14 +83,26 @@ def verify(conn: Connection) -> None:
 
 def fingerprint(conn: Connection) -> None:
     """StoreError(DAMAGED) unless every table and column this program knows is there."""
-    seen = inspect(conn)
+    there = _columns(conn)
     for table in metadata.sorted_tables:
-        missing = {column.name for column in table.columns}
-        if seen.has_table(table.name):
-            missing -= {column["name"] for column in seen.get_columns(table.name)}
+        missing = {column.name for column in table.columns} - there.get(table.name, set())
         if missing:
             raise StoreError(Trouble.DAMAGED, f"{table.name}: {', '.join(sorted(missing))}")
     conn.commit()
+
+
+def _columns(conn: Connection) -> dict[str, set[str]]:
+    """The columns of every table; SQLite tells all of them at once."""
+    found: dict[str, set[str]] = {}
+    if conn.dialect.name == "sqlite":
+        for table, column in conn.exec_driver_sql(
+                "SELECT m.name, c.name FROM sqlite_schema AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'"):
+            found.setdefault(table, set()).add(column)
+        return found
+    seen = inspect(conn)
+    for name in seen.get_table_names():
+        found[name] = {column["name"] for column in seen.get_columns(name)}
+    return found
 
 
 def _default_stages() -> list[dict[str, object]]:

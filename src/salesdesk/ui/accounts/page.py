@@ -79,13 +79,15 @@ class AccountPage(QWidget):
 
     def choose(self, *, person_id: str = "", deal_id: str = "") -> None:
         """Go to a person or a deal of the account."""
-        people, deals = self.tab(PEOPLE), self.tab(DEALS)
-        if person_id and isinstance(people, PeopleTab):
+        if not (person_id or deal_id):
+            return
+        tab = self.tab(PEOPLE if person_id else DEALS)
+        if isinstance(tab, PeopleTab):
             self.show_tab(PEOPLE)
-            people.choose(person_id)
-        elif deal_id and isinstance(deals, DealsTab):
+            tab.choose(person_id)
+        elif isinstance(tab, DealsTab):
             self.show_tab(DEALS)
-            deals.choose(deal_id)
+            tab.choose(deal_id)
 
     def edit(self) -> None:
         """Open the dialog of the account."""
