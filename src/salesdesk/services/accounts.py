@@ -50,7 +50,7 @@ def save_account(
             if {"name", "reading"} & row.keys():
                 merged = {**old, **row}
                 row.update(account_keys(merged["name"], merged["reading"]))
-            tx.edit(account, account_id, row)
+            tx.edit(account, account_id, row, old)
         if points is not None:
             set_points(tx, "account_id", account_id, points)
     return account_id

@@ -5,7 +5,7 @@ values of its changed columns and the new ones to recognise it by, a removed one
 is a transaction like any other: what the triggers record while it runs becomes the redo step.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -54,12 +54,13 @@ def install(conn: Connection) -> None:
 
 def drain(conn: Connection, label: Label, side: str) -> ChangeSet:
     """Move what the triggers recorded into the log as one step and return what changed."""
-    tables = frozenset(row[0] for row in _run(conn, "SELECT DISTINCT tbl FROM change"))
-    if not tables:
+    seen = _run(conn, "SELECT tbl, pk, (SELECT max(id) FROM undo_step) FROM change LIMIT ?", (_IDS_LIMIT + 1,)).all()
+    if not seen:
         return ChangeSet(label)
-    count = _run(conn, "SELECT count(*) FROM change").scalar_one()
-    step = (_run(conn, "SELECT max(id) FROM undo_step").scalar() or 0) + 1
-    ids = _ids(conn) if count <= _IDS_LIMIT else {}
+    many = len(seen) > _IDS_LIMIT
+    tables = frozenset(row[0] for row in (_run(conn, "SELECT DISTINCT tbl FROM change") if many else seen))
+    ids = {} if many else _ids(seen)
+    step = (seen[0][2] or 0) + 1
     _run(conn, "INSERT INTO undo_step(id, side, action, name, place, count) VALUES (?, ?, ?, ?, ?, ?)",
          (step, side, label.action.value, label.name, label.place, label.count))
     _run(conn, "INSERT INTO undo_change(step, seq, tbl, op, pk, before, after)"
@@ -70,10 +71,16 @@ def drain(conn: Connection, label: Label, side: str) -> ChangeSet:
 
 def trim(conn: Connection) -> None:
     """Drop the redo steps that a new write made meaningless, and steps older than the last 200."""
-    newest = "SELECT id FROM undo_step WHERE side = 'undo' ORDER BY id DESC LIMIT ?"
-    for where, values in (("side = 'redo'", ()), (f"id NOT IN ({newest})", (KEPT_STEPS,))):
-        _run(conn, f"DELETE FROM undo_change WHERE step IN (SELECT id FROM undo_step WHERE {where})", values)
-        _run(conn, f"DELETE FROM undo_step WHERE {where}", values)
+    known = {row[0]: row[1] for row in _run(conn, "SELECT side, count(*) FROM undo_step GROUP BY side")}
+    if known.get("redo"):
+        _forget(conn, "side = 'redo'")
+    if known.get("undo", 0) > KEPT_STEPS:
+        _forget(conn, "id NOT IN (SELECT id FROM undo_step WHERE side = 'undo' ORDER BY id DESC LIMIT ?)", KEPT_STEPS)
+
+
+def _forget(conn: Connection, where: str, *values: Any) -> None:
+    _run(conn, f"DELETE FROM undo_change WHERE step IN (SELECT id FROM undo_step WHERE {where})", values)
+    _run(conn, f"DELETE FROM undo_step WHERE {where}", values)
 
 
 def last(conn: Connection, side: str) -> tuple[int, Label] | None:
@@ -97,7 +104,7 @@ def replay(conn: Connection, step: int) -> None:
 
 def _take_away(conn: Connection, step: int, table: str, run: list[_Entry]) -> None:
     picked = "SELECT pk FROM undo_change WHERE step = ? AND op = 'add' AND tbl = ? AND seq BETWEEN ? AND ?"
-    gone = _run(conn, f"DELETE FROM {table} WHERE CAST(id AS TEXT) IN ({picked})",
+    gone = _run(conn, f"DELETE FROM {table} WHERE {_key(conn)} IN ({picked})",
                 (step, table, run[-1].seq, run[0].seq))
     _expect(gone.rowcount, len(run))
 
@@ -129,9 +136,9 @@ def _batches(run: list[_Entry]) -> Iterator[list[_Entry]]:
         yield run[start : start + _BATCH]
 
 
-def _ids(conn: Connection) -> dict[str, frozenset[str]]:
+def _ids(seen: Sequence[Any]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for table, key in _run(conn, "SELECT tbl, pk FROM change"):
+    for table, key, _last in seen:
         found.setdefault(table, set()).add(key)
     return {table: frozenset(keys) for table, keys in found.items()}
 
@@ -140,6 +147,11 @@ def defer_references(conn: Connection) -> None:
     """Check references at the commit only, for rows that point at rows written later."""
     sqlite = conn.dialect.name == "sqlite"
     _run(conn, "PRAGMA defer_foreign_keys = ON" if sqlite else "SET CONSTRAINTS ALL DEFERRED")
+
+
+def _key(conn: Connection) -> str:
+    """The id as the log keeps it; where it is text already a cast would keep its index from being used."""
+    return "id" if conn.dialect.name == "sqlite" else "CAST(id AS TEXT)"
 
 
 def _run(conn: Connection, sql: str, values: tuple[Any, ...] = ()) -> Any:

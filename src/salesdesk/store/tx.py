@@ -1,9 +1,10 @@
 """One open write transaction: adds, edits and bins rows with the standard columns filled in."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, insert, select, update
+from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, insert, select, update
 
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.store import journal
@@ -40,13 +41,19 @@ class Tx:
         """Check references at the commit only, for rows that point at rows added later."""
         journal.defer_references(self.conn)
 
-    def edit(self, table: Table, key: str, values: Mapping[str, Any]) -> bool:
-        """Change the given columns of one row; False where nothing differs, RuleError(NOT_FOUND) without the row."""
-        row = self.get(table, key)
+    def edit(self, table: Table, key: str, values: Mapping[str, Any], row: Mapping[str, Any] | None = None) -> bool:
+        """Change the given columns of one row; False where nothing differs, RuleError(NOT_FOUND) without the row.
+
+        `row` is what `get` has told of it in this transaction, where it has been asked already.
+        """
+        row = row or self.get(table, key)
         changed = {name: value for name, value in values.items() if row[name] != value}
         if not changed:
             return False
-        self.edit_many(table, [key], changed)
+        stamped = {**changed, "updated_at": self.now, "updated_by": _ME}
+        self.conn.execute(_edit_one(table, tuple(stamped)), {f"new_{name}": value for name, value in stamped.items()}
+                          | {"key": key})
+        self.touched.add((table.name, key))
         return True
 
     def edit_many(self, table: Table, keys: Sequence[str], values: Mapping[str, Any]) -> None:
@@ -63,7 +70,7 @@ class Tx:
 
     def get(self, table: Table, key: str) -> Mapping[str, Any]:
         """One live row as a mapping; RuleError(NOT_FOUND) where it is missing or in the bin."""
-        row = self.conn.execute(select(table).where(table.c.id == key)).mappings().first()
+        row = self.conn.execute(_select_one(table), {"key": key}).mappings().first()
         if row is None or row["deleted_at"] is not None:
             raise RuleError(Rule.NOT_FOUND, table.name)
         return row  # type: ignore[return-value]
@@ -76,3 +83,15 @@ class Tx:
         """Ids of the live rows that meet the conditions."""
         found: Iterable[str] = self.conn.scalars(select(table.c.id).where(table.c.deleted_at.is_(None), *conditions))
         return list(found)
+
+
+@lru_cache(maxsize=64)
+def _select_one(table: Table) -> Select[Any]:
+    """Statements are made once: making one takes longer than running it."""
+    return select(table).where(table.c.id == bindparam("key"))
+
+
+@lru_cache(maxsize=256)
+def _edit_one(table: Table, names: tuple[str, ...]) -> Update:
+    return update(table).where(table.c.id == bindparam("key")).values(
+        {name: bindparam(f"new_{name}") for name in names})
