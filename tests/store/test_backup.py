@@ -103,3 +103,36 @@ def test_nothing_goes_after_the_data_shrank(store: Store, tmp_path: Path) -> Non
         store.undo()
     backup.make(store.path, folder, Reason.QUIT, NOW)
     assert len(backup.listed(folder)) == before + 1
+
+
+def test_a_restore_that_fails_leaves_everything_where_it_was(store: Store, tmp_path: Path, monkeypatch) -> None:
+    """The disk may refuse at the last moment: the data file must never be missing then."""
+    builders.account(store, "A")
+    made = backup.make(store.path, tmp_path / "backups", Reason.ASKED, NOW)
+    store.close()
+    before = store.path.read_bytes()
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.suffix == ".part":
+            assert store.path.exists()
+            raise OSError(28, "No space left on device")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(StoreError) as refused:
+        backup.restore(store.path, made, tmp_path / "backups", NOW)
+    assert refused.value.trouble is Trouble.DISK
+    assert store.path.read_bytes() == before
+    assert not [*(tmp_path / "backups").glob("replaced-*")]
+
+
+def test_what_a_killed_backup_left_is_cleared_after_an_hour(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    backup.make(store.path, folder, Reason.ASKED, NOW)
+    old, fresh = folder / "old.db.part", folder / "fresh.db.part"
+    for path, age in ((old, 3601), (fresh, 60)):
+        path.touch()
+        os.utime(path, (NOW.timestamp() - age,) * 2)
+    backup.make(store.path, folder, Reason.ASKED, NOW + timedelta(seconds=1))
+    assert (old.exists(), fresh.exists()) == (False, True)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,8 @@ from salesdesk.store import driver, header
 from salesdesk.store.lock import Lock
 
 MANIFEST = "manifest.jsonl"
+_BESIDE = ("-wal", "-shm")
+_HOUR = 3600
 _COUNTED = ("account", "person", "deal", "activity", "task")
 
 
@@ -70,6 +73,7 @@ def make(db: Path, folder: Path, reason: Reason, now: datetime, target: Path | N
     if target is None:
         _note(folder, Backup(kept.name, now.isoformat(timespec="seconds"), reason.value, kept.stat().st_size, rows))
         _rotate(folder, now)
+        _clear_remains(folder, now)
     return kept
 
 
@@ -113,8 +117,8 @@ def restore(db: Path, source: Path, folder: Path, now: datetime) -> Path | None:
         part.write_bytes(source.read_bytes())
         part.chmod(0o600)
         driver.sync(part)
-        aside = _set_aside(db, folder, now)
-        part.replace(db)
+        aside = _keep_aside(db, folder, now)
+        _put_in_place(part, db, aside)
         driver.sync(db.parent)
     except OSError as error:
         raise StoreError(Trouble.DISK, str(error)) from error
@@ -154,15 +158,42 @@ def _copy(db: Path, part: Path) -> None:
                 connection.close()
 
 
-def _set_aside(db: Path, folder: Path, now: datetime) -> Path | None:
-    present = [path for ending in ("", "-wal", "-shm") if (path := db.with_name(db.name + ending)).exists()]
+def _keep_aside(db: Path, folder: Path, now: datetime) -> Path | None:
+    """Keep the present files under a second name; the first one never stands empty, whatever happens next."""
+    present = [path for ending in ("", *_BESIDE) if (path := db.with_name(db.name + ending)).exists()]
     if not present:
         return None
     aside = folder / f"replaced-{now:%Y%m%d-%H%M%S-%f}"
     aside.mkdir(mode=0o700, parents=True)
     for path in present:
-        path.replace(aside / path.name)
+        try:
+            os.link(path, aside / path.name)
+        except OSError:  # a file system without links
+            shutil.copy2(path, aside / path.name)
+    driver.sync(aside)
     return aside
+
+
+def _put_in_place(part: Path, db: Path, aside: Path | None) -> None:
+    """The log goes before its database does: it must never be read into another one."""
+    try:
+        for ending in _BESIDE:
+            db.with_name(db.name + ending).unlink(missing_ok=True)
+        part.replace(db)
+    except OSError:
+        if aside is not None:
+            for ending in _BESIDE:
+                if (kept := aside / (db.name + ending)).exists():
+                    kept.replace(db.with_name(kept.name))
+            shutil.rmtree(aside, ignore_errors=True)
+        raise
+
+
+def _clear_remains(folder: Path, now: datetime) -> None:
+    """Let go what a killed backup left half made."""
+    for path in folder.glob("*.part"):
+        if path.stat().st_mtime < now.timestamp() - _HOUR:
+            path.unlink(missing_ok=True)
 
 
 def _note(folder: Path, entry: Backup) -> None:
