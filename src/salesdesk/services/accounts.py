@@ -39,12 +39,13 @@ def save_account(
     need(row, "name")
     _check(row)
     action = Action.EDIT_ACCOUNT if account_id else Action.ADD_ACCOUNT
-    with store.write(Label(action, str(row.get("name") or _name(store, account_id)))) as tx:
+    with store.write(Label(action, str(row.get("name") or ""))) as tx:
         if account_id is None:
             need({"name": row.get("name")}, "name")
             account_id = tx.add(account, {**row, **account_keys(row["name"], row.get("reading"))})
         else:
             old = tx.get(account, account_id)
+            tx.call(str(row.get("name") or old["name"]))
             if row.get("parent_id"):
                 _check_parent(tx, account_id, row["parent_id"])
             if {"name", "reading"} & row.keys():

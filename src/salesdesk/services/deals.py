@@ -57,9 +57,9 @@ def move(store: Store, deal_id: str, stage_id: str, before_id: str | None, today
 
 def move_all(store: Store, deal_ids: Sequence[str], stage_id: str, before_id: str | None, today: date) -> None:
     """The same for several deals, in their order and as one step."""
-    place = _stage_named(store, stage_id)
-    with store.write(Label(Action.MOVE_DEAL, _name(store, deal_ids[0]), place, count=len(deal_ids))) as tx:
+    with store.write(Label(Action.MOVE_DEAL, count=len(deal_ids))) as tx:
         target = _stage(tx, stage_id)
+        tx.call(str(tx.get(deal, deal_ids[0])["name"]), target.name or target.key.value)
         for deal_id in deal_ids:
             _move(tx, deal_id, target, before_id, today)
 
@@ -143,8 +143,9 @@ def _urgency(card: deal_rows.CardRow, today: date) -> tuple[int, int]:
 
 def enter_stage(tx: Tx, deal_id: str, stage_id: str, today: date) -> None:
     """Move a deal into a stage inside somebody else's step; nothing where it is there already."""
-    if tx.get(deal, deal_id)["stage_id"] != stage_id:
-        _enter(tx, deal_id, _stage(tx, stage_id), today)
+    row = tx.get(deal, deal_id)
+    if row["stage_id"] != stage_id:
+        _enter(tx, row, _stage(tx, stage_id), today)
 
 
 def add_heard(tx: Tx, deal_id: str, heard: Mapping[Item, str]) -> None:
@@ -163,9 +164,10 @@ def _move(tx: Tx, deal_id: str, target: StageRow, before_id: str | None, today: 
     position = _position(tx, target.id, deal_id, before_id)
     if row["stage_id"] == target.id and row["position"] == position:
         raise RuleError(Rule.SAME_PLACE, "stage_id")
-    if row["stage_id"] != target.id:
-        _enter(tx, deal_id, target, today)
-    tx.edit(deal, deal_id, {"position": position})
+    if row["stage_id"] == target.id:
+        tx.edit(deal, deal_id, {"position": position}, row)
+    else:
+        _enter(tx, row, target, today, position=position)
 
 
 def _close(
@@ -174,7 +176,7 @@ def _close(
     row = tx.get(deal, deal_id)
     if outcome is Outcome.WON:
         winning = next(each for each in all_stages(tx.conn) if each.wins)
-        _enter(tx, deal_id, winning, today)
+        _enter(tx, row, winning, today)
         return
     _record(tx, deal_id, row, row["stage_id"], outcome, today, reason.value if reason else note)
     values = cleaned(deal, {"lost_note": note})
@@ -197,13 +199,12 @@ def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date) -> str:
     return deal_id
 
 
-def _enter(tx: Tx, deal_id: str, target: StageRow, today: date) -> None:
-    row = tx.get(deal, deal_id)
+def _enter(tx: Tx, row: Mapping[str, Any], target: StageRow, today: date, **more: Any) -> None:
     outcome = stages.outcome_on_entering(target.wins)
-    _record(tx, deal_id, row, target.id, outcome, today, "")
-    tx.edit(deal, deal_id, {
+    _record(tx, row["id"], row, target.id, outcome, today, "")
+    tx.edit(deal, row["id"], {
         "stage_id": target.id, "outcome": outcome.value, "entered_on": today, "probability_permille": None,
-        "closed_on": today if outcome is Outcome.WON else None, "lost_reason": None, "restart_on": None})
+        "closed_on": today if outcome is Outcome.WON else None, "lost_reason": None, "restart_on": None, **more}, row)
 
 
 def _record(
@@ -251,11 +252,6 @@ def _stage(tx: Tx, stage_id: str) -> StageRow:
         if row.id == stage_id:
             return row
     raise RuleError(Rule.NOT_FOUND, "stage_id")
-
-
-def _stage_named(store: Store, stage_id: str) -> str:
-    with store.read() as conn:
-        return next((row.name or row.key.value for row in all_stages(conn) if row.id == stage_id), "")
 
 
 def _set_heard(tx: Tx, deal_id: str, heard: Mapping[Item, str]) -> None:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,10 @@ class Store:
         """
         conn = self._writing()
         with _troubles(self.path), _transaction(conn):
-            yield Tx(conn)
+            tx = Tx(conn)
+            yield tx
+            if tx.called is not None:
+                label = replace(label, name=tx.called[0], place=tx.called[1])
             changes = journal.drain(conn, label, "undo")
             if changes:
                 journal.trim(conn)

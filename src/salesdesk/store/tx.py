@@ -21,6 +21,11 @@ class Tx:
         self.conn = conn
         self.now = now()
         self.touched: set[tuple[str, str]] = set()
+        self.called: tuple[str, str] | None = None
+
+    def call(self, name: str, place: str = "") -> None:
+        """Name the step, where only rows read on the way tell what it is about."""
+        self.called = (name, place)
 
     def add(self, table: Table, values: Mapping[str, Any]) -> str:
         """Insert one row and return its id."""
@@ -52,7 +57,7 @@ class Tx:
             return False
         stamped = {**changed, "updated_at": self.now, "updated_by": _ME}
         self.conn.execute(_edit_one(table, tuple(stamped)), {f"new_{name}": value for name, value in stamped.items()}
-                          | {"key": key})
+                          | {"the_id": key})
         self.touched.add((table.name, key))
         return True
 
@@ -70,7 +75,7 @@ class Tx:
 
     def get(self, table: Table, key: str) -> Mapping[str, Any]:
         """One live row as a mapping; RuleError(NOT_FOUND) where it is missing or in the bin."""
-        row = self.conn.execute(_select_one(table), {"key": key}).mappings().first()
+        row = self.conn.execute(_select_one(table), {"the_id": key}).mappings().first()
         if row is None or row["deleted_at"] is not None:
             raise RuleError(Rule.NOT_FOUND, table.name)
         return row  # type: ignore[return-value]
@@ -88,10 +93,10 @@ class Tx:
 @lru_cache(maxsize=64)
 def _select_one(table: Table) -> Select[Any]:
     """Statements are made once: making one takes longer than running it."""
-    return select(table).where(table.c.id == bindparam("key"))
+    return select(table).where(table.c.id == bindparam("the_id"))
 
 
 @lru_cache(maxsize=256)
 def _edit_one(table: Table, names: tuple[str, ...]) -> Update:
-    return update(table).where(table.c.id == bindparam("key")).values(
+    return update(table).where(table.c.id == bindparam("the_id")).values(
         {name: bindparam(f"new_{name}") for name in names})
