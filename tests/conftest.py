@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +33,19 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("SALESDESK_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _clear_the_screen() -> Iterator[None]:
+    """No window of a test lives on to slow the next ones."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets is not None else None
+    if application is not None:
+        for window in application.topLevelWidgets():
+            window.close()
+            window.deleteLater()
+        application.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
 
 
 @pytest.fixture

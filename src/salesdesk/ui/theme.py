@@ -110,6 +110,7 @@ class Theme(QObject):
         self.text_percent = 100
         self.look = Look(_tokens()["light"], (BUNDLED,), 1.0)
         self._watching = False
+        self._worn: tuple[bool, int, Language] | None = None
 
     def set_up(self, app: QApplication, mode: Mode, text_percent: int, language: Language) -> None:
         """Give the program a look; see `apply`."""
@@ -121,7 +122,10 @@ class Theme(QObject):
             app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
             self._watching = True
         _ask_for_scheme(app, mode)
-        self._dress(app, _wants_dark(app, mode))
+        worn = (_wants_dark(app, mode), text_percent, language)
+        if worn != self._worn:
+            self._worn = worn
+            self._dress(app, worn[0])
 
     def _dress(self, app: QApplication, dark: bool) -> None:
         tokens = _tokens()["dark" if dark else "light"]
@@ -134,6 +138,7 @@ class Theme(QObject):
     def _on_system_scheme_changed(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication) and self.mode == "system" and _wants_dark(app, "system") != self.look.dark:
+            self._worn = (not self.look.dark, self.text_percent, self.language)
             self._dress(app, dark=not self.look.dark)
 
 
