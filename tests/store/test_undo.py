@@ -6,7 +6,7 @@ import pytest
 
 import builders
 from salesdesk.domain.actions import Action, Label
-from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.errors import Rule, RuleError, StoreError
 from salesdesk.services import accounts, deals, people
 from salesdesk.store import driver, schema
 from salesdesk.store.db import Store
@@ -157,3 +157,15 @@ def test_bulk_of_thousands_is_one_fast_step(either: Store) -> None:
     assert builders.contents(store) == before
     store.redo()
     assert builders.contents(store) == full
+
+
+def test_trouble_with_the_log_is_told_as_trouble_of_the_store(store: Store) -> None:
+    key = builders.account(store)
+    with store.maintaining() as conn:
+        conn.exec_driver_sql("ALTER TABLE undo_step RENAME TO undo_lost")
+        conn.commit()
+    before = builders.contents(store)
+    with pytest.raises(StoreError):
+        accounts.save_account(store, key, {"employees": 300})
+    assert builders.contents(store) == before
+    assert not store.in_transaction

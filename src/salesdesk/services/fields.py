@@ -1,6 +1,7 @@
 """Clean what a form or a file brings before it is stored: texts, names and their search keys."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table, Text
@@ -31,6 +32,7 @@ def cleaned(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+@lru_cache(maxsize=512)
 def limit(table: Table, name: str) -> int:
     """How many characters a text column holds."""
     for check in table.columns[name].constraints:

@@ -200,6 +200,8 @@ def _troubles(path: Path) -> Iterator[None]:
         raise StoreError(Trouble.DISK, str(error)) from error
     except OperationalError as error:
         raise StoreError(_trouble(str(error.orig)), f"{path.name}: {error.orig}") from error
+    except driver.errors() as error:  # the log of undo speaks to the driver directly
+        raise StoreError(_trouble(str(error)), f"{path.name}: {error}") from error
     except IntegrityError:
         raise
     except DBAPIError as error:

@@ -26,6 +26,11 @@ def library() -> ModuleType:
     return dbapi2  # type: ignore[no-any-return]
 
 
+def errors() -> tuple[type[Exception], ...]:
+    """What the library itself raises where the disk, another program or damage stands in the way."""
+    return (library().DatabaseError,)
+
+
 def library_name() -> str:
     """Name and version of the SQLite in use, for `check` and the crash window."""
     module = library()

@@ -54,52 +54,50 @@ def install(conn: Connection) -> None:
 
 def drain(conn: Connection, label: Label, side: str) -> ChangeSet:
     """Move what the triggers recorded into the log as one step and return what changed."""
-    seen = _run(conn, "SELECT tbl, pk, (SELECT max(id) FROM undo_step) FROM change LIMIT ?", (_IDS_LIMIT + 1,)).all()
+    seen = _log(conn, "SELECT tbl, pk, (SELECT max(id) FROM undo_step) FROM change LIMIT ?", _IDS_LIMIT + 1)
     if not seen:
         return ChangeSet(label)
     many = len(seen) > _IDS_LIMIT
-    tables = frozenset(row[0] for row in (_run(conn, "SELECT DISTINCT tbl FROM change") if many else seen))
+    tables = frozenset(row[0] for row in (_log(conn, "SELECT DISTINCT tbl FROM change") if many else seen))
     ids = {} if many else _ids(seen)
     step = (seen[0][2] or 0) + 1
-    _run(conn, "INSERT INTO undo_step(id, side, action, name, place, count) VALUES (?, ?, ?, ?, ?, ?)",
-         (step, side, label.action.value, label.name, label.place, label.count))
-    _run(conn, "INSERT INTO undo_change(step, seq, tbl, op, pk, before, after)"
-               " SELECT ?, seq, tbl, op, pk, before, after FROM change", (step,))
-    _run(conn, "DELETE FROM change")
+    _log(conn, "INSERT INTO undo_step(id, side, action, name, place, count) VALUES (?, ?, ?, ?, ?, ?)",
+         step, side, label.action.value, label.name, label.place, label.count)
+    _log(conn, "INSERT INTO undo_change(step, seq, tbl, op, pk, before, after)"
+               " SELECT ?, seq, tbl, op, pk, before, after FROM change", step)
+    _log(conn, "DELETE FROM change")
     return ChangeSet(label, tables, ids, step)
 
 
 def trim(conn: Connection) -> None:
     """Drop the redo steps that a new write made meaningless, and steps older than the last 200."""
-    known = {row[0]: row[1] for row in _run(conn, "SELECT side, count(*) FROM undo_step GROUP BY side")}
-    if known.get("redo"):
-        _forget(conn, "side = 'redo'")
-    if known.get("undo", 0) > KEPT_STEPS:
-        _forget(conn, "id NOT IN (SELECT id FROM undo_step WHERE side = 'undo' ORDER BY id DESC LIMIT ?)", KEPT_STEPS)
-
-
-def _forget(conn: Connection, where: str, *values: Any) -> None:
-    _run(conn, f"DELETE FROM undo_change WHERE step IN (SELECT id FROM undo_step WHERE {where})", values)
-    _run(conn, f"DELETE FROM undo_step WHERE {where}", values)
+    redone = "SELECT count(*) FROM undo_step WHERE side = 'redo'"
+    oldest = "SELECT id FROM undo_step WHERE side = 'undo' ORDER BY id DESC LIMIT 1 OFFSET ?"
+    [(redo, last_of_old)] = _log(conn, f"SELECT ({redone}), ({oldest})", KEPT_STEPS)
+    if redo:
+        _log(conn, "DELETE FROM undo_change WHERE step IN (SELECT id FROM undo_step WHERE side = 'redo')")
+        _log(conn, "DELETE FROM undo_step WHERE side = 'redo'")
+    if last_of_old is not None:
+        _log(conn, "DELETE FROM undo_change WHERE step <= ?", last_of_old)
+        _log(conn, "DELETE FROM undo_step WHERE id <= ?", last_of_old)
 
 
 def last(conn: Connection, side: str) -> tuple[int, Label] | None:
     """The newest step that can be undone (side 'undo') or redone ('redo')."""
-    row = _run(conn, "SELECT id, action, name, place, count FROM undo_step WHERE side = ? ORDER BY id DESC LIMIT 1",
-               (side,)).first()
-    return (row[0], Label(Action(row[1]), row[2], row[3], row[4])) if row else None
+    found = _log(conn, "SELECT id, action, name, place, count FROM undo_step WHERE side = ? ORDER BY id DESC LIMIT 1",
+                 side)
+    return (found[0][0], Label(Action(found[0][1]), *found[0][2:])) if found else None
 
 
 def replay(conn: Connection, step: int) -> None:
     """Apply the way back of a step inside the open transaction; RuleError(UNDO_CONFLICT) where rows have moved on."""
     defer_references(conn)
     log = "SELECT seq, tbl, op, pk, before, after FROM undo_change WHERE step = ? ORDER BY seq DESC"
-    rows = _run(conn, log, (step,))
-    entries = [_Entry(*row) for row in rows]
+    entries = [_Entry(*row) for row in _log(conn, log, step)]
     for (op, table), run in groupby(entries, key=lambda each: (each.op, each.table)):
         _REPLAY[op](conn, step, table, list(run))
-    _run(conn, "DELETE FROM undo_change WHERE step = ?", (step,))
-    _run(conn, "DELETE FROM undo_step WHERE id = ?", (step,))
+    _log(conn, "DELETE FROM undo_change WHERE step = ?", step)
+    _log(conn, "DELETE FROM undo_step WHERE id = ?", step)
 
 
 def _take_away(conn: Connection, step: int, table: str, run: list[_Entry]) -> None:
@@ -152,6 +150,16 @@ def defer_references(conn: Connection) -> None:
 def _key(conn: Connection) -> str:
     """The id as the log keeps it; where it is text already a cast would keep its index from being used."""
     return "id" if conn.dialect.name == "sqlite" else "CAST(id AS TEXT)"
+
+
+def _log(conn: Connection, sql: str, *values: Any) -> Sequence[Any]:
+    """A statement on the log itself. On SQLite it goes to the driver at once: every save makes half a dozen of them."""
+    if conn.dialect.name == "sqlite":
+        driver: Any = conn.connection.driver_connection
+        rows: Sequence[Any] = driver.execute(sql, values).fetchall()
+        return rows
+    result = _run(conn, sql, values)
+    return result.all() if result.returns_rows else ()
 
 
 def _run(conn: Connection, sql: str, values: tuple[Any, ...] = ()) -> Any:
