@@ -55,15 +55,14 @@ def show_about(parent: QWidget) -> QDialog:
 
 
 def _board_keys() -> list[tuple[str, str]]:
-    say = QCoreApplication.translate
     return [
-        ("Ctrl+Right, Ctrl+Left", say("Help", "Move the card one stage")),
-        ("Ctrl+Up, Ctrl+Down", say("Help", "Move the card within its column")),
-        ("Space", say("Help", "Peek at the card")),
-        ("Ctrl+D", say("Help", "Complete the next step")),
-        ("Ctrl+Enter", say("Help", "Save a dialog")),
-        ("F2, Enter", say("Help", "Edit")),
-        ("Del", say("Help", "Move to the bin")),
+        ("Ctrl+Right, Ctrl+Left", QCoreApplication.translate("Help", "Move the card one stage")),
+        ("Ctrl+Up, Ctrl+Down", QCoreApplication.translate("Help", "Move the card within its column")),
+        ("Space", QCoreApplication.translate("Help", "Peek at the card")),
+        ("Ctrl+D", QCoreApplication.translate("Help", "Complete the next step")),
+        ("Ctrl+Enter", QCoreApplication.translate("Help", "Save a dialog")),
+        ("F2, Enter", QCoreApplication.translate("Help", "Edit")),
+        ("Del", QCoreApplication.translate("Help", "Move to the bin")),
     ]
 
 
