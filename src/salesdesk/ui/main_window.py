@@ -233,8 +233,8 @@ class MainWindow(QMainWindow):
         pane.show_place(place)
         self._stack.setCurrentWidget(pane)
         focus = QApplication.focusWidget()
-        if focus is None or self._rail.isAncestorOf(focus):
-            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus is None or not pane.isAncestorOf(focus):
+            pane.take_focus()
         self._rail.select(place.screen)
         self._on_headed()
 

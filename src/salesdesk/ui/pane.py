@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,6 +52,10 @@ class Pane(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Bring the account, deal or person of the place into view."""
+
+    def take_focus(self) -> None:
+        """Give the keys to the part of the screen they are meant for."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Reload now where visible, else when shown."""

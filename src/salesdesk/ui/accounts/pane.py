@@ -54,6 +54,12 @@ class AccountsPane(Pane):
     def filter_field(self) -> QWidget | None:
         return None if self._is_empty() else self.list.filter
 
+    def take_focus(self) -> None:
+        if self._is_empty():
+            super().take_focus()
+        else:
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def current_account(self) -> str:
         """The account that is shown; empty for none."""
         return self.page.data.account.id if self.page.data is not None else ""

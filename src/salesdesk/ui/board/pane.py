@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salesdesk.domain.dates import format_date
@@ -91,9 +91,11 @@ class BoardPane(Pane):
         if not self._has_moved():
             self.gate.dismiss()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.strip.take_focus()
+    def take_focus(self) -> None:
+        if self._board.cards:
+            self.strip.take_focus()
+        else:
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         escape = event.key() == Qt.Key.Key_Escape

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
 from salesdesk.domain.activities import TaskKind
@@ -77,8 +77,7 @@ class PeopleMapPane(Pane):
         if self.isVisible():
             self.refresh()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def take_focus(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
@@ -171,7 +170,6 @@ class PeopleMapPane(Pane):
         self.stack.addWidget(self.view)
         left.addWidget(self.stack, 1)
         left.addWidget(self.legend)
-        self.setFocusProxy(self.view)
         row = controls.hbox(self, (20, 10, 16, 12), 14)
         row.addLayout(left, 1)
         row.addWidget(self.panel)
