@@ -49,6 +49,7 @@ class BoardPane(Pane):
         self.card_actions = CardActions(self.strip)
         self.commands = BoardCommands(context, self.strip, self._find)
         self._new = QAction(self.tr("Deal"), self)
+        self._new.setProperty("icon_name", "plus")
         self._new.setToolTip(self.tr("New deal (Ctrl+N)"))
         self._connect()
         self._on_look_changed()
