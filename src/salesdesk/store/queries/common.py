@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, false, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, Table, Text, and_, false, func, select, true, type_coerce
 
 from salesdesk.domain import names
 from salesdesk.domain.activities import MEETINGS, TaskKind
@@ -71,17 +72,24 @@ class NextStep(NamedTuple):
         return self.due_on is None, self.due_on or date.min, not self.due_time, self.due_time, self.kind is not None
 
 
+@lru_cache(maxsize=5000)
+def as_day(value: Any) -> Any:
+    """A day as the driver gives it (ISO text, a date or nothing); many rows share theirs with others."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
 def first_steps(conn: Connection, owner: str, keys: Sequence[str] | None = None) -> dict[str, NextStep]:
     """The earliest open step or planned contact per `owner` ("account_id" or "deal_id")."""
-    steps = select(task.c[owner], task.c.text, task.c.due_on, task.c.due_time, task.c.id).where(
+    steps = select(task.c[owner], task.c.text, type_coerce(task.c.due_on, Text), task.c.due_time, task.c.id).where(
         open_steps(), task.c[owner].is_not(None))
     visits = select(activity.c[owner], activity.c.goal, activity.c.at, activity.c.id, activity.c.kind).where(
         live(activity), activity.c.done.is_(false()), activity.c[owner].is_not(None))
     found: dict[str, NextStep] = {}
     for part in [None] if keys is None else parts(keys):
-        for row in conn.execute(steps if part is None else steps.where(task.c[owner].in_(part))):
-            _keep(found, NextStep(row[0], row[1], row[2], row[3] or "", row[4]))
-        for row in conn.execute(visits if part is None else visits.where(activity.c[owner].in_(part))):
+        for key, text, due_on, due_time, step_id in conn.execute(
+                steps if part is None else steps.where(task.c[owner].in_(part))).all():
+            _keep(found, NextStep(key, text, as_day(due_on), due_time or "", step_id))
+        for row in conn.execute(visits if part is None else visits.where(activity.c[owner].in_(part))).all():
             at = row[2].astimezone()
             _keep(found, NextStep(row[0], row[1] or "", at.date(), f"{at:%H:%M}", row[3], row[4]))
     return found

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -13,7 +12,7 @@ from salesdesk.domain.activities import ActivityKind
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.stages import LossReason, Outcome
-from salesdesk.store.queries.common import NextStep, first_steps, live, meetings
+from salesdesk.store.queries.common import NextStep, as_day, first_steps, live, meetings
 from salesdesk.store.tables import (
     account,
     activity,
@@ -181,17 +180,11 @@ def _card(row: Any, step: NextStep | None, roles: dict[Role, bool], letters: str
         (step.text, step.due_on, step.due_time, True, step.kind) if step else ("", None, "", False, None))
     return CardRow(
         key, name, account_id, account_name, segment, stage_id, position, _OUTCOMES[outcome], amount, permille / 1000,
-        _day(expected), _day(closed), _day(entered), text, due, time, has, roles, letters,
+        as_day(expected), as_day(closed), as_day(entered), text, due, time, has, roles, letters,
         ActivityKind(kind) if kind else None)
 
 
 _place = itemgetter(6, 0)
-
-
-@lru_cache(maxsize=5000)
-def _day(value: Any) -> Any:
-    """A day as the driver gives it (ISO text, a date or nothing); most cards share theirs with others."""
-    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:
@@ -202,19 +195,17 @@ def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:
     statement = select(person.c.account_id, person.c.role, met).where(
         live(person), person.c.role.is_not(None), person.c.account_id.is_not(None))
     found: dict[str, dict[Role, bool]] = {}
-    for account_id, name, was_met in conn.execute(statement):
+    for account_id, name, was_met in conn.execute(statement).all():
         roles, role = found.setdefault(account_id, {}), _ROLES[name]
         roles[role] = bool(was_met) or roles.get(role, False)
     return found
 
 
 def _letters(conn: Connection) -> dict[str, str]:
-    statement = select(qualification.c.deal_id, qualification.c.item).where(
-        live(qualification), qualification.c.heard > 0)
-    found: dict[str, str] = {}
-    for deal_id, item in conn.execute(statement):
-        found[deal_id] = found.get(deal_id, "") + item
-    return found
+    letters = func.aggregate_strings(qualification.c.item, "")
+    statement = select(qualification.c.deal_id, letters).where(
+        live(qualification), qualification.c.heard > 0).group_by(qualification.c.deal_id)
+    return {row[0]: row[1] for row in conn.execute(statement).all()}
 
 
 def _select() -> Select[Any]:

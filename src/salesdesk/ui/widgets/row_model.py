@@ -87,6 +87,9 @@ class RowModel(QAbstractTableModel):
         places = {row.id: place for place, row in enumerate(wanted)}
         if len(places) != len(wanted):
             raise ValueError("two rows have the same id")
+        if list(places) == list(self._places):  # mostly so: one record has changed, all stay where they are
+            self._refresh(wanted)
+            return
         staying, movers = self._compare(places)
         changes = len(self._rows) - len(staying) + len(wanted) - len(staying) + len(movers)
         if changes > LIMIT or len(movers) * len(wanted) > _WORK_LIMIT:
@@ -100,7 +103,10 @@ class RowModel(QAbstractTableModel):
     def _compare(self, places: dict[str, int]) -> tuple[set[str], set[str]]:
         """The ids in both lists, and those among them that must move."""
         kept = [row.id for row in self._rows if row.id in places]
-        fixed = _longest_rising([places[key] for key in kept])
+        order = [places[key] for key in kept]
+        if order == sorted(order):
+            return set(kept), set()
+        fixed = _longest_rising(order)
         return set(kept), {key for number, key in enumerate(kept) if number not in fixed}
 
     def _reset(self, wanted: list[Any], places: dict[str, int]) -> None:
