@@ -41,16 +41,15 @@ class BoardFigureRow:
 
 def board_figures(conn: Connection, stages: Sequence[StageRow], today: date) -> BoardFigureRow:
     """Everything the heads of the columns and the figures on top show (ANALYTICS 4.1, 4.2)."""
-    seen = funnel.tally(conn, today)
+    furthest, stays = funnel.passage(conn, today)
     first, last = today.replace(day=1), month_end(today)
     return BoardFigureRow(
-        {row.id: _stage_figure(row, seen) for row in stages},
+        {row.id: _stage_figure(row, furthest, stays.get(row.position, ())) for row in stages},
         figures.won_between(conn, first, last)[1], figures.expected_between(conn, first, last))
 
 
-def _stage_figure(row: StageRow, seen: funnel.Tally) -> StageFigureRow:
+def _stage_figure(row: StageRow, seen: Sequence[funnel.FurthestRow], stays: Sequence[int]) -> StageFigureRow:
     """Of the deals that came to a stage and sit there no longer those that went on, and how long all stayed."""
-    further = sum(each.count for each in seen.furthest if each.position > row.position)
-    gone = sum(each.count for each in seen.furthest if each.position == row.position and each.outcome in _GONE)
-    stays = seen.stays.get(row.position, ())
+    further = sum(each.count for each in seen if each.position > row.position)
+    gone = sum(each.count for each in seen if each.position == row.position and each.outcome in _GONE)
     return StageFigureRow(row.id, Rate(further, further + gone), mean(stays), median(stays))

@@ -1,6 +1,6 @@
 """Deals as cards of the board, as full rows, and the history of their stages."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import itemgetter
@@ -108,8 +108,30 @@ class ChangeRow:
     reason: str
 
 
-def board(conn: Connection, today: date, *, account_id: str = "") -> list[CardRow]:
-    """The cards of the board: open deals and those won within the last 365 days, in column order."""
+class Beside(NamedTuple):
+    """What cards show besides their deal: next steps by deal, roles by account, letters heard by deal."""
+
+    steps: dict[str, NextStep]
+    roles: dict[str, dict[Role, bool]]
+    letters: dict[str, str]
+
+
+def beside(conn: Connection, known: Beside | None = None, changed: Collection[str] = ()) -> Beside:
+    """Read what stands beside the deals; of what is known only the parts that the changed tables touch."""
+    def stale(*tables: str) -> bool:
+        return known is None or not frozenset(tables).isdisjoint(changed)
+
+    return Beside(
+        first_steps(conn, "deal_id") if known is None or stale("task", "activity") else known.steps,
+        _roles(conn) if known is None or stale("person", "participant", "activity") else known.roles,
+        _letters(conn) if known is None or stale("qualification") else known.letters)
+
+
+def board(conn: Connection, today: date, *, account_id: str = "", extra: Beside | None = None) -> list[CardRow]:
+    """The cards of the board: open deals and those won within the last 365 days, in column order.
+
+    `extra` is what `beside` has told, where that is known already.
+    """
     since = today - timedelta(days=WON_SHOWN_DAYS)
     shown = or_(deal.c.outcome == Outcome.OPEN.value,
                 and_(deal.c.outcome == Outcome.WON.value, or_(deal.c.closed_on >= since, deal.c.closed_on.is_(None))))
@@ -117,11 +139,10 @@ def board(conn: Connection, today: date, *, account_id: str = "") -> list[CardRo
     if account_id:
         where.append(deal.c.account_id == account_id)
     rows = sorted(conn.execute(_cards().where(*where)).all(), key=_place)  # the database would sort whole rows
-    steps = first_steps(conn, "deal_id")
-    roles = _roles(conn)
-    heard = _letters(conn)
+    chances = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.probability_permille))}
+    steps, roles, letters = extra or beside(conn)
     nobody: dict[Role, bool] = {}
-    return [_card(row, steps.get(row[0]), roles.get(row[2], nobody), heard.get(row[0], "")) for row in rows]
+    return [_card(row, chances, steps.get(row[0]), roles.get(row[2], nobody), letters.get(row[0], "")) for row in rows]
 
 
 def of_account(conn: Connection, account_id: str) -> list[DealRow]:
@@ -168,14 +189,18 @@ def _cards() -> Select[Any]:
     return select(
         deal.c.id, deal.c.name, deal.c.account_id, func.coalesce(account.c.name, ""),
         func.coalesce(account.c.segment, account.c.industry, ""), deal.c.stage_id, deal.c.position, deal.c.outcome,
-        deal.c.amount, func.coalesce(deal.c.probability_permille, stage.c.probability_permille),
+        deal.c.amount, deal.c.probability_permille,
         *(type_coerce(column, Text) for column in (deal.c.expected_close, deal.c.closed_on, deal.c.entered_on)),
-    ).outerjoin(account, account.c.id == deal.c.account_id).join(stage, stage.c.id == deal.c.stage_id)
+    ).outerjoin(account, account.c.id == deal.c.account_id)
 
 
-def _card(row: Any, step: NextStep | None, roles: dict[Role, bool], letters: str) -> CardRow:
+def _card(
+    row: Any, chances: Mapping[str, int], step: NextStep | None, roles: dict[Role, bool], letters: str,
+) -> CardRow:
     (key, name, account_id, account_name, segment, stage_id, position, outcome, amount, permille, expected, closed,
      entered) = row
+    if permille is None:
+        permille = chances[stage_id]
     text, due, time, has, kind = (
         (step.text, step.due_on, step.due_time, True, step.kind) if step else ("", None, "", False, None))
     return CardRow(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Text, func, select, type_coerce
+from sqlalchemy import Connection, Text, case, func, or_, select, type_coerce
 
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.common import live
@@ -77,6 +77,17 @@ def tally(conn: Connection, as_of: date) -> Tally:
         found.take(row)
     furthest, stays = _passage(conn.execute(_changes()).all(), found.standing, positions, days, limit)
     return Tally(found.groups(), found.months(), dict(found.reasons), furthest, stays)
+
+
+def passage(conn: Connection, as_of: date) -> tuple[tuple[FurthestRow, ...], Mapping[int, tuple[int, ...]]]:
+    """Only `furthest` and `stays` of the tally, for the board: everything else of a deal is left unread."""
+    days = _Ordinals()
+    positions = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.position))}
+    begun = func.coalesce(deal.c.opened_on, deal.c.closed_on)
+    outcome = case((deal.c.closed_on > as_of, _OPEN), else_=deal.c.outcome)
+    deals = select(deal.c.id, outcome, deal.c.stage_id).where(live(deal), or_(begun.is_(None), begun <= as_of))
+    standing = {key: (stands, stage_id) for key, stands, stage_id in conn.execute(deals).all()}
+    return _passage(conn.execute(_changes()).all(), standing, positions, days, as_of.toordinal())
 
 
 def expected(conn: Connection, first: date, last: date) -> list[ExpectedRow]:

@@ -19,6 +19,7 @@ SEALS = (Role.DECISION_MAKER, Role.CONTACT, Role.SCREENER, Role.HIDDEN, Role.CHA
 LETTERS = "BANTCH"
 _STATE_TOKENS = {DueState.OVERDUE: "danger", DueState.TODAY: "accent", DueState.LATER: "text2", DueState.NONE: "warn"}
 _AGE_TOKENS = {Ageing.FRESH: "muted", Ageing.AGEING: "warn", Ageing.STUCK: "danger"}
+_WON, _NONE, _LATER, _FRESH = Outcome.WON, DueState.NONE, DueState.LATER, Ageing.FRESH
 _LOUD = frozenset({DueState.OVERDUE, DueState.TODAY, DueState.NONE})
 
 
@@ -51,12 +52,13 @@ class Face:
 
 def standing(row: CardRow, today: date, limit: int) -> Standing:
     """How a card stands; a won deal without a next step is at rest and never stuck."""
-    days = max(0, (today - row.entered_on).days)
-    won = row.outcome is Outcome.WON
-    due: DueState | None = None if won else DueState.NONE
+    days = (today - row.entered_on).days
+    days = max(days, 0)
+    won = row.outcome is _WON
+    due: DueState | None = None if won else _NONE
     if row.has_next:
-        due = DueState.LATER if row.next_due is None else due_state(row.next_due, today)
-    age = Ageing.FRESH if won else ageing(days, limit)
+        due = _LATER if row.next_due is None else due_state(row.next_due, today)
+    age = _FRESH if won else ageing(days, limit)
     return Standing(due, days, age, due is not None and needs_action(due, age))
 
 

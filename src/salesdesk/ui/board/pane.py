@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salesdesk.domain.dates import format_date
 from salesdesk.store.queries import board_figures, deals, settings, stages
-from salesdesk.store.queries.deals import CardRow
+from salesdesk.store.queries.deals import Beside, CardRow
 from salesdesk.ui import icons, theme
 from salesdesk.ui.board.actions import CardActions
 from salesdesk.ui.board.body import BoardBody, BoardRead
@@ -22,6 +23,9 @@ from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from salesdesk.store.journal import ChangeSet
+
 
 class BoardPane(Pane):
     """Reads the whole board at once; every change goes through BoardCommands."""
@@ -33,6 +37,8 @@ class BoardPane(Pane):
         super().__init__(context)
         self._board = BoardRead()
         self._by_id: dict[str, CardRow] = {}
+        self._beside: Beside | None = None
+        self._news: frozenset[str] = frozenset()  # tables changed since the last reading
         self._wanted = ""
         self._move = ("", "")
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -79,7 +85,9 @@ class BoardPane(Pane):
         """Read everything, then show it; selection, focus and scroll stay."""
         today = self.context.today()
         rows = self.context.read(stages.all_stages)
-        cards = self.context.read(deals.board, today)
+        self._beside = self.context.read(deals.beside, self._beside if self._news else None, self._news)
+        self._news = frozenset()
+        cards = self.context.read(deals.board, today, extra=self._beside)
         self._by_id = {card.id: card for card in cards}
         self._board = BoardRead(rows, cards, self._board.figures, self.context.read(settings.one))
         if self._board.figures is None:
@@ -123,6 +131,10 @@ class BoardPane(Pane):
         self.gate.undone.connect(self.context.undo)
         self.gate.planned.connect(commands.plan)
         theme.theme().changed.connect(self._on_look_changed)
+
+    def _on_changed(self, changes: "ChangeSet", initiator: object) -> None:
+        self._news |= changes.tables
+        super()._on_changed(changes, initiator)
 
     def _find(self, deal_id: str) -> CardRow | None:
         return self._by_id.get(deal_id)

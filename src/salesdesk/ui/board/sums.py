@@ -11,6 +11,9 @@ from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui.board.faces import Standing, standing
 from salesdesk.ui.board.filters import Show, closes_in
 
+# found faster than members of their enums, which a thousand cards ask for
+_OPEN, _NONE, _OVERDUE, _STUCK = Outcome.OPEN, DueState.NONE, DueState.OVERDUE, Ageing.STUCK
+
 
 @dataclass
 class ColumnSum:
@@ -42,10 +45,11 @@ def board_sums(cards: Sequence[CardRow], stages: Sequence[StageRow], today: date
     for card in cards:
         stands = sums.standings[card.id] = standing(card, today, limits[card.stage_id])
         _add(sums, card)
-        action += stands.urgent
-        no_step += stands.due is DueState.NONE
-        stuck += stands.age is Ageing.STUCK
-        sums.overdue += stands.due is DueState.OVERDUE
+        due, _days, age, urgent = stands
+        action += urgent
+        no_step += due is _NONE
+        stuck += age is _STUCK
+        sums.overdue += due is _OVERDUE
         closing += closes_in(card, today)
     sums.chips = {Show.ALL: len(cards), Show.ACTION: action, Show.NO_STEP: no_step, Show.STUCK: stuck,
                   Show.CLOSING: closing}
@@ -63,7 +67,7 @@ def _add(sums: BoardSums, card: CardRow) -> None:
     column.cards.append(card)
     column.amount += amount
     column.weighted += weighted
-    if card.outcome is Outcome.OPEN:
+    if card.outcome is _OPEN:
         sums.count += 1
         sums.amount += amount
         sums.weighted += weighted
