@@ -12,7 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from salesdesk import __version__, logs, paths
-from salesdesk.domain.errors import StoreError
+from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.ui import crash, settings, theme
 from salesdesk.ui.context import Ask, Context, Message, Request
 from salesdesk.ui.main_window import MainWindow
@@ -76,6 +76,7 @@ class Desk(QObject):
             self.preferences.language = language
         self._translators: list[QTranslator] = []
         self._dirty = False
+        self._anew = False
         self._timer = QTimer(self)
         self._timer.setInterval(BACKUP_EVERY_MS)
         self._timer.timeout.connect(self._on_timer)
@@ -96,8 +97,7 @@ class Desk(QObject):
         """Open the database and fill the window, or say what is in the way."""
         from salesdesk.store.db import Store
 
-        if not self.db.exists() and not self.preferences.first_run_done:
-            self._show_first_run()
+        if not self.db.exists() and not self._may_create():
             return
         try:
             self.store = Store(self.db)
@@ -106,6 +106,18 @@ class Desk(QObject):
             self._show_trouble(error)
             return
         self.start(self.store)
+
+    def _may_create(self) -> bool:
+        """Whether a new file may be made; else the first page asks, or the page about a file that has gone."""
+        from salesdesk.store import backup
+
+        if not self.preferences.first_run_done:
+            self._show_first_run()
+            return False
+        if not self._anew and self.db.parent.is_dir() and backup.listed(paths.backup_dir(self.db)):
+            self._show_trouble(StoreError(Trouble.MISSING, str(self.db)))
+            return False
+        return True
 
     def open_read_only(self) -> None:
         """Look at the data without being able to change it."""
@@ -180,6 +192,7 @@ class Desk(QObject):
         page.read_only_chosen.connect(self.open_read_only)
         page.restore_chosen.connect(self._restore_from)
         page.file_chosen.connect(self._on_file_chosen)
+        page.anew_chosen.connect(self._show_first_run)
         self.window.show_instead(page)
 
     def _on_first_language(self, language: str) -> None:
@@ -189,7 +202,7 @@ class Desk(QObject):
     def _on_first_run(self, choice: str, goal: int | None) -> None:
         from salesdesk.services import settings as goals
 
-        self.preferences.first_run_done = True
+        self.preferences.first_run_done = self._anew = True
         self.preferences.save()
         self.open()
         context = self.window.context
@@ -259,18 +272,20 @@ class Desk(QObject):
         from salesdesk.ui import labels
 
         now, folder = datetime.now().astimezone(), paths.backup_dir(self.db)
+        store, words = self.store, ""
         try:
             backup.verify(Path(chosen))
-            if self.store is not None:
+            if store is not None:
                 backup.make(self.db, folder, backup.Reason.RESTORE, now)
-                self.store.close()
+                store.close()
                 self.store = None
             backup.restore(self.db, Path(chosen), folder, now)
         except StoreError as error:
-            self.window.tell(labels.error_text(error), "danger")
-            if self.store is not None:
-                return
-        self._reopen()
+            words = labels.error_text(error)
+        if not words or self.store is not store:
+            self._reopen()
+        if words:
+            self.window.tell(words, "danger")
 
     def _reopen(self) -> None:
         geometry, old = self.window.geometry(), self.window

@@ -28,6 +28,7 @@ class TroublePage(QWidget):
     read_only_chosen = Signal()
     restore_chosen = Signal(str)
     file_chosen = Signal(str)
+    anew_chosen = Signal()
 
     def __init__(self, error: StoreError, db: Path) -> None:
         super().__init__()
@@ -97,7 +98,8 @@ class TroublePage(QWidget):
         holder = QWidget()
         row = FlowLayout(holder, 8)
         acts = {"retry": self.retried.emit, "read_only": self.read_only_chosen.emit, "restore": self._on_newest,
-                "salvage": self._on_salvage, "folder": self._on_folder, "another": self._on_another}
+                "salvage": self._on_salvage, "folder": self._on_folder, "another": self._on_another,
+                "anew": self.anew_chosen.emit}
         ways = [way for way in self._text.ways if way != "restore" or self._backups]
         for place, way in enumerate(ways):
             words, icon = WAYS[way]

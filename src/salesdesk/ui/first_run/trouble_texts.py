@@ -66,7 +66,7 @@ TEXTS = {
         QT_TRANSLATE_NOOP("Trouble page", "The file was moved, renamed or deleted, or its disk is not connected."),
         QT_TRANSLATE_NOOP("Trouble page", "The backups below, where there are any."),
         QT_TRANSLATE_NOOP("Trouble page", "Connect the disk and try again, choose the file, or restore a backup."),
-        ("retry", "another", "restore", "folder")),
+        ("retry", "another", "restore", "folder", "anew")),
 }
 WAYS = {
     "retry": (QT_TRANSLATE_NOOP("Trouble page", "Try again"), "refresh-cw"),
@@ -74,6 +74,7 @@ WAYS = {
     "restore": (QT_TRANSLATE_NOOP("Trouble page", "Restore the newest backup"), "history"),
     "salvage": (QT_TRANSLATE_NOOP("Trouble page", "Save what can be read"), "download"),
     "folder": (QT_TRANSLATE_NOOP("Trouble page", "Show the folder"), "folder-open"),
+    "anew": (QT_TRANSLATE_NOOP("Trouble page", "Begin with a new file"), "plus"),
     "another": (QT_TRANSLATE_NOOP("Trouble page", "Open another file…"), "file-plus"),
 }
 
