@@ -137,6 +137,9 @@ class Store:
                 if not self.path.exists():
                     schema.make_file(self.path)
                 known = header.check(self.path)
+                if known > header.SCHEMA_VERSION:  # the writing connection would already change its header
+                    with driver.reader(self.path).connect() as looking:
+                        schema.check_writer(looking, known)
                 unclean = _size(self.path.with_name(self.path.name + "-wal")) > 0
                 self._writer = driver.writer(self.path).connect()
                 schema.prepare(self._writer, self.path, known, check_all=unclean)

@@ -36,10 +36,7 @@ def prepare(conn: Connection, path: Path, known: int, *, check_all: bool) -> Non
 
     Raises StoreError(NEWER) for a file this program may not write and StoreError(DAMAGED) for a broken one.
     """
-    oldest = conn.execute(select(schema_info.c.oldest_writer)).scalar()
-    conn.commit()
-    if known > SCHEMA_VERSION and (oldest or known) > SCHEMA_VERSION:
-        raise StoreError(Trouble.NEWER, f"schema {known}")
+    check_writer(conn, known)
     if check_all:
         verify(conn)
     if known < SCHEMA_VERSION:
@@ -47,6 +44,14 @@ def prepare(conn: Connection, path: Path, known: int, *, check_all: bool) -> Non
 
         migrate.upgrade(conn, path)
     fingerprint(conn)
+
+
+def check_writer(conn: Connection, known: int) -> None:
+    """StoreError(NEWER) where the file says that a program of this age may not write to it."""
+    oldest = conn.execute(select(schema_info.c.oldest_writer)).scalar()
+    conn.commit()
+    if known > SCHEMA_VERSION and (oldest or known) > SCHEMA_VERSION:
+        raise StoreError(Trouble.NEWER, f"schema {known}")
 
 
 def create(conn: Connection) -> None:
