@@ -3,10 +3,11 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, exists, func, or_, select, true, type_coerce
+from sqlalchemy import Connection, Select, Text, and_, bindparam, exists, func, or_, select, true, type_coerce
 
 from salesdesk.domain.activities import ActivityKind
 from salesdesk.domain.people import Role
@@ -127,18 +128,24 @@ def beside(conn: Connection, known: Beside | None = None, changed: Collection[st
         _letters(conn) if known is None or stale("qualification") else known.letters)
 
 
+@lru_cache(maxsize=2)
+def _board(of_account: bool) -> Select[Any]:
+    """Made once: a board is read after every change."""
+    since = bindparam("since", type_=deal.c.closed_on.type)
+    shown = or_(deal.c.outcome == Outcome.OPEN.value,
+                and_(deal.c.outcome == Outcome.WON.value, or_(deal.c.closed_on >= since, deal.c.closed_on.is_(None))))
+    statement = _cards().where(live(deal), shown)
+    return statement.where(deal.c.account_id == bindparam("account")) if of_account else statement
+
+
 def board(conn: Connection, today: date, *, account_id: str = "", extra: Beside | None = None) -> list[CardRow]:
     """The cards of the board: open deals and those won within the last 365 days, in column order.
 
     `extra` is what `beside` has told, where that is known already.
     """
-    since = today - timedelta(days=WON_SHOWN_DAYS)
-    shown = or_(deal.c.outcome == Outcome.OPEN.value,
-                and_(deal.c.outcome == Outcome.WON.value, or_(deal.c.closed_on >= since, deal.c.closed_on.is_(None))))
-    where: list[ColumnElement[bool]] = [live(deal), shown]
-    if account_id:
-        where.append(deal.c.account_id == account_id)
-    rows = sorted(conn.execute(_cards().where(*where)).all(), key=_place)  # the database would sort whole rows
+    values = {"since": today - timedelta(days=WON_SHOWN_DAYS)} | ({"account": account_id} if account_id else {})
+    found = conn.execute(_board(bool(account_id)), values).all()
+    rows = sorted(found, key=_place)  # the database would sort whole rows
     chances = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.probability_permille))}
     steps, roles, letters = extra or beside(conn)
     nobody: dict[Role, bool] = {}
