@@ -174,10 +174,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.context is not None and event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # never a move: whoever gave the file keeps it
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self.context is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
             self.context.ask(Request(Ask.IMPORT, text=event.mimeData().urls()[0].toLocalFile()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -120,9 +120,12 @@ class ImportDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # never a move: whoever gave the file keeps it
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         self.load(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _work_out(self, source: Source) -> None:
