@@ -19,6 +19,7 @@ def hover(target: QWidget, data: QMimeData, pos: QPoint) -> bool:
     if not enter.isAccepted():
         return False
     move = QDragMoveEvent(pos, MOVE, data, _LEFT, _NONE)
+    move.accept()  # as Qt does where the last one was taken
     QApplication.sendEvent(target, move)
     return move.isAccepted()
 

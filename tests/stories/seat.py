@@ -109,7 +109,7 @@ class Seat:
     def _focus_window(self) -> QWindow:
         """The window the keyboard writes to; offscreen nobody hands the focus back when a dialog closes."""
         if QApplication.focusWindow() is None:
-            self.window.activateWindow()
+            (QApplication.activeModalWidget() or self.window).activateWindow()
             self.qtbot.waitUntil(lambda: QApplication.focusWindow() is not None)
         return QApplication.focusWindow()
 
