@@ -1805,6 +1805,29 @@
         </message>
     </context>
     <context>
+        <name>Crash</name>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>プログラムに不具合がありました</translation>
+        </message>
+        <message>
+            <source>Everything saved so far is safe and you can go on working, but the last action may not have been carried out. These lines help to mend the fault; they hold no customer data.</source>
+            <translation>保存済みのデータは無事で、このまま使い続けられます。直前の操作は反映されていないことがあります。下の内容は不具合の修正に役立ちます（お客様の情報は含みません）。</translation>
+        </message>
+        <message>
+            <source>Versions and trace</source>
+            <translation>バージョンと経路</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>続ける</translation>
+        </message>
+    </context>
+    <context>
         <name>DealEditor</name>
         <message>
             <source>Edit deal</source>
@@ -2912,6 +2935,34 @@
         <message>
             <source>Copy</source>
             <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Move the card one stage</source>
+            <translation>カードを前後の段階へ移す</translation>
+        </message>
+        <message>
+            <source>Move the card within its column</source>
+            <translation>列の中で並べ替える</translation>
+        </message>
+        <message>
+            <source>Peek at the card</source>
+            <translation>カードの中身をのぞく</translation>
+        </message>
+        <message>
+            <source>Complete the next step</source>
+            <translation>次の一手を完了</translation>
+        </message>
+        <message>
+            <source>Save a dialog</source>
+            <translation>入力画面を保存</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>ごみ箱へ</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5494,6 +5545,10 @@
         <message>
             <source>Show the folder</source>
             <translation>フォルダを見る</translation>
+        </message>
+        <message>
+            <source>Begin with a new file</source>
+            <translation>新しいファイルで始める</translation>
         </message>
         <message>
             <source>Open another file…</source>
