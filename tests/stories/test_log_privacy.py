@@ -3,7 +3,6 @@
 import logging
 import sys
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -117,9 +116,11 @@ def test_a_trace_names_places_not_values() -> None:
     assert "東海" not in told
 
 
-def test_the_log_is_private_and_small(log_file: Path) -> None:
-    logging.getLogger("salesdesk.test").warning("x" * 1000)
+def test_the_log_is_private_and_never_large(log_file: Path) -> None:
+    logging.getLogger("salesdesk.test").warning("a line")
     assert log_file.stat().st_mode & 0o777 == 0o600
-    handler = next(each for each in logging.getLogger("salesdesk").handlers if isinstance(each, RotatingFileHandler))
-    assert 0 < handler.maxBytes <= 1_000_000
-    assert handler.backupCount <= 3
+    for _ in range(5):
+        log_file.write_text("x" * (logs.LARGEST + 1), encoding="utf-8")
+        logs.start()
+    assert log_file.stat().st_size < logs.LARGEST
+    assert len([*log_file.parent.iterdir()]) <= 1 + logs.KEPT
