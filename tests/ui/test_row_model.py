@@ -5,11 +5,12 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QListView
 
-from salesdesk.ui.widgets import row_model
+from salesdesk.ui.widgets import row_steps
+from salesdesk.ui.widgets.row_list import RowList
 from salesdesk.ui.widgets.row_model import ROW_ROLE, Column, RowModel
 
 
@@ -23,12 +24,15 @@ def rows(ids: str, title: str = "") -> list[CardRow]:
     return [CardRow(key, title) for key in ids]
 
 
-def shown(model: RowModel) -> list[CardRow]:
+def shown(model: RowModel | RowList) -> list[CardRow]:
     return [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
 
 
-def model_of(*args, **kwargs) -> RowModel:
-    model = RowModel(lambda row: row.title, *args, **kwargs)
+BOTH = pytest.mark.parametrize("kind", [RowModel, RowList])
+
+
+def model_of(kind: type[RowModel | RowList]) -> RowModel | RowList:
+    model = kind(lambda row: row.title)
     model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     return model
 
@@ -38,9 +42,10 @@ ROWS = LISTS.flatmap(lambda ids: st.tuples(*(st.builds(CardRow, st.just(str(key)
                                              for key in ids)).map(list))
 
 
+@BOTH
 @given(st.lists(ROWS, min_size=1, max_size=5))
-def test_any_list_becomes_any_other(qapp, lists):
-    model = model_of()
+def test_any_list_becomes_any_other(qapp, kind, lists):
+    model = model_of(kind)
     for wanted in lists:
         places = {row.id: QPersistentModelIndex(model.index(place, 0)) for place, row in enumerate(model.rows())}
         model.set_rows(wanted)
@@ -52,8 +57,9 @@ def test_any_list_becomes_any_other(qapp, lists):
         assert all(not places[key].isValid() for key in places if model.row_of(key) < 0)
 
 
-def test_one_card_that_moves_is_one_step(qtbot):
-    model = model_of()
+@BOTH
+def test_one_card_that_moves_is_one_step(qtbot, kind):
+    model = model_of(kind)
     model.set_rows(rows("abcdef"))
     steps = []
     model.rowsMoved.connect(lambda *_args: steps.append("move"))
@@ -68,8 +74,9 @@ def test_one_card_that_moves_is_one_step(qtbot):
     assert steps == ["move", "insert", "remove"]
 
 
-def test_only_rows_that_differ_are_told(qtbot):
-    model = model_of()
+@BOTH
+def test_only_rows_that_differ_are_told(qtbot, kind):
+    model = model_of(kind)
     model.set_rows(rows("abcde"))
     spans = []
     model.dataChanged.connect(lambda first, last, _roles: spans.append((first.row(), last.row())))
@@ -77,8 +84,9 @@ def test_only_rows_that_differ_are_told(qtbot):
     assert spans == [(1, 2), (4, 4)]
 
 
-def test_selection_and_current_row_follow_their_record(qtbot):
-    model, view = model_of(), QListView()
+@BOTH
+def test_selection_and_current_row_follow_their_record(qtbot, kind):
+    model, view = model_of(kind), QListView()
     qtbot.addWidget(view)
     view.setModel(model)
     model.set_rows(rows("abcdef"))
@@ -88,11 +96,12 @@ def test_selection_and_current_row_follow_their_record(qtbot):
     assert [index.row() for index in view.selectedIndexes()] == [1]
 
 
-def test_too_many_changes_reset(qtbot):
-    model = model_of()
+@BOTH
+def test_too_many_changes_reset(qtbot, kind):
+    model = model_of(kind)
     with qtbot.waitSignal(model.modelReset):
-        model.set_rows([CardRow(str(number)) for number in range(row_model.LIMIT + 1)])
-    assert model.rowCount() == row_model.LIMIT + 1
+        model.set_rows([CardRow(str(number)) for number in range(row_steps.LIMIT + 1)])
+    assert model.rowCount() == row_steps.LIMIT + 1
     assert model.row_of("7") == 7
 
 
@@ -108,12 +117,25 @@ def test_roles_columns_and_headings(qtbot):
     assert model.row_of("zz") == -1
 
 
-def test_a_row_is_read_aloud_in_its_own_words(qtbot):
-    model = RowModel(lambda row: row.title, accessible=lambda row: f"card {row.id}")
+@BOTH
+def test_a_row_is_read_aloud_in_its_own_words(qtbot, kind):
+    model = kind(lambda row: row.title, accessible=lambda row: f"card {row.id}")
     model.set_rows(rows("a"))
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "card a"
 
 
-def test_two_rows_with_one_id_are_refused(qtbot):
+@BOTH
+def test_two_rows_with_one_id_are_refused(qtbot, kind):
     with pytest.raises(ValueError, match="same id"):
-        RowModel(str).set_rows(rows("aa"))
+        kind(str).set_rows(rows("aa"))
+
+
+def test_nobody_else_changes_a_row_list(qtbot):
+    model = model_of(RowList)
+    model.set_rows(rows("abc"))
+    top, first = QModelIndex(), model.index(0, 0)
+    refused = (model.insertRows(0, 1), model.removeRows(0, 1), model.moveRows(top, 0, 1, top, 3),
+               model.setData(first, "x"), model.insertRow(0), model.removeRow(0))
+    assert not any(refused)
+    assert shown(model) == rows("abc")
+    assert not first.flags() & Qt.ItemFlag.ItemIsEditable

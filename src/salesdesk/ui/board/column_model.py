@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 
 from salesdesk.domain.stages import may_move
 from salesdesk.store.queries.deals import CardRow
-from salesdesk.ui.widgets.row_model import RowModel
+from salesdesk.ui.widgets.row_list import RowList
 
 MIME = "application/x-salesdesk-deal"
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -32,7 +32,7 @@ def mime_of(ids: Sequence[str]) -> QMimeData:
     return data
 
 
-class ColumnModel(RowModel):
+class ColumnModel(RowList):
     """Rows are CardRow. `find` looks a deal up on the whole board: a dragged one lives in another column."""
 
     dropped = Signal(object, str, object)  # deal ids, stage id, id of the card it lands above or None
