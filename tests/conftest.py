@@ -1,6 +1,7 @@
 """Fixtures of all tests: a home of their own, an open store, the shared data, no window on a screen."""
 
 import importlib.util
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -46,6 +47,17 @@ def _clear_the_screen() -> Iterator[None]:
             window.close()
             window.deleteLater()
         application.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+
+
+@pytest.fixture(autouse=True)
+def _close_the_log() -> Iterator[None]:
+    """A log begun in a test ends with it."""
+    yield
+    logger = logging.getLogger("salesdesk")
+    for handler in logger.handlers:
+        handler.close()
+    logger.handlers.clear()
+    logger.propagate = True
 
 
 @pytest.fixture

@@ -112,7 +112,7 @@ def test_a_trace_names_places_not_values() -> None:
         int("東海精密工業")
     except ValueError as error:
         told = crash.trace(type(error), error, error.__traceback__)
-    assert told.startswith("ValueError\ntest_logs.py:")
+    assert told.startswith("ValueError\ntest_log_privacy.py:")
     assert "東海" not in told
 
 
