@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, bindparam, case, func, select
 
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.common import live
@@ -75,21 +76,34 @@ def outcomes(conn: Connection, as_of: date | None = None) -> dict[Outcome, tuple
 
 def won_between(conn: Connection, first: date, last: date) -> tuple[int, int]:
     """(count, sum in yen) of the deals won from `first` to `last`, both included."""
-    statement = select(func.count(), func.coalesce(func.sum(deal.c.amount), 0)).where(
-        live(deal), deal.c.outcome == Outcome.WON.value, deal.c.closed_on.between(first, last))
-    row = conn.execute(statement).one()
+    row = conn.execute(_won(), {"first": first, "last": last}).one()
     return row[0], int(row[1])
 
 
 def expected_between(conn: Connection, first: date, last: date) -> int:
     """Weighted sum in yen of the open deals expected to close from `first` to `last`."""
+    return int(conn.execute(_expected(), {"first": first, "last": last}).scalar_one()) // 1000
+
+
+@lru_cache(maxsize=1)
+def _won() -> Select[Any]:
+    """Made once, as the next: the board asks after every change."""
+    return select(func.count(), func.coalesce(func.sum(deal.c.amount), 0)).where(
+        live(deal), deal.c.outcome == Outcome.WON.value, _within(deal.c.closed_on))
+
+
+@lru_cache(maxsize=1)
+def _expected() -> Select[Any]:
     permille = func.coalesce(deal.c.probability_permille, stage.c.probability_permille)
-    statement = (
+    return (
         select(func.coalesce(func.sum(deal.c.amount * permille), 0))
         .join(stage, stage.c.id == deal.c.stage_id)
-        .where(live(deal), deal.c.outcome == Outcome.OPEN.value, deal.c.expected_close.between(first, last))
+        .where(live(deal), deal.c.outcome == Outcome.OPEN.value, _within(deal.c.expected_close))
     )
-    return int(conn.execute(statement).scalar_one()) // 1000
+
+
+def _within(column: Column[Any]) -> ColumnElement[bool]:
+    return column.between(bindparam("first", type_=column.type), bindparam("last", type_=column.type))
 
 
 def results_by(conn: Connection, column: str, as_of: date | None = None) -> list[ResultRow]:

@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Text, case, func, or_, select, type_coerce
+from sqlalchemy import Connection, Text, bindparam, case, func, or_, select, type_coerce
 
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.common import live
@@ -83,10 +84,7 @@ def passage(conn: Connection, as_of: date) -> tuple[tuple[FurthestRow, ...], Map
     """Only `furthest` and `stays` of the tally, for the board: everything else of a deal is left unread."""
     days = _Ordinals()
     positions = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.position))}
-    begun = func.coalesce(deal.c.opened_on, deal.c.closed_on)
-    outcome = case((deal.c.closed_on > as_of, _OPEN), else_=deal.c.outcome)
-    deals = select(deal.c.id, outcome, deal.c.stage_id).where(live(deal), or_(begun.is_(None), begun <= as_of))
-    standing = {key: (stands, stage_id) for key, stands, stage_id in conn.execute(deals).all()}
+    standing = {key: (stands, stage_id) for key, stands, stage_id in conn.execute(_standing(), {"as_of": as_of}).all()}
     return _passage(conn.execute(_changes()).all(), standing, positions, days, as_of.toordinal())
 
 
@@ -201,6 +199,16 @@ def _deals() -> Any:
         type_coerce(deal.c.opened_on, Text), type_coerce(deal.c.closed_on, Text), deal.c.amount).where(live(deal))
 
 
+@lru_cache(maxsize=1)
+def _standing() -> Any:
+    """Made once, as the next: the board asks after every change."""
+    as_of = bindparam("as_of", type_=deal.c.closed_on.type)
+    begun = func.coalesce(deal.c.opened_on, deal.c.closed_on)
+    outcome = case((deal.c.closed_on > as_of, _OPEN), else_=deal.c.outcome)
+    return select(deal.c.id, outcome, deal.c.stage_id).where(live(deal), or_(begun.is_(None), begun <= as_of))
+
+
+@lru_cache(maxsize=1)
 def _changes() -> Any:
     return select(
         stage_change.c.deal_id, type_coerce(stage_change.c.on_day, Text), stage_change.c.id,

@@ -1,8 +1,10 @@
 """The stages of the pipeline."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from salesdesk.domain.stages import StageKey
 from salesdesk.store.queries.common import live
@@ -25,13 +27,18 @@ class StageRow:
     wins: bool
 
 
+@lru_cache(maxsize=1)
+def _all() -> Select[Any]:
+    """Made once: every screen asks for the stages."""
+    return select(stage).where(live(stage)).order_by(stage.c.position, stage.c.id)
+
+
 def all_stages(conn: Connection) -> list[StageRow]:
     """Every stage in the order of the board."""
-    statement = select(stage).where(live(stage)).order_by(stage.c.position, stage.c.id)
     return [
         StageRow(
             row["id"], StageKey(row["key"]), row["position"], row["name"] or "", row["definition"] or "",
             row["conditions"] or "", None if row["goal_permille"] is None else row["goal_permille"] / 1000,
             row["stuck_after"], row["probability_permille"] / 1000, row["wins"])
-        for row in conn.execute(statement).mappings()
+        for row in conn.execute(_all()).mappings()
     ]
