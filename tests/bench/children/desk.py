@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from salesdesk.__main__ import main
@@ -31,16 +31,19 @@ def memory() -> str:
 
 
 class Watch(QObject):
-    """Ends the program after the first paint of a list that has rows to show."""
+    """Ends the program when a list that has rows to show has been painted: at the next event, not the next timer."""
+
+    seen = Signal()
 
     def __init__(self, view) -> None:
         super().__init__()
         self.view = view
+        self.seen.connect(tell, Qt.ConnectionType.QueuedConnection)
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self.view.model().row_at(0) is not None:
-            QTimer.singleShot(0, tell)
+            self.seen.emit()
         return False
 
 
