@@ -93,6 +93,7 @@ class Context(QObject):
         self.preferences = preferences
         self.today = today
         self.place = Place(Screen.BOARD)
+        self.opening = False  # the window is being filled: what can wait for its first paint should
 
     @property
     def japanese(self) -> bool:

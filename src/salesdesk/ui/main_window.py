@@ -114,7 +114,9 @@ class MainWindow(QMainWindow):
         self._rail.setEnabled(True)
         known = {screen.value: screen for screen in _PANES}
         last = known.get(self.preferences.last_screen, Screen.BOARD)
+        context.opening = True
         context.go(Place(last, account_id=self.preferences.last_account))
+        context.opening = False
 
     def show_instead(self, page: QWidget) -> None:
         """Show a page that is no screen: the first run, or trouble with the file."""

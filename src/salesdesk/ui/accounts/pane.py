@@ -1,6 +1,6 @@
 """The accounts screen: list on the left, page on the right, and what the keys do here."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
 
 _WIDEST = 420
+_FRAME_MS = 20  # a little more than screens take between two pictures
 
 
 class AccountsPane(Pane):
@@ -71,16 +72,25 @@ class AccountsPane(Pane):
         if nothing:
             self.page.data = None
             return
-        if not self._show(self._account_id):
-            self._show(self.list.view.current_id() or self.list.model.id_at(0))
-        self.list.view.choose(self._account_id)
-        self._go_to_wanted()
+        if self.context.opening:  # the list is there to be read first
+            with QSignalBlocker(self.list.view):
+                self.list.view.choose(self._account_id)
+            QTimer.singleShot(_FRAME_MS, self, lambda: QTimer.singleShot(0, self, self._show_page))
+        else:
+            self._show_page()
 
     def show_place(self, place: Place) -> None:
         self._wanted = place
         self._account_id = place.account_id or self._account_id
-        if self.isVisible():
+        if self.isVisible() and not self.context.opening:
             self._go_to_wanted()
+
+    def _show_page(self) -> None:
+        """Show the account looked at last, or the first one."""
+        if not self._show(self._account_id):
+            self._show(self.list.view.current_id() or self.list.model.id_at(0))
+        self.list.view.choose(self._account_id)
+        self._go_to_wanted()
 
     def _go_to_wanted(self) -> None:
         """Show what was asked for, past a filter of the list if need be."""
