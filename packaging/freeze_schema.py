@@ -10,11 +10,13 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from salesdesk.store.tables import metadata
+from salesdesk.store.tables.base import add_checks
 
 VERSIONS = Path(__file__).parents[1] / "src" / "salesdesk" / "store" / "migrations" / "versions"
 
 
 def main() -> None:
+    add_checks()
     for dialect in (sqlite.dialect(), postgresql.dialect()):
         statements = []
         for table in metadata.sorted_tables:

@@ -23,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _window(db: Path | None, language: str | None) -> int:
     gc.disable()  # hardly anything made while starting is garbage; app.run turns it on again
+    from salesdesk import logs
+
+    logs.start()
     from salesdesk import app
 
     return app.run(db, language)

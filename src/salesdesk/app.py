@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from salesdesk import __version__, logs, paths
+from salesdesk import __version__, paths
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.ui import crash, settings, theme
 from salesdesk.ui.context import Ask, Context, Message, Request
@@ -27,7 +27,6 @@ _log = logging.getLogger("salesdesk.app")
 
 def run(db: Path | None, language: str | None) -> int:
     """Open the window on a database; returns the exit code."""
-    logs.start()
     application = make_application()
     desk = Desk(application, db or paths.default_db(), language)
     crash.install()

@@ -11,7 +11,7 @@ from words_shown import takes_focus, texts_of, untranslated
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.store.queries import accounts, people
-from salesdesk.ui import crash, settings
+from salesdesk.ui import crash_window, settings
 from salesdesk.ui import help as help_windows
 from salesdesk.ui.accounts.page import AccountPage
 from salesdesk.ui.context import Ask, Request, Screen
@@ -131,7 +131,8 @@ def test_every_dialog(dressed: Seat) -> None:
         assert dialog.windowTitle(), name
         dressed.press("Escape")
         assert dressed.no_dialog(), f"Esc does not close {name}"
-    for dialog in (help_windows.show_keys(dressed.window), help_windows.show_about(dressed.window), crash.show("-")):
+    for dialog in (help_windows.show_keys(dressed.window), help_windows.show_about(dressed.window),
+                   crash_window.show("-")):
         settle()
         found[dialog.windowTitle()] = faults(dressed, dialog, walk=False)
         dialog.close()

@@ -177,3 +177,14 @@ def test_the_list_leaves_the_legal_form_away():
     assert texts.short_name("株式会社みなと") == "みなと"
     assert texts.short_name("Tokai Precision Co., Ltd.") == "Tokai Precision"
     assert texts.short_name("青葉電装") == "青葉電装"
+
+
+def test_a_list_that_opens_at_an_account_reads_only_the_page_around_it(desk, reader):
+    made = AccountList(desk)
+    made.resize(300, 600)
+    made.view.show_ids(keys(3))
+    reads = []
+    made.model._load = lambda wanted: reads.append(len(wanted)) or reader(wanted)
+    made.view.show_ids(keys(3_000), "2500")
+    assert made.view.current_id() == "2500"
+    assert reads == [PAGE]

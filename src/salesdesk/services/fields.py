@@ -1,14 +1,13 @@
 """Clean what a form or a file brings before it is stored: texts, names and their search keys."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table, Text
 
 from salesdesk.domain import names, text
 from salesdesk.domain.errors import Rule, RuleError
-from salesdesk.store.tables.base import Day, Id
+from salesdesk.store.tables.base import LIMIT, Day, Id
 
 _CHECKED = {"name_key", "search"}
 
@@ -32,14 +31,10 @@ def cleaned(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-@lru_cache(maxsize=512)
 def limit(table: Table, name: str) -> int:
     """How many characters a text column holds."""
-    for check in table.columns[name].constraints:
-        words = str(getattr(check, "sqltext", ""))
-        if words.startswith(f"length({name})"):
-            return int(words.rsplit(" ", 1)[1])
-    return 20000 if isinstance(table.columns[name].type, Text) else 80
+    column = table.columns[name]
+    return int(column.info.get(LIMIT, 20000 if isinstance(column.type, Text) else 80))
 
 
 def need(values: Mapping[str, Any], name: str) -> None:

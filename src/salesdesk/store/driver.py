@@ -1,7 +1,6 @@
 """The SQLite engine: which library, which pragmas, who may write."""
 
 import os
-import sqlite3
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,7 +13,7 @@ APPLICATION_ID = 0x5344534B  # "SDSK"
 _WRITER = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "trusted_schema=OFF",
            "cell_size_check=ON", "temp_store=MEMORY", "busy_timeout=2000")
 _READER = ("query_only=ON", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY",
-           "busy_timeout=2000")
+           "busy_timeout=2000", "cache_size=-500")  # what a reader asks again the system has in its own cache
 
 
 def library() -> ModuleType:
@@ -22,6 +21,8 @@ def library() -> ModuleType:
     try:
         from sqlcipher3 import dbapi2
     except ImportError:
+        import sqlite3
+
         return sqlite3
     return dbapi2  # type: ignore[no-any-return]
 
@@ -34,7 +35,7 @@ def errors() -> tuple[type[Exception], ...]:
 def library_name() -> str:
     """Name and version of the SQLite in use, for `check` and the crash window."""
     module = library()
-    name = "sqlite3" if module is sqlite3 else "sqlcipher3"
+    name = "sqlite3" if module.__name__ == "sqlite3" else "sqlcipher3"
     return f"{name} (SQLite {module.sqlite_version})"
 
 

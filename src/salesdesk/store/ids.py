@@ -5,7 +5,7 @@ import time
 import uuid
 
 _NAMESPACE = uuid.UUID("6f3d1f0a-6f0e-5b6e-9a52-0d1c6a5a7c11")
-WORKSPACE = str(uuid.uuid5(_NAMESPACE, "workspace/local"))
+WORKSPACE = "1f45e202-1389-5a4e-ba5c-7d27bcbafdd4"  # natural_id("workspace", "local"); to make it would load OpenSSL
 _FRACTIONS = 4096
 _last = 0
 

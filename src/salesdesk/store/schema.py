@@ -13,6 +13,7 @@ from salesdesk.store import driver
 from salesdesk.store.header import SCHEMA_VERSION
 from salesdesk.store.ids import WORKSPACE, natural_id
 from salesdesk.store.tables import metadata, schema_info, stage
+from salesdesk.store.tables.base import add_checks
 
 OLDEST_WRITER = 1
 HEAD = "0001"
@@ -57,6 +58,7 @@ def check_writer(conn: Connection, known: int) -> None:
 def create(conn: Connection) -> None:
     """Make every table and the five default stages in one transaction."""
     sqlite = conn.dialect.name == "sqlite"
+    add_checks()
     conn.begin()
     metadata.create_all(conn)
     conn.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")

@@ -83,6 +83,7 @@ class Commands:
 
     def __init__(self, window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> None:
         self.by_id: dict[str, QAction] = {}
+        window.menuBar().setVisible(False)
         menus = {name: _menu(window, name) for name in MENUS}
         for command in COMMANDS:
             action = self._add(window, menus[command.menu], command, handlers[command.id])

@@ -21,7 +21,7 @@ def pixmap(name: str, token: str = "text2", size: float = 16, ratio: float | Non
 def icon(name: str, token: str = "text2", size: float = 16) -> QIcon:
     """The same as a QIcon; it keeps its colour, so make it again when the theme has changed."""
     made = QIcon()
-    for ratio in {1.0, 2.0, _screen_ratio()}:
+    for ratio in {1.0, _screen_ratio()}:  # that of the sharpest screen
         made.addPixmap(pixmap(name, token, size, ratio))
     return made
 

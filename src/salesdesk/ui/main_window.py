@@ -15,10 +15,10 @@ from salesdesk.ui.pane import Pane
 from salesdesk.ui.rail import FOLD_BELOW, Rail
 from salesdesk.ui.settings import Preferences
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.message_bar import MessageBar
 
-if TYPE_CHECKING:  # both are made when the window is filled: the first paint needs neither
+if TYPE_CHECKING:  # made when they are needed: the first paint needs none of them
     from salesdesk.ui.actions import Commands
+    from salesdesk.ui.widgets.message_bar import MessageBar
     from salesdesk.ui.widgets.toast import Toast
 
 _PANES = {
@@ -66,7 +66,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 600)
         self.setAcceptDrops(True)
         self._rail, self._bar, self._stack = Rail(), Bar(), QStackedWidget()
-        self._message = MessageBar(self)
+        self._message: MessageBar | None = None
+        self._column = QVBoxLayout()
         self._lay_out()
         self._bar.enable(enabled=False)
         self._rail.setEnabled(False)
@@ -171,6 +172,11 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str, tone: str = "info") -> None:
         """One line above the screen until it is closed."""
+        if self._message is None:
+            from salesdesk.ui.widgets.message_bar import MessageBar
+
+            self._message = MessageBar(self)
+            self._column.insertWidget(self._column.indexOf(self._stack), self._message)
         {"info": self._message.show_info, "warn": self._message.show_warning}.get(
             tone, self._message.show_error)(text)
 
@@ -213,16 +219,13 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        self._column.setSpacing(0)
         row.addWidget(self._rail)
-        row.addLayout(column, 1)
-        for widget in (self._bar, controls.hline(), self._message):
-            column.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        row.addLayout(self._column, 1)
+        for widget in (self._bar, controls.hline()):
+            self._column.addWidget(widget)
+        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(body)
-        self.menuBar().setVisible(False)
-        self._message.hide()
 
     def _fold_rail(self) -> None:
         self._rail.fold(folded=self.width() < FOLD_BELOW or self.preferences.rail_folded)

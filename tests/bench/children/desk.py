@@ -7,7 +7,10 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from salesdesk import logs  # noqa: F401 - the program, too, has it before Qt
+
+# isort: split
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from salesdesk.__main__ import main
@@ -42,8 +45,10 @@ class Watch(QObject):
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.view.model().row_at(0) is not None:
-            self.seen.emit()
+        if event.type() == QEvent.Type.Paint:
+            top = self.view.indexAt(QPoint(1, 1)).row()
+            if top >= 0 and self.view.model().row_at(top) is not None:
+                self.seen.emit()
         return False
 
 

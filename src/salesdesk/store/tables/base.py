@@ -31,6 +31,7 @@ metadata = MetaData(
     }
 )
 
+LIMIT = "limit"  # in the info of a column: how many characters it holds
 Money = BigInteger().with_variant(Integer(), "sqlite")
 
 
@@ -119,15 +120,24 @@ def now() -> datetime:
 
 def words(name: str, limit: int, *, required: bool = False) -> Column[str]:
     """A text column that holds at most `limit` characters; empty text where it is required and unknown."""
-    check = CheckConstraint(f"length({name}) <= {limit}", name=f"{name}_length")
     if required:
-        return Column(name, Text, check, nullable=False, server_default="")
-    return Column(name, Text, check)
+        return Column(name, Text, nullable=False, server_default="", info={LIMIT: limit})
+    return Column(name, Text, info={LIMIT: limit})
 
 
 def choice(name: str, limit: int = 40, **options: Any) -> Column[str]:
     """An enum kept as its text; the program checks which values are legal."""
-    return Column(name, Text, CheckConstraint(f"length({name}) <= {limit}", name=f"{name}_length"), **options)
+    return Column(name, Text, info={LIMIT: limit}, **options)
+
+
+def add_checks() -> None:
+    """Have the database refuse texts that are too long: for making tables, which few starts of the program do."""
+    for made in metadata.tables.values():
+        named = {constraint.name for constraint in made.constraints}
+        for column in made.columns:
+            name = f"{column.name}_length"
+            if LIMIT in column.info and f"ck_{made.name}_{name}" not in named:
+                made.append_constraint(CheckConstraint(f"length({column.name}) <= {column.info[LIMIT]}", name=name))
 
 
 def link(name: str, target: str, *, required: bool = False, index: bool = True) -> Column[str]:

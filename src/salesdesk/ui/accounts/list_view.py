@@ -27,6 +27,7 @@ class AccountListView(QListView):
     def __init__(self, model: AccountListModel, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts = model
+        self._showing = False
         self.setModel(model)
         self.setItemDelegate(AccountDelegate(context.today, self))
         self.setUniformItemSizes(True)
@@ -55,20 +56,24 @@ class AccountListView(QListView):
         return True
 
     def read_visible(self) -> None:
-        """Read the rows the viewport shows and some more."""
+        """Read the rows the viewport shows and some more, unless it is about to show others."""
+        if self._showing:
+            return
         step = max(1, self.sizeHintForRow(0)) if self._accounts.rowCount() else 1
         first = self.verticalScrollBar().value() // step
         self._accounts.ensure(first - _SPARE_ROWS, first + self.viewport().height() // step + _SPARE_ROWS)
 
-    def show_ids(self, ids: list[str]) -> None:
-        """Show a list; the current account and the scroll position stay where they can."""
-        current, place = self.current_id(), self.currentIndex().row()
+    def show_ids(self, ids: list[str], wanted: str = "") -> None:
+        """Show a list; the current account and the scroll position stay where they can, or go to the wanted one."""
+        current, place = wanted or self.current_id(), self.currentIndex().row()
         scrolled = self.verticalScrollBar().value()
+        self._showing = True
         self._accounts.set_ids(ids)
-        self.read_visible()
         if not self.choose(current) and current and ids:
             self.setCurrentIndex(self._accounts.index(min(max(place, 0), len(ids) - 1)))
-        self.verticalScrollBar().setValue(scrolled)
+        if not wanted:
+            self.verticalScrollBar().setValue(scrolled)
+        self._showing = False
         self.read_visible()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
@@ -117,16 +122,16 @@ class AccountList(QWidget):
         self._delay.setInterval(_FILTER_DELAY)
         self._delay.timeout.connect(self.reload)
 
-    def reload(self) -> None:
-        """Read the ids anew and show the count."""
+    def reload(self, wanted: str = "") -> None:
+        """Read the ids anew and show the count; go to the wanted account where it is among them."""
         self._delay.stop()
-        ids = self.context.read(accounts.ids, self.wanted())
-        self.view.show_ids(ids)
+        ids = self.context.read(accounts.ids, self.asked())
+        self.view.show_ids(ids, wanted)
         self.nothing.setVisible(not ids)
         self.view.setVisible(bool(ids))
         self.count.setText(self.tr("{n} accounts").format(n=f"{len(ids):,}"))
 
-    def wanted(self) -> AccountFilter:
+    def asked(self) -> AccountFilter:
         """What filter box, chips and order ask for."""
         show = next((show for show, chip in self._chips.items() if chip.isChecked()), Show.ALL)
         return AccountFilter(self.context.today(), search_key(self.filter.text()), show, self._order)
@@ -139,8 +144,8 @@ class AccountList(QWidget):
 
     def filtered(self) -> bool:
         """Whether some accounts may be hidden by a filter."""
-        wanted = self.wanted()
-        return bool(wanted.text) or wanted.show is not Show.ALL
+        asked = self.asked()
+        return bool(asked.text) or asked.show is not Show.ALL
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -184,7 +189,7 @@ class AccountList(QWidget):
         group = QButtonGroup(self)
         for chip in chips.values():
             group.addButton(chip)
-        group.buttonClicked.connect(self.reload)
+        group.buttonClicked.connect(lambda _chip: self.reload())
         return chips
 
     def _make_order(self) -> controls.Button:

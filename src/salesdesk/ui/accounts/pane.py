@@ -66,15 +66,17 @@ class AccountsPane(Pane):
         return self.page.data.account.id if self.page.data is not None else ""
 
     def reload(self) -> None:
-        self.list.reload()
+        if self.context.opening:
+            with QSignalBlocker(self.list.view):
+                self.list.reload(self._account_id)
+        else:
+            self.list.reload()
         nothing = self.list.model.rowCount() == 0 and not self.list.filtered()
         self.stack.setCurrentWidget(self.empty if nothing else self.splitter)
         if nothing:
             self.page.data = None
             return
         if self.context.opening:  # the list is there to be read first
-            with QSignalBlocker(self.list.view):
-                self.list.view.choose(self._account_id)
             QTimer.singleShot(_FRAME_MS, self, lambda: QTimer.singleShot(0, self, self._show_page))
         else:
             self._show_page()
