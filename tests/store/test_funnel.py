@@ -36,5 +36,5 @@ def test_both_looks_agree(history: Store, days_ago: int) -> None:
     as_of = builders.TODAY - timedelta(days=days_ago)
     with history.read() as conn:
         long = funnel.tally(conn, as_of)
-        assert funnel.passage(conn, as_of) == (long.furthest, long.stays)
+        assert funnel.Passage().read(conn, as_of) == (long.furthest, long.stays)
     assert days_ago or (long.furthest and long.stays)

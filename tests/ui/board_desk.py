@@ -91,5 +91,5 @@ def open_desk(qtbot, store: Store, ids: dict[str, str], size: tuple[int, int] = 
     context.asked.connect(asked.append)
     with qtbot.waitExposed(pane):
         pane.show()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: pane.body.shown.figures is not None)
     return Desk(store, context, pane, ids, asked)

@@ -18,7 +18,7 @@ from salesdesk.ui import theme
 from salesdesk.ui.board import faces
 from salesdesk.ui.board.card_delegate import GUTTER
 from salesdesk.ui.board.drag_pixmap import card_pixmap
-from salesdesk.ui.board.sums import board_sums
+from salesdesk.ui.board.sums import BoardSums
 from salesdesk.ui.signs import SealState
 
 
@@ -76,8 +76,9 @@ def test_one_pass_counts_every_column(desk, store):
     with store.read() as conn:
         rows = stages.all_stages(conn)
     cards = [desk.card(name) for name in ("alpha", "beta")]
-    sums = board_sums(cards, rows, TODAY)
-    assert (sums.count, sums.amount, round(sums.weighted)) == (2, 2_000_000, 350_000)
+    sums = BoardSums(rows, TODAY)
+    sums.add_all(cards)
+    assert (sums.count, sums.amount, sums.weighted) == (2, 2_000_000, 350_000_000)
     assert [row.name for row in sums.columns[LIST].cards] == ["alpha"]
 
 

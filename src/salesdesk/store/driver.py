@@ -13,7 +13,7 @@ APPLICATION_ID = 0x5344534B  # "SDSK"
 _WRITER = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "trusted_schema=OFF",
            "cell_size_check=ON", "temp_store=MEMORY", "busy_timeout=2000")
 _READER = ("query_only=ON", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY",
-           "busy_timeout=2000", "cache_size=-500")  # what a reader asks again the system has in its own cache
+           "busy_timeout=2000", "cache_size=-1000")  # what a reader asks again the system has in its own cache
 
 
 def library() -> ModuleType:

@@ -1,6 +1,6 @@
-"""The figures above the columns of the board: how many go on, how long they stay, where this month lands."""
+"""The figures above the columns of the board: how many go on, how long they stay, what this month has won."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,25 +27,23 @@ class StageFigureRow:
 
 @dataclass(frozen=True)
 class BoardFigureRow:
-    """By stage id, and this month in yen: won so far, and the weighted rest expected to close in it."""
+    """By stage id, and what was won this month so far, in yen."""
 
     stages: dict[str, StageFigureRow]
     won_month: int
-    expected_month: int
-
-    @property
-    def landing(self) -> int:
-        """Where this month will end, in yen."""
-        return self.won_month + self.expected_month
 
 
-def board_figures(conn: Connection, stages: Sequence[StageRow], today: date) -> BoardFigureRow:
-    """Everything the heads of the columns and the figures on top show (ANALYTICS 4.1, 4.2)."""
-    furthest, stays = funnel.passage(conn, today)
+def board_figures(conn: Connection, stages: Sequence[StageRow], today: date, passage: funnel.Passage | None = None,
+                  changed: Collection[str] | None = None) -> BoardFigureRow:
+    """Everything the heads of the columns and the figures on top show (ANALYTICS 4.1, 4.2).
+
+    `passage` is kept by whoever asks again, and reads only the `changed` deals anew where they are known.
+    """
+    furthest, stays = (passage or funnel.Passage()).read(conn, today, changed)
     first, last = today.replace(day=1), month_end(today)
     return BoardFigureRow(
         {row.id: _stage_figure(row, furthest, stays.get(row.position, ())) for row in stages},
-        figures.won_between(conn, first, last)[1], figures.expected_between(conn, first, last))
+        figures.won_between(conn, first, last)[1])
 
 
 def _stage_figure(row: StageRow, seen: Sequence[funnel.FurthestRow], stays: Sequence[int]) -> StageFigureRow:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -26,6 +26,7 @@ from salesdesk.store.tables import (
 )
 
 WON_SHOWN_DAYS = 365
+card_place = itemgetter(6, 0)  # of a card, and of the row it is made of: its position, then its id
 
 
 class CardRow(NamedTuple):
@@ -128,24 +129,31 @@ def beside(conn: Connection, known: Beside | None = None, changed: Collection[st
         _letters(conn) if known is None or stale("qualification") else known.letters)
 
 
-@lru_cache(maxsize=2)
-def _board(of_account: bool) -> Select[Any]:
+@lru_cache(maxsize=4)
+def _board(of_account: bool, some: bool) -> Select[Any]:
     """Made once: a board is read after every change."""
     since = bindparam("since", type_=deal.c.closed_on.type)
     shown = or_(deal.c.outcome == Outcome.OPEN.value,
                 and_(deal.c.outcome == Outcome.WON.value, or_(deal.c.closed_on >= since, deal.c.closed_on.is_(None))))
     statement = _cards().where(live(deal), shown)
-    return statement.where(deal.c.account_id == bindparam("account")) if of_account else statement
+    if of_account:
+        statement = statement.where(deal.c.account_id == bindparam("account"))
+    return statement.where(deal.c.id.in_(bindparam("only", expanding=True))) if some else statement
 
 
-def board(conn: Connection, today: date, *, account_id: str = "", extra: Beside | None = None) -> list[CardRow]:
+def board(conn: Connection, today: date, *, account_id: str = "", only: Collection[str] | None = None,
+          extra: Beside | None = None) -> list[CardRow]:
     """The cards of the board: open deals and those won within the last 365 days, in column order.
 
-    `extra` is what `beside` has told, where that is known already.
+    `only` names the deals to look at, `extra` is what `beside` has told where that is known already.
     """
-    values = {"since": today - timedelta(days=WON_SHOWN_DAYS)} | ({"account": account_id} if account_id else {})
-    found = conn.execute(_board(bool(account_id)), values).all()
-    rows = sorted(found, key=_place)  # the database would sort whole rows
+    values: dict[str, Any] = {"since": today - timedelta(days=WON_SHOWN_DAYS)}
+    if account_id:
+        values["account"] = account_id
+    if only is not None:
+        values["only"] = list(only)
+    found = conn.execute(_board(bool(account_id), only is not None), values).all()
+    rows = sorted(found, key=card_place)  # the database would sort whole rows
     chances = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.probability_permille))}
     steps, roles, letters = extra or beside(conn)
     nobody: dict[Role, bool] = {}
@@ -208,15 +216,11 @@ def _card(
      entered) = row
     if permille is None:
         permille = chances[stage_id]
-    text, due, time, has, kind = (
-        (step.text, step.due_on, step.due_time, True, step.kind) if step else ("", None, "", False, None))
-    return CardRow(
+    _key, text, due, time, _id, kind = step or _NO_STEP
+    return _new_card((
         key, name, account_id, account_name, segment, stage_id, position, _OUTCOMES[outcome], amount, permille / 1000,
-        as_day(expected), as_day(closed), as_day(entered), text, due, time, has, roles, letters,
-        ActivityKind(kind) if kind else None)
-
-
-_place = itemgetter(6, 0)
+        as_day(expected), as_day(closed), as_day(entered), text, due, time, step is not None, roles, letters,
+        ActivityKind(kind) if kind else None))
 
 
 def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:
@@ -263,5 +267,7 @@ def _deal(row: Any) -> DealRow:
         motive=row["motive"] or "", note=row["note"] or "")
 
 
+_NO_STEP = ("", "", None, "", "", None)
+_new_card = partial(tuple.__new__, CardRow)  # past the keywords of a named tuple: a board makes thousands
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 _ROLES = {role.value: role for role in Role}

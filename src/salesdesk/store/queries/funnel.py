@@ -1,10 +1,11 @@
 """Every deal and every stage change counted in two passes: results, months, reasons, how far and how long."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import chain, repeat
 from typing import Any
 
 from sqlalchemy import Connection, Text, bindparam, case, func, or_, select, type_coerce
@@ -76,16 +77,32 @@ def tally(conn: Connection, as_of: date) -> Tally:
     found = _Deals(days, limit)
     for row in conn.execute(_deals()).all():
         found.take(row)
-    furthest, stays = _passage(conn.execute(_changes()).all(), found.standing, positions, days, limit)
-    return Tally(found.groups(), found.months(), dict(found.reasons), furthest, stays)
+    walks = _Walks(positions)
+    walks.add(found.standing, conn.execute(_changes(some=False)).all(), days, limit)
+    return Tally(found.groups(), found.months(), dict(found.reasons), *walks.told())
 
 
-def passage(conn: Connection, as_of: date) -> tuple[tuple[FurthestRow, ...], Mapping[int, tuple[int, ...]]]:
+class Passage:
     """Only `furthest` and `stays` of the tally, for the board: everything else of a deal is left unread."""
-    days = _Ordinals()
-    positions = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.position))}
-    standing = {key: (stands, stage_id) for key, stands, stage_id in conn.execute(_standing(), {"as_of": as_of}).all()}
-    return _passage(conn.execute(_changes()).all(), standing, positions, days, as_of.toordinal())
+
+    def __init__(self) -> None:
+        self._days = _Ordinals()
+        self._day: date | None = None
+        self._walks = _Walks({})
+
+    def read(self, conn: Connection, as_of: date, changed: Collection[str] | None = None,
+             ) -> tuple[tuple[FurthestRow, ...], Mapping[int, tuple[int, ...]]]:
+        """What is true on a day; where the `changed` deals since the last reading are known, the rest is kept."""
+        some = changed is not None and self._day == as_of
+        only = {"only": list(changed or ())} if some else {}
+        if not some:
+            self._walks = _Walks({row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.position))})
+        self._walks.forget(changed or ())
+        standing = {key: (stands, stage_id)
+                    for key, stands, stage_id in conn.execute(_standing(some), {"as_of": as_of, **only}).all()}
+        self._walks.add(standing, conn.execute(_changes(some), only).all(), self._days, as_of.toordinal())
+        self._day = as_of
+        return self._walks.told()
 
 
 def expected(conn: Connection, first: date, last: date) -> list[ExpectedRow]:
@@ -168,29 +185,55 @@ class _Deals:
         return tuple(MonthRow(month, *numbers) for month, numbers in sorted(sums.items()))
 
 
-def _passage(
-    changes: Iterable[Any], standing: Mapping[str, tuple[str, str]], positions: Mapping[str, int], days: _Ordinals,
-    limit: int,
-) -> tuple[tuple[FurthestRow, ...], dict[int, tuple[int, ...]]]:
-    """How far the deals came, and how long each completed stay lasted; day 0 is one nobody knows."""
-    entries = sorted((key, days[on_day] if on_day else 0, change_id, positions[stage_id], outcome)
-                     for key, on_day, change_id, stage_id, outcome in changes)
-    furthest: dict[str, int] = {}
-    stays: defaultdict[int, list[int]] = defaultdict(list)
-    before = ("", 0, 0, "")
-    for key, entered, _, position, outcome in entries:
-        if key not in standing or entered > limit:
-            continue
-        if furthest.get(key, 0) < position:
-            furthest[key] = position
-        if key == before[0] and before[3] == _OPEN and before[1] and entered and outcome != _HOLD:
-            stays[before[2]].append(entered - before[1])
-        before = (key, entered, position, outcome)
-    counted = Counter((furthest.get(key, positions[stage_id]), outcome)
-                      for key, (outcome, stage_id) in standing.items())
-    rows = tuple(FurthestRow(position, Outcome(outcome), count)
-                 for (position, outcome), count in sorted(counted.items()))
-    return rows, {position: tuple(lengths) for position, lengths in sorted(stays.items())}
+class _Walks:
+    """How far each deal came and how long its completed stays lasted, and the sums of all of them."""
+
+    def __init__(self, positions: Mapping[str, int]) -> None:
+        self._positions = positions
+        self._ends: dict[str, tuple[int, str]] = {}
+        self._stays: dict[str, list[tuple[int, int]]] = {}
+        self._furthest: Counter[tuple[int, str]] = Counter()
+        self._lengths: defaultdict[int, Counter[int]] = defaultdict(Counter)
+
+    def add(self, standing: Mapping[str, tuple[str, str]], changes: Iterable[Any], days: _Ordinals,
+            limit: int) -> None:
+        """Count deals (outcome and stage by id) with their stage changes; day 0 is one nobody knows."""
+        positions, lengths = self._positions, self._lengths
+        entries = sorted([(key, days[on_day] if on_day else 0, change_id, positions[stage_id], outcome)
+                          for key, on_day, change_id, stage_id, outcome in changes])
+        furthest: dict[str, int] = {}
+        before = ("", 0, 0, "")
+        for key, entered, _, position, outcome in entries:
+            if key not in standing or entered > limit:
+                continue
+            if furthest.get(key, 0) < position:
+                furthest[key] = position
+            if key == before[0] and before[3] == _OPEN and before[1] and entered and outcome != _HOLD:
+                stayed = entered - before[1]
+                self._stays.setdefault(key, []).append((before[2], stayed))
+                lengths[before[2]][stayed] += 1
+            before = (key, entered, position, outcome)
+        ends = {key: (furthest.get(key, positions[stage_id]), outcome)
+                for key, (outcome, stage_id) in standing.items()}
+        self._furthest.update(ends.values())
+        self._ends.update(ends)
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Count deals no longer; unknown ones are nothing to forget."""
+        for key in keys:
+            end = self._ends.pop(key, None)
+            if end is not None:
+                self._furthest[end] -= 1
+            for position, stayed in self._stays.pop(key, ()):
+                self._lengths[position][stayed] -= 1
+
+    def told(self) -> tuple[tuple[FurthestRow, ...], dict[int, tuple[int, ...]]]:
+        """The sums: stages with the number of deals, and the lengths of the stays, shortest first."""
+        rows = tuple(FurthestRow(position, Outcome(outcome), count)
+                     for (position, outcome), count in sorted(self._furthest.items()) if count)
+        stays = {position: tuple(chain.from_iterable(repeat(length, count) for length, count in sorted(found.items())))
+                 for position, found in sorted(self._lengths.items())}
+        return rows, {position: lengths for position, lengths in stays.items() if lengths}
 
 
 def _deals() -> Any:
@@ -199,20 +242,22 @@ def _deals() -> Any:
         type_coerce(deal.c.opened_on, Text), type_coerce(deal.c.closed_on, Text), deal.c.amount).where(live(deal))
 
 
-@lru_cache(maxsize=1)
-def _standing() -> Any:
-    """Made once, as the next: the board asks after every change."""
+@lru_cache(maxsize=2)
+def _standing(some: bool) -> Any:
+    """Made once, as the next: the board asks after every change; of some deals only."""
     as_of = bindparam("as_of", type_=deal.c.closed_on.type)
     begun = func.coalesce(deal.c.opened_on, deal.c.closed_on)
     outcome = case((deal.c.closed_on > as_of, _OPEN), else_=deal.c.outcome)
-    return select(deal.c.id, outcome, deal.c.stage_id).where(live(deal), or_(begun.is_(None), begun <= as_of))
+    statement = select(deal.c.id, outcome, deal.c.stage_id).where(live(deal), or_(begun.is_(None), begun <= as_of))
+    return statement.where(deal.c.id.in_(bindparam("only", expanding=True))) if some else statement
 
 
-@lru_cache(maxsize=1)
-def _changes() -> Any:
-    return select(
+@lru_cache(maxsize=2)
+def _changes(some: bool) -> Any:
+    statement = select(
         stage_change.c.deal_id, type_coerce(stage_change.c.on_day, Text), stage_change.c.id,
         stage_change.c.to_stage_id, stage_change.c.to_outcome).where(live(stage_change))
+    return statement.where(stage_change.c.deal_id.in_(bindparam("only", expanding=True))) if some else statement
 
 
 _CLOSED = frozenset({_WON, _LOST})

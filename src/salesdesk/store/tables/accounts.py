@@ -31,7 +31,7 @@ account = table(
     Column("sample", Flag),
     Index("ix_account_name_key", "name_key"),
     Index("ix_account_external", "external_id"),
-    Index("ix_account_order", "search", "id"),
+    Index("ix_account_order", "search", "id", "deleted_at"),  # the list by name needs nothing else
 )
 
 site = table(

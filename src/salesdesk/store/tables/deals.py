@@ -47,7 +47,7 @@ deal = table(
     words("source", 60),
     words("external_id", 120),
     Column("sample", Flag),
-    Index("ix_deal_board", "outcome", "stage_id"),
+    Index("ix_deal_board", "outcome", "closed_on"),
     Index("ix_deal_external", "external_id"),
 )
 
@@ -66,9 +66,10 @@ stage_change = table(
 
 qualification = table(
     "qualification",
-    link("deal_id", "deal", required=True),
+    link("deal_id", "deal", required=True, index=False),
     choice("item", 1, nullable=False),
     words("text", 1000),
     Column("heard", Integer, nullable=False),
     Column("sample", Flag),
+    Index("ix_qualification_heard", "deal_id", "item", "heard", "deleted_at"),  # all that the letters of a card need
 )

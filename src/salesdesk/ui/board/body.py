@@ -1,34 +1,20 @@
 """Everything of the board that is seen all the time: figures, filters, columns, the look inside, the hint of keys."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from salesdesk.store.queries.board_figures import BoardFigureRow
 from salesdesk.store.queries.deals import CardRow
-from salesdesk.store.queries.settings import SettingsRow
-from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui.board import faces
 from salesdesk.ui.board.column_head import HeadFigures
 from salesdesk.ui.board.filters import BoardFilters, Filter, Show
 from salesdesk.ui.board.key_figures import KeyFigures
 from salesdesk.ui.board.peek import PeekPanel
+from salesdesk.ui.board.reading import BoardRead
 from salesdesk.ui.board.strip import BoardStrip
-from salesdesk.ui.board.sums import BoardSums, segments
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls
-
-
-@dataclass(frozen=True)
-class BoardRead:
-    """Everything read for one showing; `figures` is None before they were read for the first time."""
-
-    stages: Sequence[StageRow] = ()
-    cards: Sequence[CardRow] = ()
-    figures: BoardFigureRow | None = None
-    settings: SettingsRow = field(default_factory=SettingsRow)
 
 
 class BoardBody(QWidget):
@@ -37,7 +23,7 @@ class BoardBody(QWidget):
     def __init__(self, context: Context, find: Callable[[str], CardRow | None]) -> None:
         super().__init__()
         self._context = context
-        self._board, self._sums = BoardRead(), BoardSums({})
+        self.shown = BoardRead()
         self._kept: frozenset[str] = frozenset()
         self._filter = Filter()
         self._scrolls: dict[Filter, dict[str, int]] = {}
@@ -54,11 +40,11 @@ class BoardBody(QWidget):
         self.strip.current_changed.connect(self._on_current_changed)
         self.peek.closed.connect(self.close_peek)
 
-    def show_board(self, board: BoardRead, sums: BoardSums) -> None:
+    def show_board(self, board: BoardRead) -> None:
         """Show another state of the data; selection, focus and scroll stay."""
-        self._board, self._sums = board, sums
+        self.shown, sums = board, board.sums
         self.strip.set_stages(board.stages)
-        self.filters.set_segments(segments(sums.columns))
+        self.filters.set_segments({name for name, count in sums.segments.items() if count})
         self.filters.set_counts(sums.chips)
         self.show_figures(board)
         self.strip.keep_scroll(self._show_cards)
@@ -66,14 +52,14 @@ class BoardBody(QWidget):
 
     def show_figures(self, board: BoardRead) -> None:
         """Show the sums and what the history tells."""
-        self._board = board
+        self.shown = board
         figures, goal = board.figures, board.settings.goal_month
-        self.figures.set_sums(self._sums, figures.landing if figures else 0, goal)
+        won, stages = (figures.won_month, figures.stages) if figures else (0, {})
+        self.figures.set_sums(board.sums, won + board.sums.expected // 1000, goal)
         self.strip.set_figures({
             key: HeadFigures(
-                len(column.cards), column.amount, round(column.weighted), figures.stages.get(key) if figures else None,
-                figures.won_month if figures else 0, goal)
-            for key, column in self._sums.columns.items()})
+                len(column.cards), column.amount, round(column.weighted / 1000), stages.get(key), won, goal)
+            for key, column in board.sums.columns.items()})
 
     def keep(self, ids: Iterable[str]) -> None:
         """Leave cards in sight until the filter changes, even where it would hide them."""
@@ -120,14 +106,14 @@ class BoardBody(QWidget):
         self._hint.hide()
 
     def _show_cards(self) -> None:
-        shown: dict[str, Sequence[CardRow]] = {key: column.cards for key, column in self._sums.columns.items()}
+        shown: dict[str, Sequence[CardRow]] = {key: column.cards for key, column in self.shown.sums.columns.items()}
         kept: set[str] = set()
         if self._filter != Filter():
             shown = {key: [card for card in cards if self._in_sight(card, kept)] for key, cards in shown.items()}
-        self.strip.set_cards(self._board.stages, shown, self._context.today(), kept)
+        self.strip.set_cards(self.shown.stages, shown, self._context.today(), kept)
 
     def _in_sight(self, card: CardRow, kept: set[str]) -> bool:
-        if self._filter.admits(card, self._sums.standings[card.id], self._context.today()):
+        if self._filter.admits(card, self.shown.sums.standings[card.id], self._context.today()):
             return True
         if card.id in self._kept:
             kept.add(card.id)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -52,12 +53,16 @@ class Face:
 
 def standing(row: CardRow, today: date, limit: int) -> Standing:
     """How a card stands; a won deal without a next step is at rest and never stuck."""
-    days = (today - row.entered_on).days
-    days = max(days, 0)
-    won = row.outcome is _WON
+    return _standing(row.entered_on, row.outcome is _WON, row.has_next, row.next_due, today, limit)
+
+
+@lru_cache(maxsize=10_000)
+def _standing(entered: date, won: bool, has_next: bool, next_due: date | None, today: date, limit: int) -> Standing:
+    """Many cards share theirs with others."""
+    days = max((today - entered).days, 0)
     due: DueState | None = None if won else _NONE
-    if row.has_next:
-        due = _LATER if row.next_due is None else due_state(row.next_due, today)
+    if has_next:
+        due = _LATER if next_due is None else due_state(next_due, today)
     age = _FRESH if won else ageing(days, limit)
     return Standing(due, days, age, due is not None and needs_action(due, age))
 

@@ -81,7 +81,7 @@ class KeyFigures(QWidget):
         """Show the sums; `landing` and `goal` of this month in yen."""
         chips = sums.chips
         self.open.set_figure(self.tr("{n}").format(n=sums.count), money(sums.amount))
-        self.weighted.set_figure(money(round(sums.weighted)))
+        self.weighted.set_figure(money(round(sums.weighted / 1000)))
         small = self.tr("/ goal {goal}").format(goal=money(goal)) if goal else ""
         self.month.set_figure(money(landing), small, "ok" if goal and landing >= goal else "text")
         details = self.tr("{late} late · {none} no step · {stuck} stuck").format(

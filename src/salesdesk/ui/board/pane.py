@@ -1,7 +1,6 @@
 """The Pipeline screen: reads the board, wires keys, drops and menus to the services, tells what a move means."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -9,15 +8,13 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salesdesk.domain.dates import format_date
-from salesdesk.store.queries import board_figures, deals, settings, stages
-from salesdesk.store.queries.deals import Beside, CardRow
 from salesdesk.ui import icons, theme
 from salesdesk.ui.board.actions import CardActions
-from salesdesk.ui.board.body import BoardBody, BoardRead
+from salesdesk.ui.board.body import BoardBody
 from salesdesk.ui.board.commands import BoardCommands
 from salesdesk.ui.board.drop_zones import DropZones
 from salesdesk.ui.board.gate_card import GateCard
-from salesdesk.ui.board.sums import board_sums
+from salesdesk.ui.board.reading import BoardReader
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
@@ -26,24 +23,23 @@ from salesdesk.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from salesdesk.store.journal import ChangeSet
 
+_FRAME_MS = 20  # a little more than screens take between two pictures
+
 
 class BoardPane(Pane):
-    """Reads the whole board at once; every change goes through BoardCommands."""
+    """Shows what the reader has read; every change goes through BoardCommands."""
 
     watches = frozenset({"deal", "stage", "stage_change", "task", "account", "person", "participant", "activity",
                          "qualification", "setting"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._board = BoardRead()
-        self._by_id: dict[str, CardRow] = {}
-        self._beside: Beside | None = None
-        self._news: frozenset[str] = frozenset()  # tables changed since the last reading
+        self._reader = BoardReader(context)
         self._wanted = ""
         self._move = ("", "")
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True)
         self._gate_later = QTimer(self, singleShot=True, interval=0)
-        self.body = BoardBody(context, self._find)
+        self.body = BoardBody(context, self._reader.card)
         self.empty = EmptyState(self.tr("No deals yet. The board fills as you add them."), self.tr("Add a deal"),
                                 "square-kanban")
         self._stack = QStackedWidget()
@@ -53,7 +49,7 @@ class BoardPane(Pane):
         self.strip, self.filters = self.body.strip, self.body.filters
         self.zones, self.gate = DropZones(self), GateCard(self)
         self.card_actions = CardActions(self.strip)
-        self.commands = BoardCommands(context, self.strip, self._find)
+        self.commands = BoardCommands(context, self.strip, self._reader.card)
         self._new = QAction(self.tr("Deal"), self)
         self._new.setProperty("icon_name", "plus")
         self._new.setToolTip(self.tr("New deal (Ctrl+N)"))
@@ -82,26 +78,20 @@ class BoardPane(Pane):
             self._go_to_wanted()
 
     def reload(self) -> None:
-        """Read everything, then show it; selection, focus and scroll stay."""
-        today = self.context.today()
-        rows = self.context.read(stages.all_stages)
-        self._beside = self.context.read(deals.beside, self._beside if self._news else None, self._news)
-        self._news = frozenset()
-        cards = self.context.read(deals.board, today, extra=self._beside)
-        self._by_id = {card.id: card for card in cards}
-        self._board = BoardRead(rows, cards, self._board.figures, self.context.read(settings.one))
-        if self._board.figures is None:
-            self._read_figures()
-        else:
-            self._later.start()
-        self._stack.setCurrentWidget(self.body if cards else self.empty)
-        self.body.show_board(self._board, board_sums(cards, rows, today))
+        """Read what has changed, then show it; selection, focus and scroll stay."""
+        board = self._reader.read()
+        if board.figures:
+            self._later.start(0)
+        else:  # a board that opens is painted first: the time reading took must not count
+            QTimer.singleShot(0, self, lambda: self._later.start(_FRAME_MS))
+        self._stack.setCurrentWidget(self.body if board.sums.standings else self.empty)
+        self.body.show_board(board)
         self._go_to_wanted()
         if not self._has_moved():
             self.gate.dismiss()
 
     def take_focus(self) -> None:
-        if self._board.cards:
+        if self._reader.board.sums.standings:
             self.strip.take_focus()
         else:
             self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,26 +123,17 @@ class BoardPane(Pane):
         theme.theme().changed.connect(self._on_look_changed)
 
     def _on_changed(self, changes: "ChangeSet", initiator: object) -> None:
-        self._news |= changes.tables
+        self._reader.note(changes)
         super()._on_changed(changes, initiator)
 
-    def _find(self, deal_id: str) -> CardRow | None:
-        return self._by_id.get(deal_id)
-
-    def _read_figures(self) -> None:
-        today = self.context.today()
-        found = self.context.read(board_figures.board_figures, self._board.stages, today)
-        self._board = replace(self._board, figures=found)
-
     def _go_to_wanted(self) -> None:
-        if self._wanted in self._by_id:
+        if self._reader.card(self._wanted) is not None:
             self.body.show_deal(self._wanted)
         self._wanted = ""
 
     def _on_later(self) -> None:
         """What the history tells comes in the moment after the cards."""
-        self._read_figures()
-        self.body.show_figures(self._board)
+        self.body.show_figures(self._reader.read_figures())
 
     def _on_current_changed(self) -> None:
         """The log and the briefing begin with the deal in focus."""
@@ -169,7 +150,7 @@ class BoardPane(Pane):
     def _on_menu_wanted(self, pos: QPoint) -> None:
         card = self.strip.current()
         if card is not None:
-            self.card_actions.menu(self._board.stages, card.stage_id).popup(pos)
+            self.card_actions.menu(self._reader.board.stages, card.stage_id).popup(pos)
 
     def _on_dragged(self, begun: bool) -> None:
         if begun:
@@ -185,19 +166,20 @@ class BoardPane(Pane):
     def _has_moved(self) -> bool:
         """Whether the last move still holds: it may have been taken back."""
         deal_id, came_from = self._move
-        card = self._find(deal_id)
+        card = self._reader.card(deal_id)
         return card is not None and card.stage_id != came_from
 
     def _on_gate_time(self) -> None:
         """Tell what the new stage means, once the board is painted."""
         deal_id, came_from = self._move
-        card = self._find(deal_id)
+        card = self._reader.card(deal_id)
         if card is None or not self._has_moved():
             return
-        stage_numbers: Sequence[str] = [stage.id for stage in self._board.stages]
+        stage_rows = self._reader.board.stages
+        stage_numbers: Sequence[str] = [stage.id for stage in stage_rows]
         old, new = stage_numbers.index(came_from), stage_numbers.index(card.stage_id)
         right_half = 2 * (new + 1) > len(stage_numbers)  # the moved card stays in sight
-        self.gate.show_move(deal_id, (old + 1, self._board.stages[old]), (new + 1, self._board.stages[new]),
+        self.gate.show_move(deal_id, (old + 1, stage_rows[old]), (new + 1, stage_rows[new]),
                             left=right_half)
 
     def _on_look_changed(self) -> None:

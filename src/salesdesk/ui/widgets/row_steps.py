@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import is_
 from typing import Any, Protocol
 
 LIMIT = 2_000
@@ -44,6 +45,8 @@ class RowSteps:
         if list(places) == list(self._places):  # mostly so: one record has changed, all stay where they are
             self._refresh(wanted)
             return
+        if self._took_one_step(wanted, places):
+            return
         staying, movers = self._compare(places)
         changes = len(self._rows) - len(staying) + len(wanted) - len(staying) + len(movers)
         if changes > LIMIT or len(movers) * len(wanted) > _WORK_LIMIT:
@@ -54,6 +57,20 @@ class RowSteps:
         self._place(wanted, staying, movers)
         self._places = places
         self._refresh(wanted)
+
+    def _took_one_step(self, wanted: list[Any], places: dict[str, int]) -> bool:
+        """Take rows out or put rows in where that is all that differs, as when a card has left or come."""
+        old, few = self._rows, min(len(self._rows), len(wanted))
+        start = next((place for place in range(few) if old[place] is not wanted[place]), few)
+        end = next((place for place in range(few - start) if old[-1 - place] is not wanted[-1 - place]), few - start)
+        if start + end < few or max(len(old), len(wanted)) - few > LIMIT:
+            return False
+        self._places = places
+        if len(old) > few:
+            self._take_out(start, len(old) - end)
+        else:
+            self._put_in(start, wanted[start : len(wanted) - end])
+        return True
 
     def _compare(self, places: dict[str, int]) -> tuple[set[str], set[str]]:
         """The ids in both lists, and those among them that must move."""
@@ -107,6 +124,8 @@ class RowSteps:
 
     def _refresh(self, wanted: list[Any]) -> None:
         """Take the new contents and tell the views about each run of rows that differ."""
+        if all(map(is_, wanted, self._rows)):
+            return
         changed = [place for place, row in enumerate(wanted) if self._rows[place] != row]
         self._rows = wanted
         start = 0

@@ -51,7 +51,7 @@ CREATE TABLE account (
 );
 CREATE INDEX ix_account_external ON account (external_id);
 CREATE INDEX ix_account_name_key ON account (name_key);
-CREATE INDEX ix_account_order ON account (search, id);
+CREATE INDEX ix_account_order ON account (search, id, deleted_at);
 CREATE INDEX ix_account_parent_id ON account (parent_id);
 CREATE TABLE schema_info (
 	id SERIAL NOT NULL,
@@ -332,7 +332,7 @@ CREATE TABLE deal (
 	CONSTRAINT ck_deal_external_id_length CHECK (length(external_id) <= 120)
 );
 CREATE INDEX ix_deal_account_id ON deal (account_id);
-CREATE INDEX ix_deal_board ON deal (outcome, stage_id);
+CREATE INDEX ix_deal_board ON deal (outcome, closed_on);
 CREATE INDEX ix_deal_external ON deal (external_id);
 CREATE INDEX ix_deal_stage_id ON deal (stage_id);
 CREATE TABLE activity (
@@ -401,7 +401,7 @@ CREATE TABLE qualification (
 	CONSTRAINT ck_qualification_item_length CHECK (length(item) <= 1),
 	CONSTRAINT ck_qualification_text_length CHECK (length(text) <= 1000)
 );
-CREATE INDEX ix_qualification_deal_id ON qualification (deal_id);
+CREATE INDEX ix_qualification_heard ON qualification (deal_id, item, heard, deleted_at);
 CREATE TABLE stage_change (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,

@@ -52,7 +52,7 @@ CREATE TABLE account (
  STRICT;
 CREATE INDEX ix_account_external ON account (external_id);
 CREATE INDEX ix_account_name_key ON account (name_key);
-CREATE INDEX ix_account_order ON account (search, id);
+CREATE INDEX ix_account_order ON account (search, id, deleted_at);
 CREATE INDEX ix_account_parent_id ON account (parent_id);
 CREATE TABLE schema_info (
 	id INTEGER NOT NULL,
@@ -345,7 +345,7 @@ CREATE TABLE deal (
 )
  STRICT;
 CREATE INDEX ix_deal_account_id ON deal (account_id);
-CREATE INDEX ix_deal_board ON deal (outcome, stage_id);
+CREATE INDEX ix_deal_board ON deal (outcome, closed_on);
 CREATE INDEX ix_deal_external ON deal (external_id);
 CREATE INDEX ix_deal_stage_id ON deal (stage_id);
 CREATE TABLE activity (
@@ -416,7 +416,7 @@ CREATE TABLE qualification (
 	CONSTRAINT ck_qualification_text_length CHECK (length(text) <= 1000)
 )
  STRICT;
-CREATE INDEX ix_qualification_deal_id ON qualification (deal_id);
+CREATE INDEX ix_qualification_heard ON qualification (deal_id, item, heard, deleted_at);
 CREATE TABLE stage_change (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,

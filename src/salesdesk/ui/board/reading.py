@@ -1,0 +1,93 @@
+"""What the board shows, kept between two readings: after a move only the deals that moved are read again."""
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from salesdesk.store.queries import board_figures, deals, settings, stages
+from salesdesk.store.queries.board_figures import BoardFigureRow
+from salesdesk.store.queries.deals import Beside, CardRow
+from salesdesk.store.queries.funnel import Passage
+from salesdesk.store.queries.settings import SettingsRow
+from salesdesk.store.queries.stages import StageRow
+from salesdesk.ui.board.sums import BoardSums
+from salesdesk.ui.context import Context
+
+if TYPE_CHECKING:
+    from salesdesk.store.journal import ChangeSet
+
+_OF_DEALS = frozenset({"deal", "stage_change"})
+_FEW = 500
+
+
+@dataclass(frozen=True)
+class BoardRead:
+    """Everything read for one showing; `figures` is None before they were read for the first time."""
+
+    stages: tuple[StageRow, ...] = ()
+    sums: BoardSums = field(default_factory=BoardSums)
+    figures: BoardFigureRow | None = None
+    settings: SettingsRow = field(default_factory=SettingsRow)
+
+
+class BoardReader:
+    """Is told of every change and reads as little as they allow."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.board = BoardRead()
+        self._cards: dict[str, CardRow] = {}
+        self._beside: Beside | None = None
+        self._passage = Passage()
+        self._news: frozenset[str] = frozenset()  # tables changed since the last reading; none: read anew for F5
+        self._changed: set[str] | None = None  # deals changed since; None when that is not known, or not all
+        self._unread: set[str] | None = None  # deals changed since the figures were read
+
+    def card(self, deal_id: str) -> CardRow | None:
+        """A card of the board, None for a deal that is not on it."""
+        return self._cards.get(deal_id)
+
+    def note(self, changes: "ChangeSet") -> None:
+        """Remember what a write has changed."""
+        self._news |= changes.tables
+        ids = changes.ids.get("deal") if changes.tables <= _OF_DEALS else None
+        if ids is None or self._changed is None or len(self._changed) > _FEW:
+            self._changed = None
+        else:
+            self._changed |= ids
+
+    def read(self) -> BoardRead:
+        """The cards and their sums as they are now; the figures still those of the last time."""
+        today, changed = self._context.today(), self._changed
+        self._news, self._changed, news = frozenset(), set(), self._news
+        if not news or changed is None or self.board.sums.today != today:
+            self._read_all(news)
+            self._unread = None
+        else:
+            self._read_some(changed)
+            if self._unread is not None:
+                self._unread |= changed
+        return self.board
+
+    def read_figures(self) -> BoardRead:
+        """The same with the figures that the history tells."""
+        unread, self._unread = self._unread, set()
+        found = self._context.read(
+            board_figures.board_figures, self.board.stages, self._context.today(), self._passage, unread)
+        self.board = replace(self.board, figures=found)
+        return self.board
+
+    def _read_all(self, news: frozenset[str]) -> None:
+        context, today = self._context, self._context.today()
+        rows = tuple(context.read(stages.all_stages))
+        self._beside = context.read(deals.beside, self._beside if news else None, news)
+        cards = context.read(deals.board, today, extra=self._beside)
+        self._cards = {card.id: card for card in cards}
+        sums = BoardSums(rows, today)
+        sums.add_all(cards)
+        self.board = BoardRead(rows, sums, self.board.figures, context.read(settings.one))
+
+    def _read_some(self, changed: set[str]) -> None:
+        came = self._context.read(deals.board, self.board.sums.today, only=changed, extra=self._beside)
+        went = [self._cards.pop(key) for key in changed if key in self._cards]
+        self.board.sums.exchange(went, came)
+        self._cards.update((card.id, card) for card in came)
