@@ -1,14 +1,16 @@
 """The bar above every screen: title, search, the screen's own actions, Log."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from salesdesk.ui import theme
-from salesdesk.ui.actions import plain
 from salesdesk.ui.widgets import controls
+
+if TYPE_CHECKING:  # what makes the buttons of a screen is loaded with the first screen
+    from PySide6.QtGui import QAction
 
 HEIGHT = 52
 
@@ -53,7 +55,7 @@ class Bar(QFrame):
         self._subtitle.setText(subtitle)
         self._subtitle.setToolTip(subtitle)
 
-    def show_actions(self, actions: Sequence[QAction]) -> None:
+    def show_actions(self, actions: "Sequence[QAction]") -> None:
         """The buttons between search and Log."""
         for button in self._buttons:
             self._slot.removeWidget(button)
@@ -82,7 +84,12 @@ class Bar(QFrame):
         self._log.setAccessibleName(self.tr("Log"))
 
 
-def _button(action: QAction) -> QWidget:
+def _button(action: "QAction") -> QWidget:
+    from PySide6.QtGui import QKeySequence
+    from PySide6.QtWidgets import QMenu
+
+    from salesdesk.ui.actions import plain
+
     name = str(action.property("icon_name") or "") or None
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
     text = plain(action.text())

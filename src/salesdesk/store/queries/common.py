@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, Text, and_, false, func, select, true, type_coerce
@@ -88,11 +88,14 @@ def first_steps(conn: Connection, owner: str, keys: Sequence[str] | None = None)
     for part in [None] if keys is None else parts(keys):
         for key, text, due_on, due_time, step_id in conn.execute(
                 steps if part is None else steps.where(task.c[owner].in_(part))).all():
-            _keep(found, NextStep(key, text, as_day(due_on), due_time or "", step_id))
+            _keep(found, _new_step((key, text, as_day(due_on), due_time or "", step_id, None)))
         for row in conn.execute(visits if part is None else visits.where(activity.c[owner].in_(part))).all():
             at = row[2].astimezone()
             _keep(found, NextStep(row[0], row[1] or "", at.date(), f"{at:%H:%M}", row[3], row[4]))
     return found
+
+
+_new_step = partial(tuple.__new__, NextStep)  # past the keywords of a named tuple: a board asks for thousands
 
 
 def _keep(found: dict[str, NextStep], step: NextStep) -> None:

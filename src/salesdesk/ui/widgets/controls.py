@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.ui import icons, theme
@@ -126,6 +125,8 @@ def button(text: str = "", icon: str | None = None, kind: str | None = None, sho
     name = tip or text.replace("&", "")
     made.setAccessibleName(text.replace("&", "") or name)
     if shortcut:
+        from PySide6.QtGui import QKeySequence
+
         keys = QKeySequence(shortcut)
         made.setShortcut(keys)
         name = f"{name} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
