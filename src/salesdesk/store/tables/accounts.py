@@ -1,8 +1,8 @@
-"""Companies we sell to, their sites and departments."""
+"""Companies we sell to, their sites and departments; how they approve and pay, what they have, who knows them."""
 
 from sqlalchemy import Column, Index, Integer
 
-from salesdesk.store.tables.base import Flag, Money, choice, link, table, words
+from salesdesk.store.tables.base import Day, Flag, Money, choice, link, table, words
 
 account = table(
     "account",
@@ -29,6 +29,12 @@ account = table(
     words("source", 60),
     words("external_id", 120),
     Column("sample", Flag),
+    words("business_model", 2000),
+    words("currents", 2000),
+    choice("organisation"),
+    Column("size_year", Integer),
+    Column("needs_introduction", Flag),
+    choice("lead_class"),
     Index("ix_account_name_key", "name_key"),
     Index("ix_account_external", "external_id"),
     Index("ix_account_order", "search", "id", "deleted_at"),  # the list by name needs nothing else
@@ -49,5 +55,44 @@ department = table(
     link("parent_id", "department", index=False),
     words("name", 200, required=True),
     words("role", 1000),
+    Column("sample", Flag),
+)
+
+flow_step = table(
+    "flow_step",
+    link("account_id", "account", required=True),
+    choice("flow", nullable=False),
+    Column("position", Integer, nullable=False),
+    words("name", 200, required=True),
+    link("person_id", "person", index=False),
+    Column("limit_amount", Money),
+    Column("lead_days", Integer),
+    words("note", 1000),
+    Column("sample", Flag),
+)
+
+installed_item = table(
+    "installed_item",
+    link("account_id", "account", required=True),
+    link("site_id", "site", index=False),
+    words("name", 200, required=True),
+    words("maker", 120),
+    words("model", 120),
+    Column("quantity", Integer),
+    words("vendor", 200),
+    Column("installed_on", Day),
+    Column("contract_end", Day),
+    Column("lease_end", Day),
+    words("note", 1000),
+    Column("sample", Flag),
+)
+
+tie = table(
+    "tie",
+    link("account_id", "account", required=True),
+    link("person_id", "person"),
+    words("own_name", 120, required=True),
+    words("how", 300),
+    Column("strength", Integer),
     Column("sample", Flag),
 )

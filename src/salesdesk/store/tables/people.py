@@ -34,6 +34,9 @@ person = table(
     words("source", 60),
     words("external_id", 120),
     Column("sample", Flag),
+    link("introduced_by_id", "person", index=False),
+    words("introduced_by", 120),
+    choice("lead_class"),
     Index("ix_person_name_key", "name_key"),
     Index("ix_person_external", "external_id"),
 )
@@ -54,4 +57,23 @@ contact_point = table(
     Column("position", Integer, nullable=False, server_default="0"),
     Column("sample", Flag),
     Index("ix_contact_point_value_key", "value_key"),
+)
+
+trait = table(
+    "trait",
+    link("person_id", "person", required=True),
+    choice("scale", nullable=False),
+    Column("value", Integer, nullable=False),
+    choice("certainty", nullable=False),
+    words("said_by", 200),
+    Column("on_day", Day, nullable=False),
+    Column("sample", Flag),
+)
+
+private_note = table(
+    "private_note",
+    link("person_id", "person", required=True),
+    choice("kind", nullable=False),
+    words("text", 2000, required=True),
+    Column("sample", Flag),
 )

@@ -1,21 +1,31 @@
-"""Tags and the settings that belong to the data rather than to the machine."""
+"""What belongs to the data rather than to the machine: settings, import presets, the log of undo, who was erased."""
 
 from sqlalchemy import Column, Integer, Table, Text
 
-from salesdesk.store.tables.base import Flag, choice, link, metadata, table, words
+from salesdesk.store.tables.base import Flag, UtcDateTime, choice, link, metadata, table, words
 
-tag = table("tag", words("name", 80, required=True), Column("sample", Flag))
+setting = table("setting", choice("key", 80, nullable=False), words("value", 4000, required=True))
 
-tagging = table(
-    "tagging",
-    link("tag_id", "tag", required=True),
-    link("account_id", "account"),
-    link("person_id", "person"),
-    link("deal_id", "deal"),
+import_preset = table("import_preset", words("name", 120, required=True), choice("kind", nullable=False),
+                      words("day_order", 3), Column("sample", Flag))
+
+preset_column = table(
+    "preset_column",
+    link("preset_id", "import_preset", required=True),
+    words("heading", 300, required=True),
+    choice("field", 80, nullable=False),
+    words("value_from", 300),
+    words("value_to", 300),
     Column("sample", Flag),
 )
 
-setting = table("setting", choice("key", 80, nullable=False), words("value", 4000, required=True))
+erased = Table(
+    "erased",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    sqlite_strict=True,
+)
 
 schema_info = Table(
     "schema_info",

@@ -29,6 +29,12 @@ CREATE TABLE account (
 	source TEXT,
 	external_id TEXT,
 	sample INTEGER,
+	business_model TEXT,
+	currents TEXT,
+	organisation TEXT,
+	size_year INTEGER,
+	needs_introduction INTEGER,
+	lead_class TEXT,
 	CONSTRAINT pk_account PRIMARY KEY (id),
 	CONSTRAINT fk_account_parent_id FOREIGN KEY(parent_id) REFERENCES account (id) DEFERRABLE,
 	CONSTRAINT ck_account_updated_by_length CHECK (length(updated_by) <= 80),
@@ -47,13 +53,61 @@ CREATE TABLE account (
 	CONSTRAINT ck_account_room_note_length CHECK (length(room_note) <= 1000),
 	CONSTRAINT ck_account_note_length CHECK (length(note) <= 20000),
 	CONSTRAINT ck_account_source_length CHECK (length(source) <= 60),
-	CONSTRAINT ck_account_external_id_length CHECK (length(external_id) <= 120)
+	CONSTRAINT ck_account_external_id_length CHECK (length(external_id) <= 120),
+	CONSTRAINT ck_account_business_model_length CHECK (length(business_model) <= 2000),
+	CONSTRAINT ck_account_currents_length CHECK (length(currents) <= 2000),
+	CONSTRAINT ck_account_organisation_length CHECK (length(organisation) <= 40),
+	CONSTRAINT ck_account_lead_class_length CHECK (length(lead_class) <= 40)
 )
  STRICT;
 CREATE INDEX ix_account_external ON account (external_id);
 CREATE INDEX ix_account_name_key ON account (name_key);
 CREATE INDEX ix_account_order ON account (search, id, deleted_at);
 CREATE INDEX ix_account_parent_id ON account (parent_id);
+CREATE TABLE erased (
+	id TEXT NOT NULL,
+	at TEXT NOT NULL,
+	CONSTRAINT pk_erased PRIMARY KEY (id)
+)
+ STRICT;
+CREATE TABLE import_preset (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	name TEXT DEFAULT '' NOT NULL,
+	kind TEXT NOT NULL,
+	day_order TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_import_preset PRIMARY KEY (id),
+	CONSTRAINT ck_import_preset_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_import_preset_name_length CHECK (length(name) <= 120),
+	CONSTRAINT ck_import_preset_kind_length CHECK (length(kind) <= 40),
+	CONSTRAINT ck_import_preset_day_order_length CHECK (length(day_order) <= 3)
+)
+ STRICT;
+CREATE TABLE saved_list (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	name TEXT DEFAULT '' NOT NULL,
+	purpose TEXT,
+	about TEXT NOT NULL,
+	sample INTEGER,
+	CONSTRAINT pk_saved_list PRIMARY KEY (id),
+	CONSTRAINT ck_saved_list_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_saved_list_name_length CHECK (length(name) <= 120),
+	CONSTRAINT ck_saved_list_purpose_length CHECK (length(purpose) <= 2000),
+	CONSTRAINT ck_saved_list_about_length CHECK (length(about) <= 40)
+)
+ STRICT;
 CREATE TABLE schema_info (
 	id INTEGER NOT NULL,
 	schema_version INTEGER NOT NULL,
@@ -113,9 +167,11 @@ CREATE TABLE tag (
 	rev INTEGER,
 	name TEXT DEFAULT '' NOT NULL,
 	sample INTEGER,
+	kind TEXT,
 	CONSTRAINT pk_tag PRIMARY KEY (id),
 	CONSTRAINT ck_tag_updated_by_length CHECK (length(updated_by) <= 80),
-	CONSTRAINT ck_tag_name_length CHECK (length(name) <= 80)
+	CONSTRAINT ck_tag_name_length CHECK (length(name) <= 80),
+	CONSTRAINT ck_tag_kind_length CHECK (length(kind) <= 40)
 )
  STRICT;
 CREATE TABLE undo_change (
@@ -140,6 +196,53 @@ CREATE TABLE undo_step (
 	CONSTRAINT pk_undo_step PRIMARY KEY (id)
 )
  STRICT;
+CREATE TABLE list_rule (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	list_id TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	field TEXT NOT NULL,
+	test TEXT NOT NULL,
+	value TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_list_rule PRIMARY KEY (id),
+	CONSTRAINT fk_list_rule_list_id FOREIGN KEY(list_id) REFERENCES saved_list (id) DEFERRABLE,
+	CONSTRAINT ck_list_rule_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_list_rule_field_length CHECK (length(field) <= 40),
+	CONSTRAINT ck_list_rule_test_length CHECK (length(test) <= 40),
+	CONSTRAINT ck_list_rule_value_length CHECK (length(value) <= 500)
+)
+ STRICT;
+CREATE INDEX ix_list_rule_list_id ON list_rule (list_id);
+CREATE TABLE preset_column (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	preset_id TEXT NOT NULL,
+	heading TEXT DEFAULT '' NOT NULL,
+	field TEXT NOT NULL,
+	value_from TEXT,
+	value_to TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_preset_column PRIMARY KEY (id),
+	CONSTRAINT fk_preset_column_preset_id FOREIGN KEY(preset_id) REFERENCES import_preset (id) DEFERRABLE,
+	CONSTRAINT ck_preset_column_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_preset_column_heading_length CHECK (length(heading) <= 300),
+	CONSTRAINT ck_preset_column_field_length CHECK (length(field) <= 80),
+	CONSTRAINT ck_preset_column_value_from_length CHECK (length(value_from) <= 300),
+	CONSTRAINT ck_preset_column_value_to_length CHECK (length(value_to) <= 300)
+)
+ STRICT;
+CREATE INDEX ix_preset_column_preset_id ON preset_column (preset_id);
 CREATE TABLE site (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -184,6 +287,38 @@ CREATE TABLE department (
 )
  STRICT;
 CREATE INDEX ix_department_account_id ON department (account_id);
+CREATE TABLE installed_item (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	account_id TEXT NOT NULL,
+	site_id TEXT,
+	name TEXT DEFAULT '' NOT NULL,
+	maker TEXT,
+	model TEXT,
+	quantity INTEGER,
+	vendor TEXT,
+	installed_on TEXT,
+	contract_end TEXT,
+	lease_end TEXT,
+	note TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_installed_item PRIMARY KEY (id),
+	CONSTRAINT fk_installed_item_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
+	CONSTRAINT fk_installed_item_site_id FOREIGN KEY(site_id) REFERENCES site (id) DEFERRABLE,
+	CONSTRAINT ck_installed_item_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_installed_item_name_length CHECK (length(name) <= 200),
+	CONSTRAINT ck_installed_item_maker_length CHECK (length(maker) <= 120),
+	CONSTRAINT ck_installed_item_model_length CHECK (length(model) <= 120),
+	CONSTRAINT ck_installed_item_vendor_length CHECK (length(vendor) <= 200),
+	CONSTRAINT ck_installed_item_note_length CHECK (length(note) <= 1000)
+)
+ STRICT;
+CREATE INDEX ix_installed_item_account_id ON installed_item (account_id);
 CREATE TABLE person (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -220,11 +355,15 @@ CREATE TABLE person (
 	source TEXT,
 	external_id TEXT,
 	sample INTEGER,
+	introduced_by_id TEXT,
+	introduced_by TEXT,
+	lead_class TEXT,
 	CONSTRAINT pk_person PRIMARY KEY (id),
 	CONSTRAINT fk_person_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
 	CONSTRAINT fk_person_site_id FOREIGN KEY(site_id) REFERENCES site (id) DEFERRABLE,
 	CONSTRAINT fk_person_department_id FOREIGN KEY(department_id) REFERENCES department (id) DEFERRABLE,
 	CONSTRAINT fk_person_reports_to_id FOREIGN KEY(reports_to_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_person_introduced_by_id FOREIGN KEY(introduced_by_id) REFERENCES person (id) DEFERRABLE,
 	CONSTRAINT ck_person_updated_by_length CHECK (length(updated_by) <= 80),
 	CONSTRAINT ck_person_family_length CHECK (length(family) <= 100),
 	CONSTRAINT ck_person_given_length CHECK (length(given) <= 100),
@@ -241,7 +380,9 @@ CREATE TABLE person (
 	CONSTRAINT ck_person_our_tie_length CHECK (length(our_tie) <= 300),
 	CONSTRAINT ck_person_note_length CHECK (length(note) <= 20000),
 	CONSTRAINT ck_person_source_length CHECK (length(source) <= 60),
-	CONSTRAINT ck_person_external_id_length CHECK (length(external_id) <= 120)
+	CONSTRAINT ck_person_external_id_length CHECK (length(external_id) <= 120),
+	CONSTRAINT ck_person_introduced_by_length CHECK (length(introduced_by) <= 120),
+	CONSTRAINT ck_person_lead_class_length CHECK (length(lead_class) <= 40)
 )
  STRICT;
 CREATE INDEX ix_person_account_id ON person (account_id);
@@ -348,6 +489,101 @@ CREATE INDEX ix_deal_account_id ON deal (account_id);
 CREATE INDEX ix_deal_board ON deal (outcome, closed_on);
 CREATE INDEX ix_deal_external ON deal (external_id);
 CREATE INDEX ix_deal_stage_id ON deal (stage_id);
+CREATE TABLE flow_step (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	account_id TEXT NOT NULL,
+	flow TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	name TEXT DEFAULT '' NOT NULL,
+	person_id TEXT,
+	limit_amount INTEGER,
+	lead_days INTEGER,
+	note TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_flow_step PRIMARY KEY (id),
+	CONSTRAINT fk_flow_step_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
+	CONSTRAINT fk_flow_step_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_flow_step_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_flow_step_flow_length CHECK (length(flow) <= 40),
+	CONSTRAINT ck_flow_step_name_length CHECK (length(name) <= 200),
+	CONSTRAINT ck_flow_step_note_length CHECK (length(note) <= 1000)
+)
+ STRICT;
+CREATE INDEX ix_flow_step_account_id ON flow_step (account_id);
+CREATE TABLE private_note (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	person_id TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	text TEXT DEFAULT '' NOT NULL,
+	sample INTEGER,
+	CONSTRAINT pk_private_note PRIMARY KEY (id),
+	CONSTRAINT fk_private_note_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_private_note_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_private_note_kind_length CHECK (length(kind) <= 40),
+	CONSTRAINT ck_private_note_text_length CHECK (length(text) <= 2000)
+)
+ STRICT;
+CREATE INDEX ix_private_note_person_id ON private_note (person_id);
+CREATE TABLE tie (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	account_id TEXT NOT NULL,
+	person_id TEXT,
+	own_name TEXT DEFAULT '' NOT NULL,
+	how TEXT,
+	strength INTEGER,
+	sample INTEGER,
+	CONSTRAINT pk_tie PRIMARY KEY (id),
+	CONSTRAINT fk_tie_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
+	CONSTRAINT fk_tie_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_tie_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_tie_own_name_length CHECK (length(own_name) <= 120),
+	CONSTRAINT ck_tie_how_length CHECK (length(how) <= 300)
+)
+ STRICT;
+CREATE INDEX ix_tie_account_id ON tie (account_id);
+CREATE INDEX ix_tie_person_id ON tie (person_id);
+CREATE TABLE trait (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	person_id TEXT NOT NULL,
+	scale TEXT NOT NULL,
+	value INTEGER NOT NULL,
+	certainty TEXT NOT NULL,
+	said_by TEXT,
+	on_day TEXT NOT NULL,
+	sample INTEGER,
+	CONSTRAINT pk_trait PRIMARY KEY (id),
+	CONSTRAINT fk_trait_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_trait_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_trait_scale_length CHECK (length(scale) <= 40),
+	CONSTRAINT ck_trait_certainty_length CHECK (length(certainty) <= 40),
+	CONSTRAINT ck_trait_said_by_length CHECK (length(said_by) <= 200)
+)
+ STRICT;
+CREATE INDEX ix_trait_person_id ON trait (person_id);
 CREATE TABLE activity (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -396,6 +632,71 @@ CREATE INDEX ix_activity_account_at ON activity (account_id, at);
 CREATE INDEX ix_activity_account_id ON activity (account_id);
 CREATE INDEX ix_activity_deal_id ON activity (deal_id);
 CREATE INDEX ix_activity_planned ON activity (done, at);
+CREATE TABLE fact (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	account_id TEXT,
+	person_id TEXT,
+	deal_id TEXT,
+	kind TEXT NOT NULL,
+	text TEXT DEFAULT '' NOT NULL,
+	certainty TEXT NOT NULL,
+	said_by_id TEXT,
+	said_by TEXT,
+	on_day TEXT NOT NULL,
+	standing TEXT,
+	standing_on TEXT,
+	standing_note TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_fact PRIMARY KEY (id),
+	CONSTRAINT fk_fact_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
+	CONSTRAINT fk_fact_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_fact_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_fact_said_by_id FOREIGN KEY(said_by_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_fact_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_fact_kind_length CHECK (length(kind) <= 40),
+	CONSTRAINT ck_fact_text_length CHECK (length(text) <= 2000),
+	CONSTRAINT ck_fact_certainty_length CHECK (length(certainty) <= 40),
+	CONSTRAINT ck_fact_said_by_length CHECK (length(said_by) <= 200),
+	CONSTRAINT ck_fact_standing_length CHECK (length(standing) <= 40),
+	CONSTRAINT ck_fact_standing_note_length CHECK (length(standing_note) <= 1000)
+)
+ STRICT;
+CREATE INDEX ix_fact_account_id ON fact (account_id);
+CREATE INDEX ix_fact_person_id ON fact (person_id);
+CREATE TABLE list_mark (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	list_id TEXT NOT NULL,
+	account_id TEXT,
+	person_id TEXT,
+	deal_id TEXT,
+	keep INTEGER NOT NULL,
+	reason TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_list_mark PRIMARY KEY (id),
+	CONSTRAINT fk_list_mark_list_id FOREIGN KEY(list_id) REFERENCES saved_list (id) DEFERRABLE,
+	CONSTRAINT fk_list_mark_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
+	CONSTRAINT fk_list_mark_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_list_mark_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT ck_list_mark_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_list_mark_reason_length CHECK (length(reason) <= 500)
+)
+ STRICT;
+CREATE INDEX ix_list_mark_account_id ON list_mark (account_id);
+CREATE INDEX ix_list_mark_deal_id ON list_mark (deal_id);
+CREATE INDEX ix_list_mark_list_id ON list_mark (list_id);
+CREATE INDEX ix_list_mark_person_id ON list_mark (person_id);
 CREATE TABLE qualification (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -458,12 +759,16 @@ CREATE TABLE tagging (
 	person_id TEXT,
 	deal_id TEXT,
 	sample INTEGER,
+	on_day TEXT,
+	closed_on TEXT,
+	note TEXT,
 	CONSTRAINT pk_tagging PRIMARY KEY (id),
 	CONSTRAINT fk_tagging_tag_id FOREIGN KEY(tag_id) REFERENCES tag (id) DEFERRABLE,
 	CONSTRAINT fk_tagging_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
 	CONSTRAINT fk_tagging_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
 	CONSTRAINT fk_tagging_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
-	CONSTRAINT ck_tagging_updated_by_length CHECK (length(updated_by) <= 80)
+	CONSTRAINT ck_tagging_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_tagging_note_length CHECK (length(note) <= 1000)
 )
  STRICT;
 CREATE INDEX ix_tagging_account_id ON tagging (account_id);
