@@ -13,14 +13,15 @@ if TYPE_CHECKING:  # the enums and their tables are read with the first word: th
     from salesdesk.domain.actions import Label
     from salesdesk.domain.people import Role, Support
     from salesdesk.domain.stages import StageKey
+    from salesdesk.domain.understanding import Aspect
 
-__all__ = ["Words", "error_text", "label", "mood", "phase", "power", "screen_words", "seal_letter", "step_text",
-           "urgency", "words_of"]
+__all__ = ["Words", "aspect_question", "error_text", "label", "mood", "phase", "power", "screen_words",
+           "seal_letter", "step_text", "urgency", "words_of"]
 
 
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[str, Mapping[Enum, str]]:
-    """The words of every enum by its name, but for those of the briefing."""
+    """The words of every enum by its name, but for those of the briefing and of lists."""
     from salesdesk.ui import error_tables, label_tables
 
     return _by_enum(
@@ -33,9 +34,17 @@ def _tables() -> Mapping[str, Mapping[Enum, str]]:
 
 @lru_cache(maxsize=1)
 def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
-    from salesdesk.ui import question_tables
+    from salesdesk.ui import list_tables, question_tables
 
-    return _by_enum(question_tables.GAPS, question_tables.READY)
+    return _by_enum(question_tables.GAPS, question_tables.READY, *list_tables.ALL)
+
+
+@lru_cache(maxsize=1)
+def _fact_tables() -> Mapping[str, Mapping[Enum, str]]:
+    from salesdesk.ui import fact_tables
+
+    return _by_enum(fact_tables.KINDS, fact_tables.CERTAINTIES, fact_tables.STANDINGS, fact_tables.GRADES,
+                    fact_tables.ASPECTS)
 
 
 def _by_enum(*tables: Mapping[Enum, str]) -> Mapping[str, Mapping[Enum, str]]:
@@ -52,7 +61,7 @@ class _Values(dict[str, object]):
 def label(member: Enum, words: Words | None = None) -> str:
     """The word of an enum member; raises KeyError for an enum without words."""
     context = type(member).__name__
-    table = _tables().get(context) or _briefing_tables()[context]
+    table = _tables().get(context) or _fact_tables().get(context) or _briefing_tables()[context]
     return (words or screen_words()).translate(context, table[member])
 
 
@@ -91,6 +100,13 @@ def urgency(level: int, words: Words | None = None) -> str:
     from salesdesk.ui import label_tables
 
     return (words or screen_words()).translate("Urgency", label_tables.URGENCIES[level - 1])
+
+
+def aspect_question(aspect: "Aspect", words: Words | None = None) -> str:
+    """How to ask a customer about something we do not know."""
+    from salesdesk.ui import fact_tables
+
+    return (words or screen_words()).translate("AspectQuestion", fact_tables.QUESTIONS[aspect])
 
 
 def error_text(error: RuleError | StoreError, words: Words | None = None) -> str:
