@@ -37,6 +37,7 @@ person = table(
     link("introduced_by_id", "person", index=False),
     words("introduced_by", 120),
     choice("lead_class"),
+    choice("support_wanted"),
     Index("ix_person_name_key", "name_key"),
     Index("ix_person_external", "external_id"),
 )

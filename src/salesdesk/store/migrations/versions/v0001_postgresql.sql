@@ -342,6 +342,7 @@ CREATE TABLE person (
 	introduced_by_id UUID,
 	introduced_by TEXT,
 	lead_class TEXT,
+	support_wanted TEXT,
 	CONSTRAINT pk_person PRIMARY KEY (id),
 	CONSTRAINT fk_person_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
 	CONSTRAINT fk_person_site_id FOREIGN KEY(site_id) REFERENCES site (id) DEFERRABLE,
@@ -366,7 +367,8 @@ CREATE TABLE person (
 	CONSTRAINT ck_person_source_length CHECK (length(source) <= 60),
 	CONSTRAINT ck_person_external_id_length CHECK (length(external_id) <= 120),
 	CONSTRAINT ck_person_introduced_by_length CHECK (length(introduced_by) <= 120),
-	CONSTRAINT ck_person_lead_class_length CHECK (length(lead_class) <= 40)
+	CONSTRAINT ck_person_lead_class_length CHECK (length(lead_class) <= 40),
+	CONSTRAINT ck_person_support_wanted_length CHECK (length(support_wanted) <= 40)
 );
 CREATE INDEX ix_person_account_id ON person (account_id);
 CREATE INDEX ix_person_external ON person (external_id);
