@@ -10,6 +10,7 @@ from salesdesk.store.tables.people import contact_point, person, private_note, t
 from salesdesk.store.tables.settings import (
     erased,
     import_preset,
+    let_go,
     preset_column,
     schema_info,
     setting,
@@ -21,7 +22,7 @@ JOURNALED = tuple(each for each in metadata.sorted_tables if "workspace_id" in e
 
 __all__ = [
     "JOURNALED", "account", "activity", "contact_point", "deal", "department", "erased", "fact", "flow_step",
-    "import_preset", "installed_item", "list_mark", "list_rule", "metadata", "participant", "person", "preset_column",
-    "private_note", "qualification", "saved_list", "schema_info", "setting", "site", "stage", "stage_change", "tag",
+    "import_preset", "installed_item", "let_go", "list_mark", "list_rule", "metadata", "participant", "person",
+    "preset_column", "private_note", "qualification", "saved_list", "schema_info", "setting", "site", "stage", "stage_change", "tag",
     "tagging", "task", "tie", "trait", "undo_change", "undo_step",
 ]

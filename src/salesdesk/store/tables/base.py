@@ -145,6 +145,11 @@ def link(name: str, target: str, *, required: bool = False, index: bool = True) 
     return Column(name, Id, ForeignKey(f"{target}.id", deferrable=True), nullable=not required, index=index)
 
 
+def link_key(name: str, *, required: bool = True, index: bool = False) -> Column[str]:
+    """The id of a row of any table, which no database can check."""
+    return Column(name, Id, nullable=not required, index=index)
+
+
 def table(name: str, *columns: Column[Any] | Index | CheckConstraint) -> Table:
     """A table with the standard columns first: id, workspace, made, changed, by whom, binned, revision."""
     return Table(

@@ -1,8 +1,8 @@
-"""What belongs to the data rather than to the machine: settings, import presets, the log of undo, who was erased."""
+"""What belongs to the data rather than to the machine: settings, presets, undo, the bin, who was erased."""
 
 from sqlalchemy import Column, Integer, Table, Text
 
-from salesdesk.store.tables.base import Flag, UtcDateTime, choice, link, metadata, table, words
+from salesdesk.store.tables.base import Flag, UtcDateTime, choice, link, link_key, metadata, table, words
 
 setting = table("setting", choice("key", 80, nullable=False), words("value", 4000, required=True))
 
@@ -17,6 +17,15 @@ preset_column = table(
     words("value_from", 300),
     words("value_to", 300),
     Column("sample", Flag),
+)
+
+let_go = table(
+    "let_go",
+    choice("tbl", nullable=False),
+    link_key("row_id"),
+    choice("col", nullable=False),
+    link_key("target_id", index=True),
+    link_key("instead_id", required=False),
 )
 
 erased = Table(

@@ -86,6 +86,25 @@ CREATE TABLE import_preset (
 	CONSTRAINT ck_import_preset_kind_length CHECK (length(kind) <= 40),
 	CONSTRAINT ck_import_preset_day_order_length CHECK (length(day_order) <= 3)
 );
+CREATE TABLE let_go (
+	id UUID NOT NULL,
+	workspace_id UUID NOT NULL,
+	created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_by TEXT,
+	deleted_at TIMESTAMP WITH TIME ZONE,
+	rev INTEGER,
+	tbl TEXT NOT NULL,
+	row_id UUID NOT NULL,
+	col TEXT NOT NULL,
+	target_id UUID NOT NULL,
+	instead_id UUID,
+	CONSTRAINT pk_let_go PRIMARY KEY (id),
+	CONSTRAINT ck_let_go_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_let_go_tbl_length CHECK (length(tbl) <= 40),
+	CONSTRAINT ck_let_go_col_length CHECK (length(col) <= 40)
+);
+CREATE INDEX ix_let_go_target_id ON let_go (target_id);
 CREATE TABLE saved_list (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,

@@ -89,6 +89,26 @@ CREATE TABLE import_preset (
 	CONSTRAINT ck_import_preset_day_order_length CHECK (length(day_order) <= 3)
 )
  STRICT;
+CREATE TABLE let_go (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	tbl TEXT NOT NULL,
+	row_id TEXT NOT NULL,
+	col TEXT NOT NULL,
+	target_id TEXT NOT NULL,
+	instead_id TEXT,
+	CONSTRAINT pk_let_go PRIMARY KEY (id),
+	CONSTRAINT ck_let_go_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_let_go_tbl_length CHECK (length(tbl) <= 40),
+	CONSTRAINT ck_let_go_col_length CHECK (length(col) <= 40)
+)
+ STRICT;
+CREATE INDEX ix_let_go_target_id ON let_go (target_id);
 CREATE TABLE saved_list (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
