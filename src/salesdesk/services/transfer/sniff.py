@@ -57,11 +57,12 @@ def decode(data: bytes, encoding: str) -> tuple[str, int]:
     """
     name = {"shift_jis": "cp932", "sjis": "cp932"}.get(encoding.casefold().replace("-", "_"), encoding)
     errors = "salesdesk.kanji" if name.startswith(("euc_jp", "iso2022_jp")) else "replace"
+    half = len(data) % 2 if name.startswith("utf-16") else 0  # a file cut inside a character
     try:
-        text = data.decode(name, errors)
+        text = data[:len(data) - half].decode(name, errors)
     except LookupError as error:
         raise RuleError(Rule.BAD_CHOICE, "encoding", value=encoding) from error
-    damaged = text.count("\ufffd") + text.count("\0")
+    damaged = half + text.count("\ufffd") + text.count("\0")
     return text.removeprefix("\ufeff").replace("\0", ""), damaged
 
 
@@ -104,11 +105,20 @@ def _high_sample(data: bytes) -> bytes:
 def _by_score(sample: bytes) -> Encoding:
     broken = sample.decode("utf-8", "replace")
     wide = sum(char > "\x7f" for char in broken)
-    if broken.count("\ufffd") * 12 < wide:
+    if broken.count("\ufffd") * 12 < wide or _begins_in_utf8(sample):
         return Encoding("utf-8", confident=False)
     scores = sorted(((_japanese(sample, "cp932"), "cp932"), (_japanese(sample, "euc_jp") * 0.75, "euc_jp"),
                      (_latin(sample), "cp1252")), reverse=True)
     return Encoding(scores[0][1], scores[0][0] - scores[1][0] > 0.35)
+
+
+def _begins_in_utf8(sample: bytes) -> bool:
+    """Whether the headings are sound UTF-8 of three bytes a character, which no other encoding makes by chance."""
+    try:
+        first = sample.split(b"\n", 1)[0].decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return sum(char > "\u07ff" for char in first) > 2
 
 
 def _japanese(sample: bytes, name: str) -> float:
