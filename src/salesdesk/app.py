@@ -179,6 +179,7 @@ class Desk(QObject):
 
         page = FirstRunPage(self.preferences, self.db)
         page.finished.connect(self._on_first_run)
+        page.place_chosen.connect(lambda path: self._keep_at(Path(path)))
         page.language_chosen.connect(self._on_first_language)
         page.looked.connect(self.window.apply_look)
         self.window.show_instead(page)
@@ -215,8 +216,13 @@ class Desk(QObject):
             context.ask(Request(Ask.IMPORT if choice == "import" else Ask.ACCOUNT))
 
     def _on_file_chosen(self, path: str) -> None:
-        self.db = Path(path)
+        self._keep_at(Path(path))
         self.open()
+
+    def _keep_at(self, db: Path) -> None:
+        """From now on the data are in this file."""
+        self.db = db
+        paths.remember_db(db)
 
     def _on_changed(self) -> None:
         self._dirty = True

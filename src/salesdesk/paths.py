@@ -9,6 +9,7 @@ import platformdirs
 
 APP = "salesdesk"
 DATABASE = "salesdesk.db"
+_PLACE = "database.txt"  # in the data folder: where the database is, when it is not there
 
 
 @lru_cache(maxsize=1)
@@ -30,8 +31,22 @@ def data_dir() -> Path:
 
 
 def default_db() -> Path:
-    """The database opened when no other one is named."""
-    return data_dir() / DATABASE
+    """The database opened when no other one is named: the one chosen last, at first the one in the data folder."""
+    place = data_dir() / _PLACE
+    chosen = place.read_text(encoding="utf-8").strip() if place.is_file() else ""
+    return Path(chosen) if chosen else data_dir() / DATABASE
+
+
+def remember_db(db: Path) -> None:
+    """Open this database from now on when no other one is named."""
+    place = data_dir() / _PLACE
+    if db.resolve() == (data_dir() / DATABASE).resolve():
+        place.unlink(missing_ok=True)
+        return
+    part = place.with_suffix(".part")
+    part.write_text(str(db.resolve()), encoding="utf-8")
+    part.chmod(0o600)
+    part.replace(place)
 
 
 def backup_dir(db: Path) -> Path:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 import builders
 from salesdesk import paths
@@ -145,3 +145,12 @@ def test_a_hopeless_file_is_said_to_be_so(shown, tmp_path):
     page.buttons["salvage"].click()
     assert page.message.property("tone") == "danger"
     assert not page.use_copy.isVisible()
+
+
+def test_the_data_may_live_elsewhere(page, qtbot, monkeypatch, tmp_path):
+    wanted = tmp_path / "cloud" / "desk"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(wanted), ""))
+    with qtbot.waitSignal(page.place_chosen) as caught:
+        next(each for each in page.findChildren(QPushButton) if each.text().strip() == "Another place…").click()
+    assert caught.args == [f"{wanted}.db"]
+    assert page.place.text() == f"{wanted}.db"

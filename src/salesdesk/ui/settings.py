@@ -33,7 +33,6 @@ class Preferences:
     last_screen: str = "today"
     last_account: str = ""
     account_list_width: int = 224  # design pixels
-    database: str = ""
     rail_folded: bool = False
     first_run_done: bool = False
     window_version: int = 1

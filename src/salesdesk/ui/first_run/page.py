@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from salesdesk.domain.amounts import parse_amount
@@ -24,6 +24,7 @@ class FirstRunPage(QWidget):
     finished = Signal(str, object)
     language_chosen = Signal(str)
     looked = Signal()
+    place_chosen = Signal(str)  # the database file the data shall be kept in
 
     def __init__(self, preferences: Preferences, db: Path) -> None:
         super().__init__()
@@ -32,6 +33,7 @@ class FirstRunPage(QWidget):
         self._db = db
         self.choices = LookChoices(preferences)
         self.goal = LineEdit()
+        self.place = LineEdit()
         self.wrong = controls.label("", 11, tone="danger")
         self.wrong.hide()
         self.buttons: dict[str, controls.Button] = {}
@@ -104,15 +106,14 @@ class FirstRunPage(QWidget):
         column.addWidget(self.choices)
         self.goal.setPlaceholderText(self.tr("12M"))
         self.goal.setAccessibleName(self.tr("Goal of a month"))
-        place = LineEdit()
-        place.setText(str(self._db))
-        place.setReadOnly(True)
-        place.setCursorPosition(0)
-        place.setAccessibleName(self.tr("Where the data is kept"))
-        folder = controls.button(self.tr("Open folder"), "folder-open", "ghost")
-        folder.clicked.connect(self._on_folder)
+        self.place.setReadOnly(True)
+        self.place.setAccessibleName(self.tr("Where the data is kept"))
+        self._show_place()
+        other = controls.button(self.tr("Another place…"), "folder-open", "ghost",
+                                tip=self.tr("Keep the data in another folder, or open a file you have"))
+        other.clicked.connect(self._on_other_place)
         for caption, field, behind in ((self.tr("Goal of a month"), self.goal, self.wrong),
-                                       (self.tr("Data file"), place, folder)):
+                                       (self.tr("Data file"), self.place, other)):
             page_width(field, _FIELD)
             holder = QWidget()
             row = controls.hbox(holder, 0, 8)
@@ -139,7 +140,18 @@ class FirstRunPage(QWidget):
         self.wrong.hide()
         controls.set_tone(self.goal, None)
 
-    def _on_folder(self) -> None:
-        folder = self._db.parent
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _show_place(self) -> None:
+        self.place.setText(str(self._db))
+        self.place.setCursorPosition(0)
+
+    def _on_other_place(self) -> None:
+        """Ask for a file; one that is there already is opened, not overwritten."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Where the data is kept"), str(self._db), "salesdesk (*.db)",
+            options=QFileDialog.Option.DontConfirmOverwrite)
+        if chosen:
+            self._db = Path(chosen if chosen.endswith(".db") else f"{chosen}.db")
+            self._show_place()
+            self.place_chosen.emit(str(self._db))
