@@ -40,6 +40,12 @@ class Action(StrEnum):
     JUDGE_FACT = "judge_fact"
     DELETE_FACT = "delete_fact"
     ASK_MISSING = "ask_missing"
+    SET_TRAIT = "set_trait"
+    CLEAR_TRAIT = "clear_trait"
+    SAVE_PRIVATE_NOTE = "save_private_note"
+    DELETE_PRIVATE_NOTE = "delete_private_note"
+    SET_INTRODUCER = "set_introducer"
+    SET_SUPPORT_WANTED = "set_support_wanted"
     SAVE_LIST = "save_list"
     DELETE_LIST = "delete_list"
     MARK_LIST = "mark_list"
@@ -54,6 +60,10 @@ class Action(StrEnum):
     IMPORT = "import"
     ADD_SAMPLES = "add_samples"
     REMOVE_SAMPLES = "remove_samples"
+    RESTORE_FROM_BIN = "restore_from_bin"
+    DELETE_FOR_GOOD = "delete_for_good"
+    EMPTY_BIN = "empty_bin"
+    ERASE_PERSON = "erase_person"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from salesdesk.domain.people import Depth, Rank, Role, Support, depth_of
 from salesdesk.store.queries.common import live, local_day, met_people, spoken
-from salesdesk.store.tables import account, department, person, site
+from salesdesk.store.tables import account, department, participant, person, site
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def of_account(conn: Connection, account_id: str) -> list[PersonRow]:
 
 def one(conn: Connection, key: str) -> PersonRow | None:
     """One person, or None where the person is missing or in the bin."""
-    found = _rows(conn, _select().where(person.c.id == key))
+    found = _rows(conn, _select(key).where(person.c.id == key))
     return found[0] if found else None
 
 
@@ -96,8 +96,10 @@ def photo(conn: Connection, key: str) -> bytes | None:
     return conn.execute(select(person.c.photo).where(person.c.id == key)).scalar()
 
 
-def _select() -> Select[Any]:
-    met = met_people().subquery()
+def _select(only: str = "") -> Select[Any]:
+    """Everybody, or with meetings counted for one person only."""
+    held = met_people()
+    met = (held.where(participant.c.person_id == only) if only else held).subquery()
     columns = [column for column in person.c if column.name not in {"photo", "search"}]
     return (
         select(*columns, func.coalesce(account.c.name, "").label("account_name"),
