@@ -106,6 +106,8 @@ ACTIONS: dict[Enum, str] = {
     Action.EDIT_STAGES: QT_TRANSLATE_NOOP("Action", "Edit stages"),
     Action.EDIT_SETTING: QT_TRANSLATE_NOOP("Action", "Change setting"),
     Action.IMPORT: QT_TRANSLATE_NOOP("Action", "Import"),
+    Action.MERGE: QT_TRANSLATE_NOOP("Action", "Merge"),
+    Action.KEEP_APART: QT_TRANSLATE_NOOP("Action", "Not the same"),
     Action.ADD_SAMPLES: QT_TRANSLATE_NOOP("Action", "Add samples"),
     Action.RESTORE_FROM_BIN: QT_TRANSLATE_NOOP("Action", "Restore from the bin"),
     Action.DELETE_FOR_GOOD: QT_TRANSLATE_NOOP("Action", "Delete for good"),
