@@ -40,6 +40,7 @@ class Ask(StrEnum):
     DEAL = "deal"
     VISIT = "visit"
     TASK = "task"
+    FACT = "fact"
     LOG = "log"
     CLOSE_DEAL = "close_deal"
     SEARCH = "search"

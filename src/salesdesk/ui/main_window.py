@@ -37,6 +37,7 @@ _DIALOGS = {
     Ask.DEAL: ("salesdesk.ui.accounts.editors", "show_deal"),
     Ask.VISIT: ("salesdesk.ui.accounts.editors", "show_visit"),
     Ask.TASK: ("salesdesk.ui.accounts.editors", "show_task"),
+    Ask.FACT: ("salesdesk.ui.facts.dialog", "show_fact"),
     Ask.CLOSE_DEAL: ("salesdesk.ui.board.close_dialog", "show_close"),
     Ask.LOG: ("salesdesk.ui.log.dialog", "show_log"),
     Ask.SEARCH: ("salesdesk.ui.palette.dialog", "show_search"),
