@@ -75,3 +75,31 @@ def test_what_a_new_person_looks_like(store):
         mail = [Point(PointKind.MAIL, "W@tokai.example")]
         assert duplicates.like_person(conn, {"family": "渡邊", "given": "健一", "account_id": there}, mail) != []
         assert duplicates.like_person(conn, {"family": "佐藤", "given": "健一", "account_id": here}, mail) == []
+
+
+def test_a_pair_that_was_told_apart_is_not_suggested_again(store):
+    one, other = builders.account(store, "山田製作所"), builders.account(store, "㈱山田製作所")
+    with store.read() as conn:
+        [pair] = duplicates.scan(conn)
+    assert (pair.who, pair.id, pair.other_id) == (duplicates.Who.ACCOUNT, one, other)
+    before = builders.contents(store)
+    duplicates.keep_apart(store, pair.who, other, one)
+    duplicates.keep_apart(store, pair.who, one, other)
+    with store.read() as conn:
+        assert duplicates.scan(conn) == []
+        assert duplicates.like_account(conn, {"id": one, "name": "山田製作所"}) == []
+    store.undo()
+    assert builders.contents(store) == before
+    with store.read() as conn:
+        assert duplicates.scan(conn) == [pair]
+
+
+def test_people_are_compared_where_they_share_more_than_a_name(store):
+    here, there = builders.account(store), builders.account(store, "三河木工")
+    one = builders.person(store, here, "髙橋", "一郎")
+    other = builders.person(store, here, "高橋", "一郎")
+    builders.person(store, there, "高橋", "一郎")
+    with store.read() as conn:
+        [pair] = duplicates.scan(conn)
+        assert duplicates.scan(conn, duplicates.Who.ACCOUNT) == []
+    assert (pair.id, pair.other_id, pair.account_name) == (one, other, "東海精密工業 株式会社")

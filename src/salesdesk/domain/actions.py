@@ -58,6 +58,8 @@ class Action(StrEnum):
     EDIT_STAGES = "edit_stages"
     EDIT_SETTING = "edit_setting"
     IMPORT = "import"
+    MERGE = "merge"
+    KEEP_APART = "keep_apart"
     ADD_SAMPLES = "add_samples"
     REMOVE_SAMPLES = "remove_samples"
     RESTORE_FROM_BIN = "restore_from_bin"

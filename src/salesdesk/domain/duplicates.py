@@ -1,6 +1,6 @@
 """How alike two records are, and why: pairs for the user to judge, never to be joined by themselves."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -133,6 +133,28 @@ def judge_people(one: Card, other: Card, alike: Alike) -> Likeness:
     apart = one.mails and other.mails and one.mobiles and other.mobiles
     same = one.mails & other.mails or one.mobiles & other.mobiles
     return _weigh(found + ways, _PERSON_WEIGHTS, _OTHER_WAYS if apart and not same else 1.0)
+
+
+def account_blocks(card: Card) -> Iterator[tuple[str, str]]:
+    """What an account must share with another for the two to be compared at all."""
+    yield "name", card.variant
+    for name, value in (("reading", card.reading), ("number", card.number), ("site", card.website)):
+        if value:
+            yield name, value
+    for name, values in (("phone", card.phones | card.mobiles), ("mail", card.mails), ("domain", card.domains),
+                         ("address", card.addresses)):
+        for value in values:
+            yield name, value
+
+
+def person_blocks(card: Card) -> Iterator[tuple[str, ...]]:
+    """What a person must share with another for the two to be compared: a name alone is not enough."""
+    for value in card.mails | card.mobiles:
+        yield "way", value
+    for name in filter(None, (card.variant, card.reading)):
+        for value in (card.account, *card.domains, *card.phones):
+            if value:
+                yield name, value
 
 
 def spelling(text: str) -> str:

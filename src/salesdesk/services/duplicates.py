@@ -1,16 +1,46 @@
 """Find records that may be one, while they are entered and among all there are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
 from typing import Any
 
 from sqlalchemy import Connection
 
 from salesdesk.domain import duplicates as rules
 from salesdesk.domain import names
+from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.duplicates import Card, Evidence, Likeness
 from salesdesk.services.points import Point, value_key
+from salesdesk.store.db import Store
+from salesdesk.store.ids import natural_id
 from salesdesk.store.queries import duplicates as query
+from salesdesk.store.tables import setting
+
+_RUN = 40  # records with one number in common that are compared with each other: a switchboard has thousands
+
+
+class Who(StrEnum):
+    """What a pair is made of."""
+
+    ACCOUNT = "account"
+    PERSON = "person"
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two records that may be one; `id` is the older. Score 0-100, the strongest reason first."""
+
+    who: Who
+    id: str
+    name: str
+    account_name: str
+    other_id: str
+    other_name: str
+    other_account_name: str
+    score: int
+    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True)
@@ -22,6 +52,29 @@ class Like:
     account_name: str
     score: int
     evidence: tuple[Evidence, ...]
+
+
+def scan(conn: Connection, who: Who | None = None) -> list[Pair]:
+    """Every pair worth showing that nobody has called two, likeliest first; of one kind, or of both."""
+    said = query.distinct(conn)
+    found: list[Pair] = []
+    if who is not Who.PERSON:
+        found += _pairs(Who.ACCOUNT, query.accounts(conn), rules.account_blocks, rules.judge_accounts, said)
+    if who is not Who.ACCOUNT:
+        found += _pairs(Who.PERSON, query.people(conn), rules.person_blocks, rules.judge_people, said)
+    return sorted(found, key=lambda pair: (-pair.score, pair.who, pair.name, pair.id, pair.other_id))
+
+
+def keep_apart(store: Store, who: Who, one: str, other: str) -> None:
+    """Remember that two records are two: the pair is not suggested again."""
+    first, second = pair_of(one, other)
+    row = natural_id("distinct", first, second)
+    cards = query.accounts if who is Who.ACCOUNT else query.people
+    with store.write(Label(Action.KEEP_APART)) as tx:
+        called = {card.id: card.name for card in cards(tx.conn, [first, second])}
+        tx.call(called.get(one, ""), called.get(other, ""))
+        if not tx.keys(setting, setting.c.id == row):
+            tx.add(setting, {"id": row, "key": f"{query.DISTINCT}{row}", "value": f"{first}/{second}"})
 
 
 def like_account(conn: Connection, values: Mapping[str, Any], points: Iterable[Point] = ()) -> list[Like]:
@@ -54,6 +107,35 @@ def like_person(conn: Connection, values: Mapping[str, Any], points: Iterable[Po
     said = query.distinct(conn)
     judged = ((each, rules.judge_people(card, each, _alike)) for each in query.like_people(conn, card))
     return _worth_showing(judged, card.id, said)
+
+
+def _pairs(
+    who: Who, cards: list[Card], blocks: Callable[[Card], Iterator[object]],
+    judge: Callable[[Card, Card, rules.Alike], Likeness], said: frozenset[tuple[str, str]],
+) -> list[Pair]:
+    made = []
+    for one, other in _candidates(cards, blocks):
+        likeness = judge(one, other, _alike)
+        if likeness.suggested and (one.id, other.id) not in said:
+            made.append(Pair(who, one.id, one.name, one.account_name, other.id, other.name, other.account_name,
+                             likeness.score, likeness.evidence))
+    return made
+
+
+def _candidates(cards: list[Card], blocks: Callable[[Card], Iterator[object]]) -> Iterator[tuple[Card, Card]]:
+    """Pairs that share a block, each once, the older record first; long blocks are compared in runs."""
+    shared: dict[object, list[Card]] = {}
+    for card in sorted(cards, key=lambda each: each.id):
+        for block in blocks(card):
+            shared.setdefault(block, []).append(card)
+    seen: set[tuple[str, str]] = set()
+    for group in shared.values():
+        for start in range(0, len(group) if len(group) > 1 else 0, _RUN):
+            for one, other in combinations(group[start : start + _RUN], 2):
+                pair = (one.id, other.id)
+                if pair not in seen:
+                    seen.add(pair)
+                    yield one, other
 
 
 def _worth_showing(

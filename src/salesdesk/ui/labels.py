@@ -41,10 +41,10 @@ def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
 
 @lru_cache(maxsize=1)
 def _fact_tables() -> Mapping[str, Mapping[Enum, str]]:
-    from salesdesk.ui import fact_tables, profile_tables
+    from salesdesk.ui import fact_tables, like_tables, profile_tables
 
     return _by_enum(fact_tables.KINDS, fact_tables.CERTAINTIES, fact_tables.STANDINGS, fact_tables.GRADES,
-                    fact_tables.ASPECTS, *profile_tables.ALL)
+                    fact_tables.ASPECTS, like_tables.REASONS, *profile_tables.ALL)
 
 
 def _by_enum(*tables: Mapping[Enum, str]) -> Mapping[str, Mapping[Enum, str]]:

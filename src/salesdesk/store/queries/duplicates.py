@@ -83,8 +83,8 @@ def like_people(conn: Connection, card: Card) -> list[Card]:
 
 def distinct(conn: Connection) -> frozenset[tuple[str, str]]:
     """Pairs of ids the user has said are two."""
-    rows = conn.scalars(select(setting.c.key).where(live(setting), setting.c.key.startswith(DISTINCT, autoescape=True)))
-    found = (key.removeprefix(DISTINCT).partition("/") for key in rows)
+    where = (live(setting), setting.c.key.startswith(DISTINCT, autoescape=True))
+    found = (value.partition("/") for value in conn.scalars(select(setting.c.value).where(*where)))
     return frozenset((one, other) for one, _, other in found)
 
 
