@@ -36,8 +36,8 @@ def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     one.add_argument("--as", dest="kind", choices=("accounts", "people", "deals"))
     one.add_argument("--preset", help="name of the program the file comes from")
     one.add_argument("--only", metavar="COLUMN=VALUE", help="import only the rows with this value")
-    one.add_argument("--merge", choices=("fill", "overwrite", "skip"), default="fill",
-                     help="what is known already: fill its gaps (default), overwrite it, or leave it")
+    one.add_argument("--merge", choices=("fill", "overwrite", "skip", "another"), default="fill",
+                     help="what is known already: fill its gaps (default), overwrite it, leave it, or add another")
     one.add_argument("--dry-run", action="store_true", help="report what would happen and change nothing")
     one.add_argument("--json", action="store_true")
     one = commands.add_parser("export", help="write accounts, people, deals or activities to CSV or XLSX")

@@ -1,6 +1,6 @@
 """Import a source as one undo step: plan against the database, then write everything or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from salesdesk.domain.actions import Action, Label
@@ -15,6 +15,7 @@ from salesdesk.services.transfer.plan_people import PersonPlanner
 from salesdesk.services.transfer.reader import Source
 from salesdesk.store.db import Store
 from salesdesk.store.tables import metadata
+from salesdesk.store.tx import Tx
 
 _ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",
           "tagging")
@@ -24,10 +25,12 @@ Progress = Callable[[int, int], bool]
 
 
 def plan(
-    store: Store, source: Source, today: date, merge: Merge = Merge.FILL, progress: Progress | None = None
+    store: Store, source: Source, today: date, merge: Merge = Merge.FILL, progress: Progress | None = None,
+    rules: Mapping[int, Merge] | None = None,
 ) -> Plan:
     """Work out what an import would do; the database stays as it is.
 
+    `rules` says for single lines what to do when their record is known; `merge` serves the others.
     `progress(done, total)` returns False to stop: then RuleError(CANCELLED).
     """
     made = Plan(source.name, source.kind, source.preset.name, source.total, source.skipped, unmapped=source.unmapped)
@@ -42,7 +45,7 @@ def plan(
             raise RuleError(Rule.CANCELLED)
         try:
             draft = convert(record, source.kind, today, source.preset)
-            verdict = _take(planners, draft)
+            verdict = _take(planners, draft, rules.get(record.line, merge) if rules else merge)
         except RuleError as error:
             text = str(error.values.get("text") or error.values.get("value") or "")
             made.outcomes.append(Outcome(record.line, Verdict.ERROR, error.rule.value, error.field, text))
@@ -54,19 +57,36 @@ def plan(
     return made
 
 
-def commit(store: Store, made: Plan) -> Report:
-    """Write a plan as one undo step; RuleError(UNDO_CONFLICT) where the data has changed since it was made."""
+def commit(store: Store, made: Plan, progress: Progress | None = None) -> Report:
+    """Write a plan as one undo step; RuleError(UNDO_CONFLICT) where the data has changed since it was made.
+
+    `progress(rows written, rows)` returns False to stop: everything is rolled back and RuleError(CANCELLED) raised.
+    """
     if made.step != _state(store):
         raise RuleError(Rule.UNDO_CONFLICT)
     report = made.report
     with store.write(Label(Action.IMPORT, made.source, count=report.new + report.update)) as tx:
         tx.defer_references()
-        for name in _ORDER:
-            table = metadata.tables[name]
-            tx.add_many(table, made.added.get(name, []))
-            for key, values in made.edited.get(name, {}).items():
-                tx.edit(table, key, values)
+        for done, total in _written(tx, made):
+            if progress is not None and not progress(done, total):
+                raise RuleError(Rule.CANCELLED)
     return report
+
+
+def _written(tx: Tx, made: Plan) -> Iterator[tuple[int, int]]:
+    """Write in pieces; after each the rows written so far and how many there are."""
+    total = sum(map(len, made.added.values())) + sum(map(len, made.edited.values()))
+    done = 0
+    for name in _ORDER:
+        table, rows = metadata.tables[name], made.added.get(name, [])
+        for start in range(0, len(rows), _EVERY):
+            done += len(tx.add_many(table, rows[start:start + _EVERY]))
+            yield done, total
+        for key, values in made.edited.get(name, {}).items():
+            tx.edit(table, key, values)
+            done += 1
+            if done % _EVERY == 0:
+                yield done, total
 
 
 def run(store: Store, source: Source, today: date, merge: Merge = Merge.FILL) -> Report:
@@ -75,9 +95,12 @@ def run(store: Store, source: Source, today: date, merge: Merge = Merge.FILL) ->
 
 
 def _take(
-    planners: tuple[AccountPlanner, PersonPlanner, DealPlanner], draft: AccountDraft | PersonDraft | DealDraft
+    planners: tuple[AccountPlanner, PersonPlanner, DealPlanner], draft: AccountDraft | PersonDraft | DealDraft,
+    merge: Merge,
 ) -> Verdict:
     accounts, people, deals = planners
+    for planner in planners:
+        planner.turn(draft.line, merge)
     if isinstance(draft, AccountDraft):
         return accounts.take(draft)
     if isinstance(draft, PersonDraft):

@@ -18,11 +18,12 @@ class Verdict(StrEnum):
 
 
 class Merge(StrEnum):
-    """What to do with a record that is known already: leave it, fill its gaps, overwrite it (never with a blank)."""
+    """What to do with a known record: leave it, fill its gaps, overwrite it (never with a blank), add another one."""
 
     SKIP = "skip"
     FILL = "fill"
     OVERWRITE = "overwrite"
+    ANOTHER = "another"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,23 @@ class Outcome:
     text: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A record that is in the data already: `differs` holds (column, the value there, the file's) of either side."""
+
+    line: int
+    id: str
+    name: str
+    merge: Merge
+    differs: tuple[tuple[str, Any, Any], ...] = ()
+
+
 @dataclass
 class Plan:
-    """Rows to add per table (in the order of `tables`), columns to change per row, and one outcome per record."""
+    """Rows to add per table (in the order of `tables`), columns to change per row, and one outcome per record.
+
+    `known` lists the records that are in the data already, whatever the rule does with them.
+    """
 
     source: str
     kind: Kind
@@ -51,6 +66,7 @@ class Plan:
     edited: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
     unmapped: tuple[str, ...] = ()
     fresh: set[str] = field(default_factory=set)
+    known: list[Known] = field(default_factory=list)
 
     def add(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
         """Plan a new row; later changes to it go into the same mapping."""

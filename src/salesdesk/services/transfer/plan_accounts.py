@@ -22,13 +22,16 @@ class AccountPlanner(Planner):
         row = self.book.external("account", self.source, draft.external_id)
         if row is None:
             row = self.book.account_named(draft.name, unclaimed=bool(draft.external_id))
+        if row is not None and self.merge is Merge.ANOTHER:
+            self.note_known(row, values)
+            row, values["external_id"] = None, None  # the other program's key stays with the one it belongs to
         known = row is not None
         if row is None:
             row = new_account(self.plan, self.book, values)
         if draft.parent:
             self._parents.append((row["id"], draft.parent))
-        more = self.points("account_id", row["id"], draft.points)
-        more |= self.tags("account_id", row["id"], draft.tags)
+        more = self.adds_to(row) and self.points("account_id", row["id"], draft.points)
+        more |= self.adds_to(row) and self.tags("account_id", row["id"], draft.tags)
         if not known:
             return Verdict.NEW
         return self.compare(row, values, more=more)

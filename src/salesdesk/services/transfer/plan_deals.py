@@ -33,6 +33,9 @@ class DealPlanner(Planner):
         row = self.book.external("deal", self.source, draft.external_id)
         if row is None:
             row = self.book.deal_like(account_id, draft.name) if not draft.external_id else None
+        if row is not None and self.merge is Merge.ANOTHER:
+            self.note_known(row, values)
+            row, values["external_id"] = None, None
         if row is not None:
             return self.compare(self.book.rows["deal"][row["id"]], {
                 name: value for name, value in values.items() if name not in _KEPT})

@@ -26,14 +26,17 @@ class PersonPlanner(Planner):
         account_id = self.company(draft.company, draft.account_external_id, draft.company_reading)
         values = self._values(draft, account_id)
         row = self._known(draft, account_id)
+        if row is not None and self.merge is Merge.ANOTHER:
+            self.note_known(row, values)
+            row, values["external_id"] = None, None
         known = row is not None
         if row is None:
             row = self.plan.add("person", {"id": new_id(), **values})
             self.book.index("person", row)
-        if draft.boss:
+        if draft.boss and self.adds_to(row):
             self._bosses.append((row, draft.boss))
-        more = self.points("person_id", row["id"], draft.points)
-        more |= self.tags("person_id", row["id"], draft.tags)
+        more = self.adds_to(row) and self.points("person_id", row["id"], draft.points)
+        more |= self.adds_to(row) and self.tags("person_id", row["id"], draft.tags)
         for point in draft.points:
             if point.kind is PointKind.MAIL:
                 self.book.mails.setdefault(names.mail_key(point.value), []).append(row["id"])

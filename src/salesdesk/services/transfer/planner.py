@@ -6,7 +6,7 @@ from typing import Any
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.fields import account_keys
 from salesdesk.services.transfer.book import Book, Row, value_key
-from salesdesk.services.transfer.plan import Merge, Plan, Verdict
+from salesdesk.services.transfer.plan import Known, Merge, Plan, Verdict
 from salesdesk.services.transfer.records import Point
 from salesdesk.store.ids import natural_id, new_id
 
@@ -17,6 +17,7 @@ ACCOUNT_COLUMNS = (
 
 
 _DERIVED = frozenset({"name_key", "search"})
+_UNSEEN = _DERIVED | {"source", "external_id", "photo"}
 _NAMING = frozenset({"name", "reading", "family", "given", "family_reading", "given_reading"})
 
 
@@ -30,7 +31,16 @@ class Planner:
         self.book = book
         self.merge = merge
         self.source = made.preset or made.source
+        self.line = 0
         self._positions: dict[str, int] = {}
+
+    def turn(self, line: int, merge: Merge) -> None:
+        """Go on to the record of a line, with the rule for it."""
+        self.line, self.merge = line, merge
+
+    def adds_to(self, row: Row) -> bool:
+        """Whether contact points and tags of this record may be added: not to a known row that is to be left alone."""
+        return self.merge is not Merge.SKIP or row["id"] in self.plan.fresh
 
     def finish(self) -> None:
         """Work that needs every record to have been seen."""
@@ -41,6 +51,7 @@ class Planner:
 
     def compare(self, row: Row, values: Mapping[str, Any], *, more: bool = False) -> Verdict:
         """Plan the changes of a known row by the merge rule; `more` says that something else was added to it."""
+        self.note_known(row, values)
         changes = {} if self.merge is Merge.SKIP else {
             name: value for name, value in values.items()
             if name not in _DERIVED and value not in (None, "") and value != row.get(name)
@@ -53,6 +64,15 @@ class Planner:
             if row["id"] not in self.plan.fresh:
                 self.plan.edit(self.table, row["id"], changes)
         return Verdict.UPDATE if changes or more else Verdict.SAME
+
+    def note_known(self, row: Row, values: Mapping[str, Any]) -> None:
+        """Remember that a record is in the data already, and in what it differs."""
+        differs = tuple((name, row.get(name), value) for name, value in values.items()
+                        if name not in _UNSEEN and not name.endswith("_id") and value not in (None, "")
+                        and value != row.get(name))
+        name = row.get("name") or " ".join(filter(None, (row.get("family"), row.get("given"))))
+        if row["id"] not in self.plan.fresh:
+            self.plan.known.append(Known(self.line, row["id"], str(name), self.merge, differs))
 
     def points(self, owner: str, owner_id: str, points: Iterable[Point]) -> bool:
         """Plan the contact points the owner does not have yet; whether there were any."""

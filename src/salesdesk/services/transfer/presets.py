@@ -22,7 +22,7 @@ _NAME_PARTS = frozenset({"姓", "苗字", "名字", "氏", "familyname", "lastna
 _TELLING: dict[Kind, dict[str, int]] = {
     Kind.DEALS: {"stage": 3, "outcome": 1, "amount": 2, "expected_close": 3, "closed_on": 2, "probability": 2,
                  "name": 1, "lost_reason": 2, "entered_on": 2, "product": 1, "owner": 1},
-    Kind.PEOPLE: {"family": 3, "given": 2, "full_name": 2, "family_reading": 2, "mail": 1, "mobile": 2, "title": 2,
+    Kind.PEOPLE: {"family": 3, "given": 2, "full_name": 3, "family_reading": 2, "mail": 1, "mobile": 2, "title": 2,
                   "department": 2, "met_on": 3, "birthday": 2, "role": 1, "support": 1},
     Kind.ACCOUNTS: {"name": 2, "industry": 2, "employees": 3, "revenue": 2, "corporate_number": 3, "founded": 2,
                     "parent": 2, "fiscal_month": 2, "reading": 1, "rank": 1, "website": 1},

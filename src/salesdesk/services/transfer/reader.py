@@ -71,6 +71,16 @@ class Source:
         known.update({fold_heading(word): value for word, value in meanings.items()})
         return replace(self, preset=replace(self.preset, value_maps={**self.preset.value_maps, "stage": known}))
 
+    def with_columns(self, mapping: Mapping[str, str]) -> "Source":
+        """The same file with other targets for its headings (heading -> target)."""
+        unmapped = _unmapped(self.headings, mapping, self.preset)
+        return replace(self, mapping=dict(mapping), unmapped=unmapped)
+
+    @property
+    def has_names(self) -> bool:
+        """Whether a column says whom a record is about; without one nothing can be imported."""
+        return self.table is None or bool(key_targets(self.kind) & set(self.mapping.values()))
+
     def with_day_first(self, day_first: bool) -> "Source":
         """The same source with 01/02/2026 read as the first of February (True) or January 2 (False)."""
         return replace(self, preset=replace(self.preset, day_first=day_first))
@@ -78,8 +88,11 @@ class Source:
 
 def open_source(path: Path | str, kind: Kind | None = None, preset_name: str | None = None, encoding: str | None = None,
                 sheet: str | None = None, only: str | None = None, *, delimiter: str | None = None,
-                header_row: int | None = None, mapping: Mapping[str, str] | None = None) -> Source:
+                header_row: int | None = None, mapping: Mapping[str, str] | None = None,
+                nameless: bool = False) -> Source:
     """Read a file by its suffix; whatever is not given is found out.
+
+    `nameless` takes a file without a column of names too, for somebody who is going to say which it is.
 
     `only` is "column=value" with the file's heading or a target field. `mapping` (heading -> target) replaces the
     preset's.
@@ -89,20 +102,30 @@ def open_source(path: Path | str, kind: Kind | None = None, preset_name: str | N
     if path.suffix.casefold() in _CARD_SUFFIXES:
         return _from_cards(path, kind, encoding, only)
     table = read_table(path, encoding=encoding, delimiter=delimiter, sheet=sheet, header_row=header_row)
+    return of_table(path.name, table, kind, preset_name, only, mapping=mapping, nameless=nameless)
+
+
+def of_table(name: str, table: Table, kind: Kind | None = None, preset_name: str | None = None,
+             only: str | None = None, *, mapping: Mapping[str, str] | None = None, nameless: bool = False) -> Source:
+    """A table that has been read as a source; the rules and errors of open_source."""
     preset = _chosen(preset_name, table.headings, kind)
     kind = kind or (preset.kind if preset else guess_kind(table.headings))
     targets = dict(mapping) if mapping is not None else mapping_of(table.headings, preset, kind)
     if unknown := set(targets.values()) - FIELD[kind].keys():
         raise RuleError(Rule.BAD_CHOICE, "mapping", value=min(unknown))
-    if not key_targets(kind) & set(targets.values()):
+    if not nameless and not key_targets(kind) & set(targets.values()):
         raise RuleError(Rule.NO_KEY_COLUMN, "file", kind=kind.value)
     if preset is None or preset.kind is not kind:
         preset = Preset("", kind, frozenset(), {})
     rows = table.rows if only is None else _only(table, targets, only)
-    unmapped = tuple(heading for heading in table.headings if heading not in targets and not preset.ignores(heading)
-                     and fold_heading(heading) not in preset.fallbacks)
-    return Source(path.name, kind, preset, targets, unmapped, table.rejected, table.blank + len(table.rows) - len(rows),
+    unmapped = _unmapped(table.headings, targets, preset)
+    return Source(name, kind, preset, targets, unmapped, table.rejected, table.blank + len(table.rows) - len(rows),
                   len(rows), table.encoding, table, rows)
+
+
+def _unmapped(headings: Sequence[str], targets: Mapping[str, str], preset: Preset) -> tuple[str, ...]:
+    return tuple(heading for heading in headings if heading not in targets and not preset.ignores(heading)
+                 and fold_heading(heading) not in preset.fallbacks)
 
 
 def _chosen(name: str | None, headings: Sequence[str], kind: Kind | None) -> Preset | None:

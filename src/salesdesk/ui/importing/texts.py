@@ -20,6 +20,7 @@ MERGES: Mapping[Merge, str] = {
     Merge.FILL: QT_TRANSLATE_NOOP("Import", "Known ones: fill the gaps"),
     Merge.OVERWRITE: QT_TRANSLATE_NOOP("Import", "Known ones: take the file's values"),
     Merge.SKIP: QT_TRANSLATE_NOOP("Import", "Known ones: leave as they are"),
+    Merge.ANOTHER: QT_TRANSLATE_NOOP("Import", "Known ones: add another"),
 }
 _REASONS: Mapping[str, str] = {
     Reason.TOO_MANY_CELLS.value: QT_TRANSLATE_NOOP("Import", "More cells than headings"),
