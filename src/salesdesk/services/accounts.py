@@ -7,22 +7,11 @@ from sqlalchemy import select
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import account_keys, cleaned, need
 from salesdesk.services.points import Point, set_points
 from salesdesk.store.db import Store
-from salesdesk.store.tables import (
-    account,
-    activity,
-    contact_point,
-    deal,
-    department,
-    participant,
-    person,
-    qualification,
-    site,
-    stage_change,
-    task,
-)
+from salesdesk.store.tables import account, department, site
 from salesdesk.store.tx import Tx
 
 _DEPTH = 50
@@ -58,21 +47,10 @@ def save_account(
 
 
 def delete_account(store: Store, account_id: str) -> None:
-    """Move an account to the bin with everything below it: sites, people, deals, contacts, tasks."""
+    """Move an account to the bin with everything below it: sites, people, deals, contacts, tasks, facts."""
     with store.write(Label(Action.DELETE_ACCOUNT, _name(store, account_id))) as tx:
         tx.get(account, account_id)
-        deals = tx.keys(deal, deal.c.account_id == account_id)
-        people = tx.keys(person, person.c.account_id == account_id)
-        contacts = tx.keys(activity, activity.c.account_id == account_id)
-        for table, column, owners in (
-            (stage_change, stage_change.c.deal_id, deals), (qualification, qualification.c.deal_id, deals),
-            (contact_point, contact_point.c.person_id, people), (participant, participant.c.activity_id, contacts),
-            (task, task.c.account_id, [account_id]), (contact_point, contact_point.c.account_id, [account_id]),
-            (site, site.c.account_id, [account_id]), (department, department.c.account_id, [account_id]),
-        ):
-            tx.bin(table, tx.keys(table, column.in_(owners)))
-        for table, keys in ((deal, deals), (person, people), (activity, contacts), (account, [account_id])):
-            tx.bin(table, keys)
+        to_bin(tx, account, [account_id])
 
 
 def save_site(
@@ -96,11 +74,8 @@ def save_site(
 def delete_site(store: Store, site_id: str) -> None:
     """Move a site to the bin; people and departments stay with the account."""
     with store.write(Label(Action.DELETE_SITE)) as tx:
-        for table in (person, department, deal):
-            tx.edit_many(table, tx.keys(table, table.c.site_id == site_id), {"site_id": None})
-        tx.bin(contact_point, tx.keys(contact_point, contact_point.c.site_id == site_id))
-        tx.get(site, site_id)
-        tx.bin(site, [site_id])
+        tx.call(str(tx.get(site, site_id)["name"]))
+        to_bin(tx, site, [site_id])
 
 
 def save_department(store: Store, account_id: str, department_id: str | None, values: Mapping[str, Any]) -> str:
@@ -121,12 +96,8 @@ def save_department(store: Store, account_id: str, department_id: str | None, va
 def delete_department(store: Store, department_id: str) -> None:
     """Move a department to the bin; its people stay, departments below it move up."""
     with store.write(Label(Action.DELETE_DEPARTMENT)) as tx:
-        row = tx.get(department, department_id)
-        below = tx.keys(department, department.c.parent_id == department_id)
-        tx.edit_many(department, below, {"parent_id": row["parent_id"]})
-        people = tx.keys(person, person.c.department_id == department_id)
-        tx.edit_many(person, people, {"department_id": None})
-        tx.bin(department, [department_id])
+        tx.call(str(tx.get(department, department_id)["name"]))
+        to_bin(tx, department, [department_id])
 
 
 def check_cycle(tx: Tx, table: Any, column: str, key: str, above: str) -> None:

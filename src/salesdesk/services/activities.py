@@ -12,6 +12,7 @@ from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Support
 from salesdesk.domain.qualify import Item
+from salesdesk.services.bin import move as to_bin
 from salesdesk.services.deals import add_heard, enter_stage
 from salesdesk.services.fields import cleaned, need
 from salesdesk.store.db import Store
@@ -107,8 +108,7 @@ def delete_activity(store: Store, activity_id: str) -> None:
     """Move a contact to the bin with its list of people."""
     with store.write(Label(Action.DELETE_ACTIVITY)) as tx:
         tx.get(activity, activity_id)
-        tx.bin(participant, tx.keys(participant, participant.c.activity_id == activity_id))
-        tx.bin(activity, [activity_id])
+        to_bin(tx, activity, [activity_id])
 
 
 def add_task(store: Store, draft: TaskDraft) -> str:
@@ -141,7 +141,7 @@ def delete_task(store: Store, task_id: str) -> None:
     """Move a task to the bin."""
     with store.write(Label(Action.DELETE_TASK, _task_text(store, task_id))) as tx:
         tx.get(task, task_id)
-        tx.bin(task, [task_id])
+        to_bin(tx, task, [task_id])
 
 
 def _tell_deal(tx: Tx, draft: LogDraft, deal_id: str, today: date) -> None:

@@ -11,12 +11,13 @@ from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.stages import LossReason, Outcome
+from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, limit, need, search_words
 from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries import deals as deal_rows
 from salesdesk.store.queries.stages import StageRow, all_stages
-from salesdesk.store.tables import deal, qualification, stage_change, task
+from salesdesk.store.tables import deal, qualification, stage_change
 from salesdesk.store.tx import Tx
 
 
@@ -132,9 +133,7 @@ def delete_deal(store: Store, deal_id: str) -> None:
     """Move a deal to the bin with its history, what was heard and its open tasks."""
     with store.write(Label(Action.DELETE_DEAL, _name(store, deal_id))) as tx:
         tx.get(deal, deal_id)
-        for table in (stage_change, qualification, task):
-            tx.bin(table, tx.keys(table, table.c.deal_id == deal_id))
-        tx.bin(deal, [deal_id])
+        to_bin(tx, deal, [deal_id])
 
 
 def _urgency(card: deal_rows.CardRow, today: date) -> tuple[int, int]:

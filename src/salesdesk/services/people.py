@@ -9,11 +9,12 @@ from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import rank_of
 from salesdesk.services.accounts import check_cycle
+from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, need, person_keys
 from salesdesk.services.points import Point, set_points
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import spoken
-from salesdesk.store.tables import contact_point, participant, person, task
+from salesdesk.store.tables import person
 
 _KEYS = frozenset({"family", "given", "family_reading", "given_reading"})
 
@@ -65,11 +66,7 @@ def delete_person(store: Store, person_id: str) -> None:
     """Move a person to the bin; those who reported to them report to nobody known."""
     with store.write(Label(Action.DELETE_PERSON, _name(store, person_id, {}))) as tx:
         tx.get(person, person_id)
-        tx.edit_many(person, tx.keys(person, person.c.reports_to_id == person_id), {"reports_to_id": None})
-        tx.edit_many(task, tx.keys(task, task.c.person_id == person_id), {"person_id": None})
-        for table in (contact_point, participant):
-            tx.bin(table, tx.keys(table, table.c.person_id == person_id))
-        tx.bin(person, [person_id])
+        to_bin(tx, person, [person_id])
 
 
 def _check_boss(tx: Any, row: Mapping[str, Any], boss_id: str) -> None:

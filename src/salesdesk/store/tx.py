@@ -12,6 +12,7 @@ from salesdesk.store.ids import WORKSPACE, new_id
 from salesdesk.store.tables.base import now
 
 _ME = "me"
+_NATURAL = frozenset({"tag", "qualification", "setting"})  # their keys follow from their words
 
 
 class Tx:
@@ -37,10 +38,22 @@ class Tx:
             return []
         standard = {"workspace_id": WORKSPACE, "created_at": self.now, "updated_at": self.now, "updated_by": _ME}
         full = [{**standard, **row, "id": row.get("id") or new_id()} for row in rows]
-        self.conn.execute(insert(table), full)
+        fresh = self._not_in_bin(table, full) if table.name in _NATURAL else full
+        if fresh:
+            self.conn.execute(insert(table), fresh)
         ids = [row["id"] for row in full]
         self.touched.update((table.name, key) for key in ids)
         return ids
+
+    def _not_in_bin(self, table: Table, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Bring back the rows whose key lies in the bin, so that they block nothing; returns the other ones."""
+        keys = [row["id"] for row in rows]
+        found = select(table.c.id).where(table.c.id.in_(keys), table.c.deleted_at.is_not(None))
+        binned = set(self.conn.scalars(found))
+        for row in rows:
+            if row["id"] in binned:
+                self.conn.execute(update(table).where(table.c.id == row["id"]).values({**row, "deleted_at": None}))
+        return [row for row in rows if row["id"] not in binned]
 
     def defer_references(self) -> None:
         """Check references at the commit only, for rows that point at rows added later."""

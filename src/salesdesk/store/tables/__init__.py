@@ -23,6 +23,6 @@ JOURNALED = tuple(each for each in metadata.sorted_tables if "workspace_id" in e
 __all__ = [
     "JOURNALED", "account", "activity", "contact_point", "deal", "department", "erased", "fact", "flow_step",
     "import_preset", "installed_item", "let_go", "list_mark", "list_rule", "metadata", "participant", "person",
-    "preset_column", "private_note", "qualification", "saved_list", "schema_info", "setting", "site", "stage", "stage_change", "tag",
-    "tagging", "task", "tie", "trait", "undo_change", "undo_step",
+    "preset_column", "private_note", "qualification", "saved_list", "schema_info", "setting", "site", "stage",
+    "stage_change", "tag", "tagging", "task", "tie", "trait", "undo_change", "undo_step",
 ]
