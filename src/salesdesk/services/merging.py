@@ -1,0 +1,209 @@
+"""Merge two accounts or two people into one: field by field, with everything that refers to them."""
+
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.text import search_key
+from salesdesk.services.fields import account_keys, cleaned, limit, person_keys
+from salesdesk.store.db import Store
+from salesdesk.store.queries.common import live, spoken
+from salesdesk.store.tables import JOURNALED, account, contact_point, department, person, site, tagging
+from salesdesk.store.tables.base import LIMIT
+from salesdesk.store.tx import Tx
+
+LONG = 1000  # texts that hold so much are notes: two of them can stand below each other
+_DEPTH = 50
+_STANDARD = frozenset(("id", "workspace_id", "created_at", "updated_at", "updated_by", "deleted_at", "rev",
+                       "name_key", "search", "sample"))
+_TOGETHER: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # what goes with a field, whichever record it is taken from
+    "account": {"employees": ("size_year",), "external_id": ("source",)},
+    "person": {"family": ("given", "family_reading", "given_reading"), "title": ("rank",),
+               "account_id": ("site_id", "department_id", "reports_to_id", "map_x"),
+               "introduced_by_id": ("introduced_by",), "external_id": ("source",)},
+}
+_SAME = {  # two rows of these that agree in this are one
+    "participant": ("activity_id", "person_id"), "list_mark": ("list_id", "account_id", "person_id", "deal_id"),
+    "tagging": ("tag_id", "account_id", "person_id", "deal_id", "closed_on"),
+    "contact_point": ("account_id", "site_id", "person_id", "kind", "value_key"),
+}
+
+
+class Choice(StrEnum):
+    """Whose value of a field stays; both is for notes."""
+
+    KEPT = "kept"
+    DROPPED = "dropped"
+    BOTH = "both"
+
+
+def merge(
+    store: Store, keep_id: str, drop_id: str, choices: Mapping[str, Choice] | None = None,
+    without: Collection[str] = (),
+) -> None:
+    """Make one record of two accounts or two people, as one step; the other goes to the bin with nothing below it.
+
+    A field without a choice keeps its value, or takes the other's where it is empty. Contact points and tags of both
+    stay but for those whose ids are in `without`. Raises RuleError: NOT_FOUND for a record or field, SAME_PLACE for
+    one record with itself, BAD_CHOICE for both of a field that holds one value, TOO_LONG where two notes are too long.
+    """
+    if keep_id == drop_id:
+        raise RuleError(Rule.SAME_PLACE)
+    with store.write(Label(Action.MERGE)) as tx:
+        table = account if tx.keys(account, account.c.id == keep_id) else person
+        kept, dropped = tx.get(table, keep_id), tx.get(table, drop_id)
+        tx.call(_called(dropped), _called(kept))
+        values = _merged(table, kept, dropped, choices or {})
+        for column in _references(table, table):
+            values[column] = _above(tx, table, column, values.get(column, kept[column]), kept, dropped)
+        tx.edit(table, keep_id, _with_keys(table, {**kept, **values}, values), kept)
+        _follow(tx, table, keep_id, drop_id)
+        _leave_out(tx, f"{table.name}_id", keep_id, without)
+        if table is account:
+            _fold_places(tx, keep_id)
+        else:
+            _cut_lines(tx, keep_id, {**kept, **values}["account_id"])
+        tx.bin(table, [drop_id])
+
+
+def groups(table: Table) -> dict[str, tuple[str, ...]]:
+    """The fields two records are chosen by, each with the fields that go with it."""
+    together = _TOGETHER[table.name]
+    taken = {name for names in together.values() for name in names}
+    return {column.name: together.get(column.name, ()) for column in table.columns
+            if column.name not in _STANDARD and column.name not in taken}
+
+
+def is_note(table: Table, name: str) -> bool:
+    """Whether a field holds notes, of which both can be kept."""
+    return int(table.columns[name].info.get(LIMIT, 0)) >= LONG
+
+
+def usual(kept: object, dropped: object, *, note: bool) -> Choice:
+    """What stays where nothing was chosen: what is there, and both of two notes when a person looks at them."""
+    if not kept:
+        return Choice.DROPPED if dropped else Choice.KEPT
+    return Choice.BOTH if note and dropped and dropped != kept else Choice.KEPT
+
+
+def joined(kept: str, dropped: str) -> str:
+    """Two notes below each other; what is in the other already is not said twice."""
+    if dropped in kept:
+        return kept
+    return dropped if kept in dropped else f"{kept}\n{dropped}"
+
+
+def _merged(
+    table: Table, kept: Mapping[str, Any], dropped: Mapping[str, Any], choices: Mapping[str, Choice]
+) -> dict[str, Any]:
+    fields = groups(table)
+    if unknown := choices.keys() - fields.keys():
+        raise RuleError(Rule.NOT_FOUND, min(unknown))
+    values: dict[str, Any] = {"sample": bool(kept["sample"] and dropped["sample"]) or None}
+    for name, others in fields.items():
+        choice = choices.get(name) or usual(kept[name], dropped[name], note=False)
+        if choice is Choice.BOTH:
+            if not is_note(table, name):
+                raise RuleError(Rule.BAD_CHOICE, name)
+            text = joined(kept[name] or "", dropped[name] or "")
+            if len(text) > limit(table, name):
+                raise RuleError(Rule.TOO_LONG, name, limit=limit(table, name))
+            values |= cleaned(table, {name: text})
+        elif choice is Choice.DROPPED:
+            values |= {each: dropped[each] for each in (name, *others)}
+    return values
+
+
+def _with_keys(table: Table, row: Mapping[str, Any], values: dict[str, Any]) -> dict[str, Any]:
+    if table is account:
+        return {**values, **account_keys(row["name"], row["reading"])}
+    return {**values, **person_keys(row)}
+
+
+def _follow(tx: Tx, table: Table, keep_id: str, drop_id: str) -> None:
+    """Point every reference at the record that stays, of rows in the bin as well."""
+    for other in JOURNALED:
+        for name in _references(other, table):
+            column = other.c[name]
+            moved = list(tx.conn.scalars(select(other.c.id).where(column == drop_id)))
+            tx.edit_many(other, moved, {name: keep_id})
+            if moved and other.name in _SAME:
+                _drop_repeats(tx, other, column == keep_id, set(moved))
+
+
+def _drop_repeats(tx: Tx, table: Table, where: Any, moved: set[str]) -> None:
+    """Of two rows that say the same, the one that came along goes to the bin."""
+    columns = [table.c[name] for name in _SAME[table.name]]
+    rows = tx.rows(select(table.c.id, *columns).where(live(table), where).order_by(table.c.id))
+    seen: set[tuple[Any, ...]] = set()
+    gone = []
+    for row in sorted(rows, key=lambda row: row[0] in moved):
+        if row[1:] in seen:
+            gone.append(row[0])
+        seen.add(tuple(row[1:]))
+    tx.bin(table, gone)
+
+
+def _leave_out(tx: Tx, owner: str, keep_id: str, without: Collection[str]) -> None:
+    for table in (contact_point, tagging):
+        tx.bin(table, [key for key in tx.keys(table, table.c[owner] == keep_id) if key in without])
+
+
+def _fold_places(tx: Tx, account_id: str) -> None:
+    """Sites of one name become one, and so do departments of one name at one site."""
+    for table, columns in ((site, (site.c.name,)), (department, (department.c.name, department.c.site_id))):
+        first: dict[tuple[str, ...], str] = {}
+        statement = select(table.c.id, *columns).where(table.c.account_id == account_id, live(table))
+        for row in tx.rows(statement.order_by(table.c.id)):
+            key = row[0]
+            known = first.setdefault((search_key(row[1]), *row[2:]), key)
+            if known != key and not _related(tx, table, known, key):
+                _follow(tx, table, known, key)
+                tx.bin(table, [key])
+
+
+def _related(tx: Tx, table: Table, one: str, other: str) -> bool:
+    """Whether one department lies directly or further below the other: then they are two."""
+    return table is department and any(
+        _reaches(tx, table, "parent_id", start, {end}) for start, end in ((one, other), (other, one)))
+
+
+def _cut_lines(tx: Tx, person_id: str, account_id: str | None) -> None:
+    """Nobody reports to somebody at another account."""
+    elsewhere = [row.id for row in tx.rows(select(person.c.id, person.c.account_id).where(
+        person.c.reports_to_id == person_id, live(person))) if row.account_id != account_id]
+    tx.edit_many(person, elsewhere, {"reports_to_id": None})
+
+
+def _above(
+    tx: Tx, table: Table, column: str, chosen: str | None, kept: Mapping[str, Any], dropped: Mapping[str, Any]
+) -> str | None:
+    """The record above the merged one: the chosen one, or another of the two where that would close a ring."""
+    pair = {kept["id"], dropped["id"]}
+    if chosen is None:
+        return None
+    for above in (chosen, kept[column], dropped[column]):
+        if above and not _reaches(tx, table, column, above, pair):
+            return str(above)
+    return None
+
+
+def _reaches(tx: Tx, table: Table, column: str, start: str, ends: set[str]) -> bool:
+    seen: str | None = start
+    for _ in range(_DEPTH):
+        if seen is None or seen in ends:
+            return seen is not None
+        seen = tx.conn.execute(select(table.c[column]).where(table.c.id == seen)).scalar()
+    return True
+
+
+def _references(table: Table, target: Table) -> list[str]:
+    return [column.name for column in table.columns for key in column.foreign_keys if key.column.table is target]
+
+
+def _called(row: Mapping[str, Any]) -> str:
+    return str(row["name"]) if "name" in row else spoken(row["family"], row["given"])
