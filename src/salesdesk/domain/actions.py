@@ -58,6 +58,7 @@ class Action(StrEnum):
     EDIT_STAGES = "edit_stages"
     EDIT_SETTING = "edit_setting"
     IMPORT = "import"
+    SAVE_PRESET = "save_preset"
     MERGE = "merge"
     KEEP_APART = "keep_apart"
     ADD_SAMPLES = "add_samples"

@@ -106,6 +106,7 @@ ACTIONS: dict[Enum, str] = {
     Action.EDIT_STAGES: QT_TRANSLATE_NOOP("Action", "Edit stages"),
     Action.EDIT_SETTING: QT_TRANSLATE_NOOP("Action", "Change setting"),
     Action.IMPORT: QT_TRANSLATE_NOOP("Action", "Import"),
+    Action.SAVE_PRESET: QT_TRANSLATE_NOOP("Action", "Remember the columns of a file"),
     Action.MERGE: QT_TRANSLATE_NOOP("Action", "Merge"),
     Action.KEEP_APART: QT_TRANSLATE_NOOP("Action", "Not the same"),
     Action.ADD_SAMPLES: QT_TRANSLATE_NOOP("Action", "Add samples"),
