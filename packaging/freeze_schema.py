@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from salesdesk.store import search_index
 from salesdesk.store.tables import metadata
 from salesdesk.store.tables.base import add_checks
 
@@ -23,6 +24,8 @@ def main() -> None:
             statements.append(str(CreateTable(table).compile(dialect=dialect)).strip())
             statements += [str(CreateIndex(index).compile(dialect=dialect)) for index in sorted(
                 table.indexes, key=lambda each: str(each.name))]
+        if dialect.name == "sqlite":
+            statements += search_index.DDL
         lines = "\n".join(line.rstrip() for line in (";\n".join(statements) + ";\n").splitlines()) + "\n"
         (VERSIONS / f"{sys.argv[1]}_{dialect.name}.sql").write_text(lines, encoding="utf-8")
 

@@ -1,7 +1,7 @@
 """The store: one writing connection with undo, read-only connections for everybody else."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
+from salesdesk import paths
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
-from salesdesk.store import driver, header, journal, schema
+from salesdesk.store import driver, erasing, header, journal, schema, search_index
 from salesdesk.store.journal import ChangeSet
 from salesdesk.store.lock import Lock
+from salesdesk.store.tables.base import now
 from salesdesk.store.tx import Tx
 
 _EMPTY = Label(Action.EDIT_SETTING)
@@ -55,6 +57,7 @@ class Store:
             yield tx
             if tx.called is not None:
                 label = replace(label, name=tx.called[0], place=tx.called[1])
+            search_index.follow(conn)
             changes = journal.drain(conn, label, "undo")
             if changes:
                 journal.trim(conn)
@@ -79,6 +82,11 @@ class Store:
     def redo(self) -> ChangeSet:
         """Do the last undone step again; RuleError(NOTHING_TO_REDO) or (UNDO_CONFLICT), then nothing changed."""
         return self._replay("redo", "undo", Rule.NOTHING_TO_REDO)
+
+    def erase(self, person_ids: Sequence[str]) -> None:
+        """Take every byte of people out of the file; their ids are noted beside the backups first. No way back."""
+        erasing.note(paths.backup_dir(self.path), person_ids)
+        self._erase(person_ids)
 
     def next_undo(self) -> Label | None:
         """The name of the step `undo` would take back."""
@@ -145,11 +153,28 @@ class Store:
                 schema.prepare(self._writer, self.path, known, check_all=unclean)
                 journal.install(self._writer)
                 self._writer.commit()
+                self._erase_again()
         except BaseException:
             if self._writer is not None:
                 self._writer.close()
             self._lock.release()
             raise
+
+    def _erase_again(self) -> None:
+        """Whoever was erased stays so, whichever older file stands here now."""
+        ids = erasing.noted(self.path.parent / "backups")
+        if ids and self._writer is not None and (back := erasing.present(raw(self._writer), ids)):
+            self._erase(back)
+
+    def _erase(self, person_ids: Sequence[str]) -> None:
+        conn = self._writing()
+        with _troubles(self.path):
+            with _transaction(conn):
+                tables = erasing.clean(raw(conn), person_ids, now())
+                search_index.rebuild(conn)
+                conn.exec_driver_sql("DELETE FROM change")
+            erasing.shrink(raw(conn))
+        self.changes = ChangeSet(Label(Action.ERASE_PERSON), tables)
 
     def _writing(self) -> Connection:
         if self._writer is None:
@@ -172,6 +197,7 @@ class Store:
                     raise RuleError(nothing)
                 step, label = found
                 journal.replay(conn, step)
+                search_index.follow(conn)
                 changes = journal.drain(conn, label, other)
         except IntegrityError as error:
             raise RuleError(Rule.UNDO_CONFLICT) from error

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, inspect, select
 from salesdesk import __version__
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.stages import DEFAULTS, StageKey
-from salesdesk.store import driver
+from salesdesk.store import driver, search_index
 from salesdesk.store.header import SCHEMA_VERSION
 from salesdesk.store.ids import WORKSPACE, natural_id
 from salesdesk.store.tables import metadata, schema_info, stage
@@ -27,6 +27,7 @@ def make_file(path: Path) -> None:
     engine = driver.maker(part)
     with engine.connect() as conn:
         create(conn)
+        search_index.ensure(conn)
     driver.sync(part)
     part.replace(path)
     driver.sync(path.parent)
@@ -45,6 +46,7 @@ def prepare(conn: Connection, path: Path, known: int, *, check_all: bool) -> Non
 
         migrate.upgrade(conn, path)
     fingerprint(conn)
+    search_index.ensure(conn)
 
 
 def check_writer(conn: Connection, known: int) -> None:
@@ -66,6 +68,7 @@ def create(conn: Connection) -> None:
     conn.execute(insert(schema_info).values(
         id=1, schema_version=SCHEMA_VERSION, oldest_writer=OLDEST_WRITER, made_by=__version__))
     conn.execute(insert(stage), _default_stages())
+    search_index.create(conn)
     if sqlite:
         conn.exec_driver_sql(f"PRAGMA application_id = {driver.APPLICATION_ID}")
         conn.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -10,7 +10,7 @@ from salesdesk.domain.date_format import format_date
 from salesdesk.domain.people import Role
 from salesdesk.domain.text import variant_key
 from salesdesk.store.queries import search
-from salesdesk.store.queries.search import HitKind, HitRow, NoteRow
+from salesdesk.store.queries.search import HitKind, HitRow, NoteKind, NoteRow
 from salesdesk.ui import labels
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.palette.highlight import excerpt
@@ -27,6 +27,8 @@ _REPORTS = QT_TRANSLATE_NOOP("Palette", "In reports")
 _LOG = QT_TRANSLATE_NOOP("Palette", "Log a contact: {name}")
 _BRIEFING = QT_TRANSLATE_NOOP("Palette", "Visit briefing: {name}")
 _MAP = QT_TRANSLATE_NOOP("Palette", "Show on the map of key people: {name}")
+_SOURCES = {NoteKind.FACT: QT_TRANSLATE_NOOP("Palette", "Fact"), NoteKind.TASK: QT_TRANSLATE_NOOP("Palette", "Task")}
+_NOTE_ICONS = {NoteKind.ACTIVITY: "file-text", NoteKind.FACT: "info", NoteKind.TASK: "check"}
 _ICONS = {
     "log": "pencil", "briefing": "printer", "import": "upload", "backup": "save", "restore": "history",
     "folder": "folder-open", "new_account": "building-2", "new_person": "user-plus", "new_deal": "square-kanban",
@@ -162,7 +164,8 @@ def plain(text: str) -> str:
 
 def _note(context: Context, note: NoteRow, words: str) -> Entry:
     japanese = labels.screen_words().japanese
-    day = format_date(note.day, japanese=japanese, today=context.today(), weekday=False)
-    detail = " · ".join(filter(None, (f"{day} {labels.label(note.kind)}", note.account_name)))
-    place = Place(Screen.ACCOUNTS, account_id=note.account_id or "", tab="history")
-    return Entry(excerpt(note.text, words), detail, "file-text", run=lambda: context.go(place))
+    day = format_date(note.day, japanese=japanese, today=context.today(), weekday=False) if note.day else ""
+    source = labels.label(note.kind) if note.kind else say(_SOURCES[note.source])
+    detail = " · ".join(filter(None, (f"{day} {source}".strip(), note.account_name)))
+    place = Place(Screen.ACCOUNTS, account_id=note.account_id or "", person_id=note.person_id or "", tab="history")
+    return Entry(excerpt(note.text, words), detail, _NOTE_ICONS[note.source], run=lambda: context.go(place))
