@@ -57,7 +57,11 @@ class FactRow:
     standing_note: str = ""
 
     def age(self, today: date) -> int:
-        """Days since it was heard or confirmed."""
+        """Days since it was heard."""
+        return age(self.on_day, today)
+
+    def unchecked_for(self, today: date) -> int:
+        """Days since it was heard, or since it was confirmed where that is later."""
         return age(self.on_day, today, self.standing_on if self.standing is Standing.CONFIRMED else None)
 
     def is_certain(self) -> bool:
@@ -127,7 +131,7 @@ def _by_facts(conn: Connection, rows: list[FactRow], today: date) -> _Graded:
     for row in rows:
         aspect = BY_FACT.get(row.kind)
         if aspect is not None and row.standing is not Standing.REFUTED:
-            sure = row.is_certain() and not is_faded(row.age(today), limit)
+            sure = row.is_certain() and not is_faded(row.unchecked_for(today), limit)
             yield aspect, Grade.KNOWN if sure else Grade.ASSUMED
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QLayout, QWidget
 
 from salesdesk.domain.errors import RuleError, StoreError
-from salesdesk.domain.facts import Standing
+from salesdesk.domain.facts import FactKind, Standing
 from salesdesk.services import facts as services
 from salesdesk.store.queries import facts, people
 from salesdesk.store.queries.facts import FactRow
@@ -101,7 +101,7 @@ class FactDialog(QDialog):
 
 
 class NewFactDialog(QDialog):
-    """The row that adds facts, for the account or person of a request; it stays until it is closed."""
+    """The row that adds a fact, for the account or person of a request."""
 
     def __init__(self, context: Context, request: Request, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -113,6 +113,8 @@ class NewFactDialog(QDialog):
         known = context.read(people.of_account, account_id) if account_id else [person] if person else []
         self.quick = QuickRow(context)
         self.quick.set_subject(account_id, request.person_id, known)
+        if request.outcome in set(FactKind):
+            self.quick.kind.set_value(FactKind(request.outcome))
         self.quick.text.setText(request.text)
         self.quick.added.connect(lambda _key: self.accept())
         column = controls.vbox(self, 20, 10)
@@ -120,13 +122,20 @@ class NewFactDialog(QDialog):
         if person is not None:
             column.addWidget(controls.label(f"{person.name} {person.title}".strip(), 12, tone="text2"))
         column.addWidget(self.quick)
+        close = controls.button(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.quick.button.setAutoDefault(False)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.quick.add)
         self.quick.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def show_fact(context: Context, request: Request, parent: QWidget | None) -> None:
-    """Check the fact `request.id`, or note a new one about the account or person of the request."""
+    """Check the fact `request.id`, or note a new one about the account or person of the request.
+
+    `request.outcome` may name the kind of the new fact, `request.text` its words.
+    """
     row = context.read(facts.one, request.id) if request.id else None
     if row is not None:
         FactDialog(context, row, parent).open()

@@ -29,6 +29,7 @@ _AROUND = 8
 _FOOT = 20
 _KIND_WIDTH = 104
 _ROWS_SHOWN = 12
+_FRAME = 6
 
 
 class FactView(QListView):
@@ -69,7 +70,7 @@ class FactView(QListView):
 
     def faded(self, row: FactRow) -> bool:
         """Whether a fact is too old to rely on."""
-        return is_faded(row.age(self.today), self.limit)
+        return is_faded(row.unchecked_for(self.today), self.limit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
@@ -84,9 +85,13 @@ class FactView(QListView):
             self._fit()
 
     def _fit(self) -> None:
-        count = min(len(self.entries.rows()), _ROWS_SHOWN)
+        rows = len(self.entries.rows())
+        count = min(rows, _ROWS_SHOWN)
+        # a bar that comes and goes would change the width the rows are broken for
+        needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if rows > count else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed)
         high = sum(self.sizeHintForIndex(self.entries.index(place, 0)).height() for place in range(count))
-        self.setFixedHeight(high + 2)
+        self.setFixedHeight(high + _FRAME)
 
     def _spoken(self, row: FactRow) -> str:
         return texts.spoken(row, self.today, faded=self.faded(row))
