@@ -18,7 +18,8 @@ _COMMANDS = {
     "import": ("transfer", "bring_in"), "export": ("transfer", "export"), "samples": ("care", "add_samples"),
     "brief": ("figures", "brief"), "figures": ("figures", "show_figures"), "shot": ("shot", "shot"),
     "tour": ("tour", "tour"), "backup": ("care", "back_up"), "restore": ("care", "restore"),
-    "check": ("care", "check"), "undo": ("care", "undo"), "redo": ("care", "redo"),
+    "check": ("care", "check"), "duplicates": ("duplicates", "show"),
+    "undo": ("care", "undo"), "redo": ("care", "redo"),
 }
 
 

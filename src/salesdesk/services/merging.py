@@ -158,9 +158,8 @@ def _fold_places(tx: Tx, account_id: str) -> None:
     for table, columns in ((site, (site.c.name,)), (department, (department.c.name, department.c.site_id))):
         first: dict[tuple[str, ...], str] = {}
         statement = select(table.c.id, *columns).where(table.c.account_id == account_id, live(table))
-        for row in tx.rows(statement.order_by(table.c.id)):
-            key = row[0]
-            known = first.setdefault((search_key(row[1]), *row[2:]), key)
+        for key, *parts in map(tuple, tx.rows(statement.order_by(table.c.id))):
+            known = first.setdefault((search_key(parts[0]), *parts[1:]), key)
             if known != key and not _related(tx, table, known, key):
                 _follow(tx, table, known, key)
                 tx.bin(table, [key])
