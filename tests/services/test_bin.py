@@ -65,7 +65,8 @@ def _full_account(store: Store) -> dict[str, str]:
     ids = {"account": builders.account(store), "other": builders.account(store, "別会社")}
     ids["site"] = accounts.save_site(store, ids["account"], None, {"name": "本社"},
                                      [Point(PointKind.PHONE, "052-000-0000")])
-    ids["department"] = accounts.save_department(store, ids["account"], None, {"name": "総務部", "site_id": ids["site"]})
+    ids["department"] = accounts.save_department(
+        store, ids["account"], None, {"name": "総務部", "site_id": ids["site"]})
     ids["below"] = accounts.save_department(
         store, ids["account"], None, {"name": "庶務課", "parent_id": ids["department"]})
     ids["boss"] = builders.person(store, ids["account"], "大野", "誠一", department_id=ids["department"])

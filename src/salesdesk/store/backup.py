@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from salesdesk.domain.errors import StoreError, Trouble
-from salesdesk.store import driver, header
+from salesdesk.store import driver, erasing, header
 from salesdesk.store.lock import Lock
 
 MANIFEST = "manifest.jsonl"
@@ -116,6 +116,7 @@ def restore(db: Path, source: Path, folder: Path, now: datetime) -> Path | None:
         part = db.with_name(db.name + ".part")
         part.write_bytes(source.read_bytes())
         part.chmod(0o600)
+        erasing.clean_file(part, erasing.noted(folder), now)
         driver.sync(part)
         aside = _keep_aside(db, folder, now)
         _put_in_place(part, db, aside)
