@@ -13,7 +13,7 @@ from typing import Any
 
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.store import driver, ownership
-from salesdesk.store.tables import person, tie
+from salesdesk.store.tables import person
 from salesdesk.store.tables.base import stamp
 
 IDS = "erased.txt"
@@ -63,7 +63,7 @@ def clean(raw: Any, ids: Sequence[str], at: datetime) -> frozenset[str]:
         if column in there.get(table, ()):
             touched.add(table)
             for each in ids:
-                raw.execute(_way(table, column, delete=link.owns or link.child is tie), (each,))
+                raw.execute(_way(table, column, delete=link.owns), (each,))
     for each in ids:
         if "let_go" in there:
             for (table, column), beside in _BESIDE.items():
