@@ -8,7 +8,8 @@ from pathlib import Path
 
 from salesdesk import __version__
 
-SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "search", "import", "first_run")
+SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "profile",
+           "search", "import", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
 
 

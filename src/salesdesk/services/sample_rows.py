@@ -22,12 +22,15 @@ from salesdesk.store.tables import (
     contact_point,
     deal,
     department,
+    fact,
     participant,
     person,
+    private_note,
     qualification,
     site,
     stage_change,
     task,
+    trait,
 )
 
 _STANDARD = {"id", "workspace_id", "created_at", "updated_at", "updated_by", "deleted_at", "rev"}
@@ -46,11 +49,12 @@ class SampleRows:
         self._next = iter(sorted(new_id() for _ in range(4 * sum(map(len, book.entries.values())) + 400)))
         self.found: dict[Table, list[Row]] = {
             account: [], site: [], department: [], person: [], contact_point: [], deal: [], stage_change: [],
-            qualification: [], activity: [], participant: [], task: [],
+            qualification: [], activity: [], participant: [], task: [], trait: [], fact: [], private_note: [],
         }
         for kind, take in (("accounts", self._account), ("sites", self._site), ("departments", self._department),
                            ("people", self._person), ("deals", self._deal), ("activities", self._activity),
-                           ("tasks", self._task)):
+                           ("tasks", self._task), ("traits", self._trait), ("facts", self._fact),
+                           ("private_notes", self._private_note)):
             for entry in book.entries[kind]:
                 take(entry)
         self._place_cards()
@@ -146,6 +150,20 @@ class SampleRows:
             "account_id": self._id("account", entry["account"]), "deal_id": self._id("deal", entry["deal"]),
             "person_id": self._id("person", entry.get("person")),
             "activity_id": self._id("activity", entry.get("activity"))})
+
+    def _trait(self, entry: Entry) -> None:
+        self._add(trait, {**self._plain(trait, entry), "person_id": self._id("person", entry["person"]),
+                          "on_day": self._book.day(entry["day"])})
+
+    def _fact(self, entry: Entry) -> None:
+        person_id = self._id("person", entry["person"])
+        account_id = next(row["account_id"] for row in self.found[person] if row["id"] == person_id)
+        self._add(fact, {**self._plain(fact, entry), "person_id": person_id, "account_id": account_id,
+                         "said_by_id": self._id("person", entry.get("teller")),
+                         "on_day": self._book.day(entry["day"])})
+
+    def _private_note(self, entry: Entry) -> None:
+        self._add(private_note, {**self._plain(private_note, entry), "person_id": self._id("person", entry["person"])})
 
     def _place_cards(self) -> None:
         """Every column in order of urgency, as the board arranges it."""

@@ -12,13 +12,13 @@ from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries import settings
 from salesdesk.store.queries.stages import all_stages
-from salesdesk.store.tables import JOURNALED, activity, contact_point, setting, tagging, task
+from salesdesk.store.tables import JOURNALED, activity, contact_point, fact, setting, tagging, task
 from salesdesk.store.tx import Tx
 
 _GOAL = natural_id("setting", "goal_month")
 _BY = "samples"
 _HANGS_ON = {
-    activity: ("account_id", "deal_id"), task: ("account_id", "deal_id"),
+    activity: ("account_id", "deal_id"), task: ("account_id", "deal_id"), fact: ("account_id", "person_id", "deal_id"),
     contact_point: ("account_id", "site_id", "person_id"), tagging: ("account_id", "person_id", "deal_id"),
 }
 

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class Screen(StrEnum):
-    """A place of the rail (or the briefing, reached by Ctrl+P)."""
+    """A place of the rail (or the briefing, reached by Ctrl+P, or the profile of a person)."""
 
     ACCOUNTS = "accounts"
     BOARD = "board"
@@ -28,6 +28,8 @@ class Screen(StrEnum):
     CHARTS = "charts"
     SETTINGS = "settings"
     BRIEFING = "briefing"
+    LISTS = "lists"
+    PROFILE = "profile"
 
 
 class Ask(StrEnum):
@@ -45,6 +47,8 @@ class Ask(StrEnum):
     CLOSE_DEAL = "close_deal"
     SEARCH = "search"
     IMPORT = "import"
+    DUPLICATES = "duplicates"
+    LIST = "list"
 
 
 class Place(NamedTuple):

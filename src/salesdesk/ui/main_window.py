@@ -28,6 +28,8 @@ _PANES = {
     Screen.CHARTS: ("salesdesk.ui.charts.pane", "ChartsPane"),
     Screen.SETTINGS: ("salesdesk.ui.preferences.pane", "PreferencesPane"),
     Screen.BRIEFING: ("salesdesk.ui.briefing.pane", "BriefingPane"),
+    Screen.LISTS: ("salesdesk.ui.lists.pane", "ListsPane"),
+    Screen.PROFILE: ("salesdesk.ui.profile.pane", "ProfilePane"),
 }
 _DIALOGS = {
     Ask.ACCOUNT: ("salesdesk.ui.accounts.editors", "show_account"),
@@ -42,6 +44,8 @@ _DIALOGS = {
     Ask.LOG: ("salesdesk.ui.log.dialog", "show_log"),
     Ask.SEARCH: ("salesdesk.ui.palette.dialog", "show_search"),
     Ask.IMPORT: ("salesdesk.ui.importing.dialog", "show_import"),
+    Ask.DUPLICATES: ("salesdesk.ui.duplicates.dialog", "show_duplicates"),
+    Ask.LIST: ("salesdesk.ui.lists.editor", "show_list"),
 }
 _HISTORY = 50
 _WINDOW_VERSION = 1

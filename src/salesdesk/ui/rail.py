@@ -60,8 +60,9 @@ class Rail(QWidget):
     def select(self, screen: Screen | None) -> None:
         """Mark the screen that is shown; None marks nothing."""
         self._group.setExclusive(False)
+        marked = Screen.ACCOUNTS if screen is Screen.PROFILE else screen
         for key, button in self._buttons.items():
-            button.setChecked(key is screen)
+            button.setChecked(key is marked)
         self._group.setExclusive(True)
 
     def fold(self, *, folded: bool) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from salesdesk.domain import names as name_rules
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.facts import Certainty, FactKind, Standing
 from salesdesk.domain.people import Role, Support
@@ -161,12 +162,13 @@ def _facts(conn: Connection, person_id: str) -> tuple[KnownRow, ...]:
         if row["standing"] == Standing.REFUTED.value or row["kind"] in found:
             continue
         said_by = row["said_by"] or ""
-        if row["said_by_id"]:
+        if row["said_by_id"] and row["said_by_id"] != person_id:
             names.setdefault(row["said_by_id"], _name_of(conn, row["said_by_id"]))
             said_by = names[row["said_by_id"]] or said_by
-        found[row["kind"]] = KnownRow(
-            row["id"], FactKind(row["kind"]), row["text"], Certainty(row["certainty"]), said_by, row["on_day"],
-            row["standing_on"] if row["standing"] == Standing.CONFIRMED.value else None)
+        kind = FactKind(row["kind"]) if row["kind"] in set(FactKind) else FactKind.OTHER
+        checked = row["standing_on"] if row["standing"] == Standing.CONFIRMED.value else None
+        found[row["kind"]] = KnownRow(row["id"], kind, row["text"], Certainty(row["certainty"]), said_by,
+                                      row["on_day"], checked)
     return tuple(found.values())
 
 
@@ -190,8 +192,13 @@ def _relation(conn: Connection, person_id: str | None) -> Relation | None:
 
 
 def _name_of(conn: Connection, person_id: str) -> str:
-    found = _relation(conn, person_id)
-    return f"{found.name} {found.title}".strip() if found else ""
+    """How one speaks of who told something: 田中課長, Megumi Tanaka."""
+    columns = (person.c.family, person.c.given, person.c.title)
+    found = conn.execute(select(*columns).where(person.c.id == person_id)).first()
+    if found is None:
+        return ""
+    name = spoken(found[0], found[1])
+    return f"{found[0]}{found[2] or 'さん'}" if name_rules.looks_japanese(name) else name
 
 
 def _ties(conn: Connection, person_id: str) -> tuple[TieRow, ...]:

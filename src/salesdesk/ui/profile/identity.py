@@ -1,0 +1,250 @@
+"""The left column: who it is, the part in the decision, ties, and how whole the profile is."""
+
+from datetime import date
+
+from PySide6.QtCore import QBuffer, QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+
+from salesdesk.domain.people import Support
+from salesdesk.domain.profile import TOTAL, known_count, years_old
+from salesdesk.store.queries.profile import ProfileRow
+from salesdesk.ui import labels, theme
+from salesdesk.ui.profile import texts
+from salesdesk.ui.profile.links import PointLink
+from salesdesk.ui.profile.parts import Bars, Body, Line, LinkLine, Progress, clear
+from salesdesk.ui.signs import SealState
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.disc import DiscLabel
+from salesdesk.ui.widgets.flow import FlowLayout
+from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.seal import SealLabel
+
+_WIDE, _CAPTION, _FACE = 268, 68, 44
+_LARGEST_PHOTO = 4_000
+_WISHES = (Support.CHAMPIONS, Support.SUPPORTS, Support.NEUTRAL)
+
+
+class Identity(QFrame):
+    """Emits `wished` (Support or None), `introduced` (name) and `opened` (person id)."""
+
+    wished = Signal(object)
+    introduced = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "panel")
+        self.row: ProfileRow | None = None
+        self._face: QWidget | None = None
+        self.name = controls.label("", 18, bold=True, wrap=True)
+        self.reading = controls.label("", 11, tone="text2", wrap=True)
+        self.title = controls.label("", 13, bold=True, wrap=True)
+        self._points = QWidget()
+        self._flow = FlowLayout(self._points, 2)
+        self.role, self.met, self.power = Line(), Line(), Line()
+        self._role_sign, self._support_sign, self._met_sign = QHBoxLayout(), DiscLabel(Support.UNKNOWN, 18), Bars()
+        self._key = controls.icon_label("key-round", "muted", 16)
+        self.support = LinkLine("", "")
+        self.ties = controls.vbox(spacing=0)
+        self.introducer = LineEdit()
+        self.count = controls.label("", 12, bold=True)
+        self._progress = Progress()
+        self._lay_out()
+        self.support.clicked.connect(self._on_support)
+        self.introducer.editingFinished.connect(self._on_introduced)
+        theme.theme().changed.connect(self._fit)
+        self._fit()
+
+    def show_profile(self, row: ProfileRow, today: date) -> None:
+        """Show a person."""
+        self.row = row
+        who = row.person
+        self._show_face(row)
+        self.name.setText(who.name)
+        age = self.tr("about {n}").format(n=years_old(who.birthday, today)) if who.birthday else ""
+        self.reading.setText(self.tr(" · ").join(part for part in (who.reading, age) if part))
+        self.reading.setVisible(bool(self.reading.text()))
+        place = " · ".join(part for part in (who.department_name, who.site_name) if part)
+        self.title.setText(self.tr("{title} ({place})").format(title=who.title, place=place) if who.title and place
+                           else who.title or place)
+        self.title.setVisible(bool(self.title.text()))
+        self._show_points(row)
+        self._show_part(row, today)
+        self._show_ties(row)
+        known = known_count(who.role, who.support, {scale: each.certainty for scale, each in row.traits.items()},
+                            {each.kind for each in row.facts})
+        self.count.setText(self.tr("Profile {known} / {total}").format(known=known, total=TOTAL))
+        self._progress.set_share(known / TOTAL)
+        self._progress.setAccessibleName(self.count.text())
+
+    def wishes(self) -> QMenu:
+        """How the person should stand towards us one day."""
+        made = QMenu(self)
+        for wish in _WISHES:
+            made.addAction(labels.label(wish)).triggered.connect(lambda _on=False, each=wish: self.wished.emit(each))
+        made.addSeparator()
+        made.addAction(self.tr("No aim")).triggered.connect(lambda: self.wished.emit(None))
+        return made
+
+    def _on_support(self) -> None:
+        menu = self.wishes()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.support.mapToGlobal(QPoint(0, self.support.height())))
+
+    def _on_introduced(self) -> None:
+        if self.row is not None and self.introducer.text().strip() != _introducer(self.row):
+            self.introduced.emit(self.introducer.text().strip())
+
+    def _show_face(self, row: ProfileRow) -> None:
+        if self._face is not None:
+            self._head.removeWidget(self._face)
+            self._face.hide()
+            self._face.deleteLater()
+        picture = _picture(row.photo)
+        if picture is None:
+            self._face = SealLabel(row.person.role, SealState.MET if row.person.met else SealState.KNOWN, _FACE)
+        else:
+            self._face = QLabel()
+            self._face.setPixmap(picture)
+            self._face.setAccessibleName(self.tr("Photo of {name}").format(name=row.person.name))
+        self._head.insertWidget(0, self._face, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show_points(self, row: ProfileRow) -> None:
+        clear(self._flow)
+        for point in row.points:
+            self._flow.addWidget(PointLink(point))
+        self._points.setVisible(bool(row.points))
+        self._points.updateGeometry()
+
+    def _show_part(self, row: ProfileRow, today: date) -> None:
+        who = row.person
+        clear(self._role_sign)
+        self._role_sign.addWidget(SealLabel(who.role, SealState.MET if who.met else SealState.KNOWN, 18))
+        role = labels.label(who.role)
+        self.role.set_words(self.tr("{role} ({deal})").format(role=role, deal=row.deal_name) if row.deal_name else role)
+        self._support_sign.set_support(who.support)
+        now = labels.label(who.support)
+        wish = self.tr("{support}").format(support=labels.label(row.support_wanted)) if row.support_wanted \
+            else self.tr("set an aim")
+        self.support.set_words(f"{now} → {wish}")
+        self._met_sign.set_level(int(who.depth))
+        self.met.set_words(texts.met(row, today))
+        self._key.set_icon("key-round", "accent" if who.key_player else "muted")
+        key = self.tr("key person") if who.key_player else ""
+        self.power.set_words(" · ".join(part for part in (texts.power(who.power), key) if part))
+        if not self.introducer.hasFocus():
+            self.introducer.setText(_introducer(row))
+
+    def _show_ties(self, row: ProfileRow) -> None:
+        clear(self.ties)
+        if row.boss is not None:
+            self._add_tie(self.tr("Boss: {name}").format(name=texts.named(row.boss)), "arrow-up", row.boss.id)
+        for each in row.reports:
+            self._add_tie(self.tr("Reports: {name}").format(name=texts.named(each)), "arrow-down", each.id)
+        if row.report_count > len(row.reports):
+            more = self.tr("and {n} more").format(n=f"{row.report_count - len(row.reports):,}")
+            self.ties.addWidget(controls.label(more, 11, tone="muted"))
+        for tie in row.ties:
+            self._add_tie(self.tr("Known by {name}").format(name=" · ".join(filter(None, (tie.own_name, tie.how)))),
+                          "users")
+        if row.person.our_tie:
+            self._add_tie(row.person.our_tie, "handshake")
+        if not self.ties.count():
+            self.ties.addWidget(controls.label(self.tr("No ties known yet."), 12, tone="muted"))
+
+    def _add_tie(self, words: str, icon: str, person_id: str = "") -> None:
+        if person_id:
+            line = LinkLine(words, icon)
+            line.clicked.connect(lambda: self.opened.emit(person_id))
+            self.ties.addWidget(line)
+            return
+        made = QWidget()
+        row = controls.hbox(made, (2, 2, 0, 2), 6)
+        row.addWidget(controls.icon_label(icon, "text2", 14))
+        text = Line()
+        text.set_words(words)
+        row.addWidget(text, 1)
+        self.ties.addWidget(made)
+
+    def _lay_out(self) -> None:
+        body = Body()
+        column = controls.vbox(body, (0, 0, 6, 0), 6)
+        self._head = controls.hbox(spacing=12)
+        names = controls.vbox(spacing=0)
+        names.addWidget(self.name)
+        names.addWidget(self.reading)
+        self._head.addLayout(names, 1)
+        column.addLayout(self._head)
+        column.addSpacing(2)
+        column.addWidget(self.title)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self._points.setSizePolicy(policy)
+        column.addWidget(self._points)
+        column.addWidget(controls.hline())
+        for caption, sign, words in (
+                (self.tr("Role"), self._role_sign, self.role), (self.tr("Support"), self._support_sign, self.support),
+                (self.tr("Meetings"), self._met_sign, self.met), (self.tr("Power"), self._key, self.power)):
+            column.addLayout(_row(caption, sign, words))
+        column.addLayout(self._introducer_row())
+        column.addWidget(controls.hline())
+        column.addWidget(controls.label(self.tr("Ties"), 12, bold=True))
+        column.addLayout(self.ties)
+        column.addStretch(1)
+        outer = controls.vbox(self, (16, 14, 10, 14), 8)
+        area = controls.scroll(body)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(area, 1)
+        foot = controls.vbox(margins=(0, 0, 6, 0), spacing=8)
+        foot.addWidget(self.count)
+        foot.addWidget(self._progress)
+        outer.addLayout(foot)
+
+    def _introducer_row(self) -> QHBoxLayout:
+        self.introducer.setAccessibleName(self.tr("Who introduced them"))
+        self.introducer.setPlaceholderText(self.tr("name, then Enter"))
+        return _row(self.tr("Introducer"), None, self.introducer)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme.px(_WIDE))
+
+
+def _row(caption: str, sign: QWidget | QHBoxLayout | None, words: QWidget) -> QHBoxLayout:
+    row = controls.hbox(spacing=8)
+    name = controls.label(caption, 11, tone="text2")
+    name.setFixedWidth(theme.px(_CAPTION))
+    row.addWidget(name)
+    if isinstance(sign, QHBoxLayout):
+        row.addLayout(sign)
+    elif sign is not None:
+        row.addWidget(sign)
+    row.addWidget(words, 1)
+    return row
+
+
+def _introducer(row: ProfileRow) -> str:
+    return row.introducer.name if row.introducer else row.introduced_by
+
+
+def _picture(photo: bytes | None) -> QPixmap | None:
+    """The photo as a small square, None where there is none or it cannot be read."""
+    if not photo:
+        return None
+    buffer = QBuffer()
+    buffer.setData(QByteArray(photo))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > _LARGEST_PHOTO:
+        return None
+    side = theme.px(_FACE)
+    reader.setScaledSize(size.scaled(QSize(2 * side, 2 * side), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image: QImage = reader.read()
+    if image.isNull():
+        return None
+    edge = min(image.width(), image.height())
+    cut = image.copy((image.width() - edge) // 2, 0, edge, edge)
+    return QPixmap.fromImage(cut.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio,
+                                        Qt.TransformationMode.SmoothTransformation))

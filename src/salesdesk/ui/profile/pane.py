@@ -1,0 +1,211 @@
+"""The profile screen of one person."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from salesdesk.domain import names
+from salesdesk.domain.errors import RuleError, StoreError
+from salesdesk.domain.facts import Certainty, FactKind
+from salesdesk.domain.people import Support
+from salesdesk.domain.profile import PrivateKind
+from salesdesk.domain.traits import Scale
+from salesdesk.services import activities as activity_services
+from salesdesk.services import facts as fact_services
+from salesdesk.services import profile as services
+from salesdesk.services.facts import FactDraft
+from salesdesk.store.queries import people, profile
+from salesdesk.store.queries.profile import ProfileRow
+from salesdesk.ui import icons, labels, theme
+from salesdesk.ui.context import Ask, Context, Place, Request, Screen
+from salesdesk.ui.pane import Pane
+from salesdesk.ui.profile.asking import Asked, Asking
+from salesdesk.ui.profile.facts import KnownFacts
+from salesdesk.ui.profile.identity import Identity
+from salesdesk.ui.profile.parts import Body
+from salesdesk.ui.profile.private import PrivateNotes
+from salesdesk.ui.profile.scales import Scales
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.empty_state import EmptyState
+
+
+class ProfilePane(Pane):
+    """Shows the person of the place it is asked for, else who decides at the account."""
+
+    watches = frozenset({"account", "person", "department", "site", "contact_point", "trait", "fact", "private_note",
+                         "tie", "deal", "activity", "participant", "task"})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.row: ProfileRow | None = None
+        self._asked = Place(Screen.PROFILE)
+        self._person_id = ""
+        self._edit = self._action(self.tr("Edit"), "pencil", self.tr("Edit this person"))
+        self._sheet = self._action(self.tr("Visit briefing"), "printer", self.tr("Visit briefing (Ctrl+P)"))
+        self.identity, self.scales, self.facts = Identity(), Scales(), KnownFacts()
+        self.private, self.asking = PrivateNotes(), Asking()
+        self.empty = EmptyState(self.tr("Nobody is known here yet."), self.tr("Add a person"), "user-plus")
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Accounts")
+
+    def subtitle(self) -> str:
+        if self.row is None:
+            return ""
+        parts = (self.row.person.account_name, self.tr("People"), self.row.person.name)
+        return "› " + " › ".join(part for part in parts if part)
+
+    def page_actions(self) -> list[QAction]:
+        return [self._edit, self._sheet]
+
+    def new_item(self) -> None:
+        """Open the dialog of a new person at this account."""
+        self.context.ask(Request(Ask.PERSON, account_id=self._account_id()))
+
+    def show_place(self, place: Place) -> None:
+        self._asked, self._person_id = place, ""
+        self.private.open(opened=False)
+        self.facts.quick.finish()
+        self.refresh()
+
+    def take_focus(self) -> None:
+        self.scales.rows[Scale.PRICE_QUALITY].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        self._person_id = self._person_id or self._wanted()
+        self.row = self.context.read(profile.one, self._person_id) if self._person_id else None
+        for action in self.page_actions():
+            action.setEnabled(self.row is not None)
+        self._stack.setCurrentIndex(1 if self.row is None else 0)
+        if self.row is None:
+            return
+        today, row = self.context.today(), self.row
+        self.identity.show_profile(row, today)
+        self.scales.show_profile(row)
+        self.facts.show_profile(row, today)
+        self.private.show_profile(row)
+        self.asking.show_profile(row, today)
+        if self.isVisible() and self.context.place.person_id != row.person.id:
+            self.context.place = Place(Screen.PROFILE, row.person.account_id or "", person_id=row.person.id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.private.open(opened=False)
+
+    def _wanted(self) -> str:
+        """The person asked for, else the first one of the account asked for, else of the best known account."""
+        if self._asked.person_id:
+            return self._asked.person_id
+        read = self.context.read
+        for key in (self._asked.account_id, self.context.preferences.last_account):
+            found = read(profile.first_person, key) if key else ""
+            if found:
+                return found
+        best = read(people.best_known_account)
+        return read(profile.first_person, best) if best else ""
+
+    def _account_id(self) -> str:
+        return (self.row.person.account_id or "") if self.row else self._asked.account_id
+
+    def _on_noted(self, scale: Scale, value: int, certainty: Certainty) -> None:
+        today = self.context.today()
+        if value:
+            self.context.run(services.set_trait, self._person_id, scale, value, certainty, today)
+        else:
+            self.context.run(services.clear_trait, self._person_id, scale, today)
+
+    def _on_fact_kept(self, kind: FactKind, words: str, certainty: Certainty) -> None:
+        today = self.context.today()
+        teller = self._person_id if certainty is Certainty.SAID else None
+        draft = FactDraft(words, kind, today, certainty, person_id=self._person_id, said_by_id=teller)
+        try:
+            self.context.attempt(fact_services.add_fact, draft, today)
+        except RuleError as error:
+            self.facts.quick.show_error(labels.error_text(error))
+            return
+        except StoreError as error:
+            self.context.failed.emit(error)
+            return
+        self.facts.quick.finish()
+        self.context.tell_step()
+
+    def _on_private_saved(self, note_id: str, kind: PrivateKind, words: str) -> None:
+        try:
+            self.context.attempt(services.save_private_note, self._person_id, note_id or None, kind, words)
+        except RuleError as error:
+            self.private.show_error(labels.error_text(error))
+            return
+        except StoreError as error:
+            self.context.failed.emit(error)
+            return
+        self.private.finish()
+        self.context.tell_step()
+
+    def _on_introduced(self, name: str) -> None:
+        """A name of one of our people is kept as that person, any other as words."""
+        found = self.context.read(people.find, names.person_key(*names.split_name(name))) if name else []
+        others = [key for key in found if key != self._person_id]
+        self.context.run(services.set_introducer, self._person_id, others[0] if len(others) == 1 else None, name)
+
+    def _on_wished(self, wish: Support | None) -> None:
+        self.context.run(services.set_support_wanted, self._person_id, wish)
+
+    def _on_ticked(self, asked: Asked, on: bool) -> None:
+        if on:
+            self.context.run(fact_services.ask_missing, asked.words, self._account_id(), self._person_id)
+        elif asked.task_id:
+            self.context.run(activity_services.delete_task, asked.task_id)
+
+    def _on_sheet(self) -> None:
+        self.context.go(Place(Screen.BRIEFING, account_id=self._account_id(), person_id=self._person_id))
+
+    def _action(self, text: str, icon: str, tip: str) -> QAction:
+        made = QAction(text, self)
+        made.setProperty("icon_name", icon)
+        made.setIcon(icons.icon(icon))
+        made.setToolTip(tip)
+        theme.theme().changed.connect(lambda: made.setIcon(icons.icon(icon)))
+        return made
+
+    def _connect(self) -> None:
+        go, ask = self.context.go, self.context.ask
+        self._edit.triggered.connect(
+            lambda: ask(Request(Ask.PERSON, id=self._person_id, account_id=self._account_id())))
+        self._sheet.triggered.connect(self._on_sheet)
+        self.identity.wished.connect(self._on_wished)
+        self.identity.introduced.connect(self._on_introduced)
+        self.identity.opened.connect(lambda key: go(Place(Screen.PROFILE, self._account_id(), person_id=key)))
+        self.scales.noted.connect(self._on_noted)
+        self.facts.quick.kept.connect(self._on_fact_kept)
+        self.facts.removed.connect(lambda key: self.context.run(fact_services.delete_fact, key))
+        self.private.saved.connect(self._on_private_saved)
+        self.private.removed.connect(lambda key: self.context.run(services.delete_private_note, key))
+        self.asking.ticked.connect(self._on_ticked)
+        self.asking.logged.connect(
+            lambda: ask(Request(Ask.LOG, account_id=self._account_id(), person_id=self._person_id)))
+        self.empty.acted.connect(self.new_item)
+
+    def _lay_out(self) -> None:
+        known = controls.panel()
+        column = controls.vbox(known, (18, 14, 18, 12), 8)
+        column.addWidget(self.facts)
+        column.addWidget(self.private)
+        middle = Body()
+        body = controls.vbox(middle, 0, 12)
+        body.addWidget(self.scales)
+        body.addWidget(known)
+        body.addStretch(1)
+        page = QWidget()
+        row = controls.hbox(page, (20, 14, 16, 12), 14)
+        row.addWidget(self.identity)
+        row.addWidget(controls.scroll(middle), 1)
+        row.addWidget(self.asking)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.empty)

@@ -1,0 +1,69 @@
+"""The short texts of a profile: ends of scales, questions, sources, how often somebody was met."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from salesdesk.domain.date_format import format_date
+from salesdesk.domain.facts import Certainty, FactKind
+from salesdesk.domain.traits import Scale
+from salesdesk.store.queries.profile import KnownRow, ProfileRow, Relation
+from salesdesk.ui import labels, profile_tables
+
+CHIP_TOKENS = {Certainty.SAID: ("text2", "inset"), Certainty.HEARSAY: ("text2", "inset"),
+               Certainty.GUESS: ("text2", "inset")}
+KIND_ICONS = {
+    FactKind.OWN_ISSUE: "target", FactKind.BOSS_ISSUE: "arrow-up", FactKind.CRITERION: "scale",
+    FactKind.POLICY: "flag", FactKind.DUTY: "briefcase", FactKind.BURNT: "shield", FactKind.DELEGATE: "users",
+    FactKind.JUDGED_ON: "chart-column", FactKind.BELIEF: "star", FactKind.OTHER_DEPARTMENT: "building-2",
+}
+
+
+def ends(scale: Scale) -> tuple[str, str]:
+    """The words at the two ends of a scale."""
+    words = labels.screen_words()
+    first, second = profile_tables.ENDS[scale]
+    return words.translate("ScaleEnd", first), words.translate("ScaleEnd", second)
+
+
+def question(item: Scale | FactKind) -> str:
+    """How to ask for something that is missing."""
+    return labels.screen_words().translate("ProfileQuestion", profile_tables.ASKING[item])
+
+
+def day(value: date, today: date) -> str:
+    """A day, with its year only where it is not this year's."""
+    return format_date(value, japanese=labels.screen_words().japanese, today=today, weekday=False)
+
+
+def source(row: KnownRow, today: date) -> str:
+    """Where a fact comes from and since when: "Said so 4 Feb", "from Tanaka 9 Mar"."""
+    told = labels.label(row.certainty)
+    if row.said_by and row.certainty is not Certainty.GUESS:
+        told = QCoreApplication.translate("ProfileTexts", "from {name}").format(name=row.said_by)
+    return f"{told} {day(row.checked_on or row.on_day, today)}"
+
+
+def met(row: ProfileRow, today: date) -> str:
+    """How often somebody was met and when last."""
+    last = row.person.last_met
+    if not row.person.met or last is None:
+        return QCoreApplication.translate("ProfileTexts", "not met yet")
+    days = (today - last).days
+    ago = (QCoreApplication.translate("ProfileTexts", "today") if days <= 0
+           else QCoreApplication.translate("ProfileTexts", "{n} d ago").format(n=f"{days:,}"))
+    times = QCoreApplication.translate("ProfileTexts", "met {n} ×").format(n=f"{row.person.meetings:,}")
+    return f"{times} · {ago}"
+
+
+def power(level: int) -> str:
+    """How much somebody's word weighs."""
+    words = (
+        QCoreApplication.translate("ProfileTexts", "not known"), QCoreApplication.translate("ProfileTexts", "weak"),
+        QCoreApplication.translate("ProfileTexts", "counts"), QCoreApplication.translate("ProfileTexts", "strong"))
+    return f"{level} · {words[level]}" if level else words[0]
+
+
+def named(who: Relation) -> str:
+    """A name with its title."""
+    return f"{who.name} {who.title}".strip()
