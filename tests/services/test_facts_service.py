@@ -10,7 +10,7 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.facts import Certainty, FactKind, Standing
 from salesdesk.domain.understanding import ACCOUNT_WEIGHTS, Aspect
-from salesdesk.services import accounts, facts, people, settings
+from salesdesk.services import accounts, briefing, facts, people, settings
 from salesdesk.services.facts import FactDraft
 from salesdesk.store.db import Store
 from salesdesk.store.queries import activities
@@ -114,12 +114,19 @@ def test_understanding_of_an_account_grows(store: Store) -> None:
 def test_a_refuted_fact_is_not_known_and_the_limit_is_a_setting(store: Store) -> None:
     account = builders.account(store)
     key = keep(store, ago=40, account_id=account)
-    settings.save_setting(store, rows.FADE_KEY, "30")
+    settings.save_setting(store, "fact_fades_days", "30")
     assert understood(store, account).assumed == (Aspect.MANIFEST_ISSUE,)
-    settings.save_setting(store, rows.FADE_KEY, "0")
+    settings.save_setting(store, "fact_fades_days", "0")
     assert understood(store, account).known == (Aspect.MANIFEST_ISSUE,)
     facts.judge_fact(store, key, Standing.REFUTED, TODAY, "", TODAY)
     assert Aspect.MANIFEST_ISSUE in understood(store, account).missing
+
+
+@pytest.mark.parametrize("value", ["-1", "1.5", "3651", "soon"])
+def test_the_limit_is_a_number_of_days(store: Store, value: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        settings.save_setting(store, "fact_fades_days", value)
+    assert refused.value.rule is Rule.BAD_RANGE
 
 
 def test_a_confirmed_old_fact_is_fresh_again(store: Store) -> None:
@@ -163,3 +170,16 @@ def test_facts_of_a_binned_person_do_not_show(store: Store) -> None:
     keep(store, person_id=person)
     people.delete_person(store, person)
     assert of_account(store, account) == []
+
+
+def test_the_briefing_tells_what_facts_say_where_nothing_is_written(store: Store) -> None:
+    account = builders.account(store)
+    silent = builders.person(store, account, role="dm")
+    written = builders.person(store, account, "田中", "実", role="cp", criterion="手間", caution="長話")
+    for person in (silent, written):
+        keep(store, "一枚で済むか", FactKind.CRITERION, ago=5, person_id=person)
+        keep(store, "工場が2日停止", FactKind.BURNT, certainty=Certainty.HEARSAY, person_id=person)
+        keep(store, "値段だけ", FactKind.CRITERION, certainty=Certainty.GUESS, person_id=person)
+    found = {row.id: row for row in briefing.gather(store, account, None, builders.NOW).meeting}
+    assert (found[silent].criterion, found[silent].caution) == ("一枚で済むか", "工場が2日停止")
+    assert (found[written].criterion, found[written].caution) == ("手間", "長話")

@@ -1,21 +1,23 @@
 """Gathers everything a rep wants to know before a visit, and says what is missing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.facts import Certainty, FactKind, Standing
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.questions import DECIDING, MOST, PROPOSED, Asked, Known, Question, Ready, Somebody, gaps
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.db import Store
-from salesdesk.store.queries import accounts, activities, deals, people, settings
+from salesdesk.store.queries import accounts, activities, deals, facts, people, settings
 from salesdesk.store.queries.accounts import AccountRow
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.deals import DealRow, HeardRow
+from salesdesk.store.queries.facts import FactRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.stages import StageRow, all_stages
 
@@ -92,7 +94,7 @@ def gather(store: Store, account_id: str, deal_id: str | None, now: datetime, *,
             visit = activities.next_visit(conn, now - STILL_ON, account_id)
         deal = _deal(conn, account_id, deal_id, visit)
         heard = deals.heard(conn, deal.id) if deal else {}
-        everybody = people.of_account(conn, account_id)
+        everybody = _with_facts(people.of_account(conn, account_id), facts.of_account(conn, account_id))
         own = activities.tasks(conn, account_id=account_id, kinds=[TaskKind.QUESTION])
         done = activities.tasks(conn, account_id=account_id, kinds=_PROMISES, is_open=False)
         meeting = _meeting(everybody, visit)
@@ -133,6 +135,19 @@ def readiness(briefing: Briefing) -> list[Check]:
         Check(Ready.RIVAL, bool(briefing.rival), ""),
         Check(Ready.HISTORY, bool(briefing.contacts), str(len(briefing.promises)) if briefing.promises else ""),
     ]
+
+
+def _with_facts(everybody: Iterable[PersonRow], known: Iterable[FactRow]) -> list[PersonRow]:
+    """People with what facts tell where nothing is written: what they look at, what to be careful with."""
+    told: dict[tuple[str | None, FactKind], str] = {}
+    for row in known:  # the latest comes first; a guess is no ground for a visit
+        if row.standing is Standing.CONFIRMED or (
+                row.standing is Standing.OPEN and row.certainty is not Certainty.GUESS):
+            told.setdefault((row.person_id, row.kind), row.text)
+    return [replace(
+        row, criterion=row.criterion or told.get((row.id, FactKind.CRITERION)) or told.get(
+            (row.id, FactKind.OWN_ISSUE), ""), caution=row.caution or told.get((row.id, FactKind.BURNT), ""))
+            for row in everybody]
 
 
 def _deal(conn: Any, account_id: str, deal_id: str | None, visit: ActivityRow | None) -> DealRow | None:

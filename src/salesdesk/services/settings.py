@@ -10,6 +10,8 @@ from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.tables import setting, stage
 
+_LONGEST = 3650
+
 
 def save_stages(store: Store, rows: Sequence[Mapping[str, Any]]) -> None:
     """Change columns of stages (each mapping has `id`) as one step.
@@ -28,7 +30,12 @@ def save_stages(store: Store, rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def save_setting(store: Store, key: str, value: str) -> None:
-    """Keep one setting (goal_month, fiscal_start, confidentiality)."""
+    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days).
+
+    Raises RuleError(BAD_RANGE) for days that are no whole number from 0 to 3650.
+    """
+    if key == "fact_fades_days" and value and not (value.isdecimal() and int(value) <= _LONGEST):
+        raise RuleError(Rule.BAD_RANGE, key, low=0, high=_LONGEST)
     with store.write(Label(Action.EDIT_SETTING)) as tx:
         name = natural_id("setting", key)
         values = cleaned(setting, {"value": value})

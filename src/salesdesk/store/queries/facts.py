@@ -9,10 +9,11 @@ from sqlalchemy import Connection, Select, func, or_, select
 
 from salesdesk.domain import understanding
 from salesdesk.domain.activities import TaskKind
-from salesdesk.domain.facts import FADES_AFTER, Certainty, FactKind, Standing, age, is_certain, is_faded
+from salesdesk.domain.facts import Certainty, FactKind, Standing, age, is_certain, is_faded
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.understanding import ACCOUNT_WEIGHTS, BY_FACT, PERSON_WEIGHTS, Aspect, Grade, Understanding
+from salesdesk.store.queries import settings
 from salesdesk.store.queries.common import live, met_people, spoken
 from salesdesk.store.tables import (
     account,
@@ -22,12 +23,10 @@ from salesdesk.store.tables import (
     installed_item,
     person,
     qualification,
-    setting,
     task,
     trait,
 )
 
-FADE_KEY = "fact_fades_days"
 _SCALES_ENOUGH = 3
 _Graded = Iterator[tuple[Aspect, Grade]]
 _COLUMNS = {
@@ -87,8 +86,7 @@ def one(conn: Connection, key: str) -> FactRow | None:
 
 def fades_after(conn: Connection) -> int:
     """After how many days a fact looks faded; 0 = never."""
-    value = conn.execute(select(setting.c.value).where(setting.c.key == FADE_KEY, live(setting))).scalar() or ""
-    return int(value) if value.isdecimal() else FADES_AFTER
+    return settings.one(conn).fact_fades_days
 
 
 def of_subject(conn: Connection, account_id: str, person_id: str) -> list[FactRow]:

@@ -4,17 +4,22 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select, true
 
+from salesdesk.domain.facts import FADES_AFTER
 from salesdesk.store.queries.common import live
 from salesdesk.store.tables import JOURNALED, account, setting
 
 
 @dataclass(frozen=True)
 class SettingsRow:
-    """goal_month is this month's goal in yen (None = none set), fiscal_start the first month of the fiscal year."""
+    """goal_month is this month's goal in yen (None = none set), fiscal_start the first month of the fiscal year.
+
+    A fact looks old after fact_fades_days (0 = never).
+    """
 
     goal_month: int | None = None
     fiscal_start: int = 4
     confidentiality: str = ""
+    fact_fades_days: int = FADES_AFTER
 
 
 def one(conn: Connection) -> SettingsRow:
@@ -23,7 +28,8 @@ def one(conn: Connection) -> SettingsRow:
     goal = found.get("goal_month", "")
     return SettingsRow(
         goal_month=int(goal) if goal else None, fiscal_start=int(found.get("fiscal_start") or 4),
-        confidentiality=found.get("confidentiality", ""))
+        confidentiality=found.get("confidentiality", ""),
+        fact_fades_days=int(found.get("fact_fades_days") or FADES_AFTER))
 
 
 def is_empty(conn: Connection) -> bool:

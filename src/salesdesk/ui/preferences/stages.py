@@ -44,7 +44,9 @@ class StagesSection(Section):
             editor.show_stage(row)
         known = self.context.read(goals.one)
         if not self.goals.dirty:
-            self.goals.set_values({"goal_month": known.goal_month, "fiscal_start": known.fiscal_start})
+            self.goals.set_values({
+                "goal_month": known.goal_month, "fiscal_start": known.fiscal_start,
+                "fact_fades_days": known.fact_fades_days})
 
     def save(self) -> None:
         for editor in self.editors:
@@ -75,10 +77,12 @@ class StagesSection(Section):
         frame.setMaximumWidth(theme.px(460))
         column.addWidget(controls.label(self.tr("Goals"), 15, bold=True))
         column.addWidget(self.goals)
-        amount, month = self.goals.editor("goal_month"), self.goals.editor("fiscal_start")
-        assert isinstance(amount, QLineEdit)
+        month = self.goals.editor("fiscal_start")
         assert isinstance(month, ChoiceBox)
-        amount.editingFinished.connect(self._keep_goals)
+        for name in ("goal_month", "fact_fades_days"):
+            line = self.goals.editor(name)
+            assert isinstance(line, QLineEdit)
+            line.editingFinished.connect(self._keep_goals)
         month.activated.connect(lambda _place: self._keep_goals())
         self.goals.submitted.connect(self._keep_goals)
 
@@ -88,7 +92,8 @@ class StagesSection(Section):
                                              year=False)) for number in range(1, 13))
         return (
             Field("goal_month", self.tr("Goal of a month"), "amount", placeholder=self.tr("12M")),
-            Field("fiscal_start", self.tr("Fiscal year begins in"), "choice", choices=months))
+            Field("fiscal_start", self.tr("Fiscal year begins in"), "choice", choices=months),
+            Field("fact_fades_days", self.tr("Facts look old after (days)"), "number", limit=5))
 
     def _keep(self, editor: StageEditor) -> None:
         try:
@@ -108,7 +113,7 @@ class StagesSection(Section):
             return
         known, wanted = self.context.read(goals.one), self.goals.values()
         self.goals.mark_clean()
-        for key in ("goal_month", "fiscal_start"):
+        for key in ("goal_month", "fiscal_start", "fact_fades_days"):
             if wanted[key] != getattr(known, key):
                 value = wanted[key]
                 self.context.run(settings.save_setting, key, "" if value is None else str(value))
