@@ -1,41 +1,33 @@
-"""The import window: a file, what it holds, what would become of it, and one button."""
+"""The import window: a file or a text, its columns, what becomes of known records, and the report."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressDialog,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from salesdesk import paths
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.services.transfer import importing
 from salesdesk.services.transfer.export_table import write_table
-from salesdesk.services.transfer.fields import Kind
-from salesdesk.services.transfer.plan import Merge, Plan, Report
-from salesdesk.services.transfer.reader import Source, open_source
+from salesdesk.services.transfer.importing import Progress
+from salesdesk.services.transfer.plan import Plan, Report
 from salesdesk.store import backup
 from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context, Request
 from salesdesk.ui.importing import texts
+from salesdesk.ui.importing.columns_page import ColumnsPage
+from salesdesk.ui.importing.file_page import FilePage
+from salesdesk.ui.importing.known_page import KnownPage
+from salesdesk.ui.importing.progress import with_progress
+from salesdesk.ui.importing.session import Choices, Session, Step
+from salesdesk.ui.importing.step_bar import StepBar
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.message_bar import MessageBar
 
 FILES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf"
-_ENCODINGS = ("", "utf-8-sig", "cp932", "euc_jp", "iso2022_jp", "utf-16", "cp1252")
-_SHOWN_ROWS, _SHOWN_ERRORS = 5, 200
 
 
 def show_import(context: Context, request: Request, parent: QWidget) -> "ImportDialog":
@@ -48,7 +40,7 @@ def show_import(context: Context, request: Request, parent: QWidget) -> "ImportD
 
 
 class ImportDialog(QDialog):
-    """Reads when a file is chosen or dropped; writes only when Import is pressed."""
+    """Reads when a file is chosen, dropped or pasted; writes only when Import is pressed."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,67 +48,88 @@ class ImportDialog(QDialog):
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Import"))
         self.context = context
-        self.path: Path | None = None
-        self.plan: Plan | None = None
-        self.report: Report | None = None
+        self.session = Session(context, text_name=self.tr("Pasted text"))
+        self.step = Step.FILE
+        self.steps = StepBar([self.tr("File"), self.tr("Match the columns"), self.tr("Known records"), self.tr("Done")])
         self._message = MessageBar(self)
-        invitation = self.tr("Drop a file here, or choose one: CSV, Excel, vCard")
-        self._file = controls.label(invitation, tone="muted", wrap=True)
-        self.choose = controls.button(self.tr("Choose a file…"), "folder-open")
-        self.kind = self._combo(self.tr("What it holds"), texts.choices(texts.KINDS))
-        automatic = self.tr("Encoding: found by itself")
-        self.encoding = self._combo(self.tr("Encoding"), [(name, name or automatic) for name in _ENCODINGS])
-        self.merge = self._combo(self.tr("Known records"), texts.choices(texts.MERGES))
-        self._summary = controls.label("", 15, bold=True, wrap=True)
-        self._detail = controls.label("", 12, tone="muted", wrap=True)
-        self.preview = self._table(self.tr("First rows"))
-        self.errors = self._table(self.tr("Rejected records"))
+        self.file_page = FilePage(self.session)
+        self.columns_page = ColumnsPage(self.session)
+        self.known_page = KnownPage(self.session)
+        self.preview, self.errors, self.merge = self.file_page.preview, self.known_page.errors, self.known_page.merge
         self.save_errors = controls.button(self.tr("Save the rejected rows…"), "download")
         self.undo = controls.button(self.tr("Undo this import"), "undo-2")
         self.close_button = controls.button(self.tr("Close"))
+        self.back = controls.button(self.tr("Back"), "chevron-left")
+        self.forth = controls.button(self.tr("Next"), "chevron-right", "primary")
         self.run = controls.button(self.tr("Import"), "download", "primary")
+        self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self._show_state()
 
+    @property
+    def path(self) -> Path | None:
+        """The file that is read."""
+        return self.session.path
+
+    @property
+    def plan(self) -> Plan | None:
+        """What the import would do."""
+        return self.session.plan
+
+    @property
+    def report(self) -> Report | None:
+        """What the import did."""
+        return self.session.report
+
     def load(self, path: Path) -> None:
-        """Read a file and work out what an import would do."""
-        self.path, self.plan, self.report = path, None, None
-        self._message.dismiss()
-        try:
-            source = open_source(path, encoding=self.encoding.currentData() or None)
-            self._select_kind(source.kind)
-            self._work_out(source)
-        except RuleError as error:
-            self._message.show_error(labels.error_text(error))
-        self._show_state()
+        """Read a file and go to the first page that has something to ask."""
+        if self.session.report is None:
+            self.session.path, self.session.text, self.session.choices = path, "", Choices()
+            self.file_page.show_name(path.name)
+            self._read()
+
+    def load_text(self, text: str) -> None:
+        """Read pasted text: a table, cards, or the signature of a mail."""
+        if self.session.report is None:
+            self.session.path, self.session.text, self.session.choices = None, text, Choices()
+            self.file_page.show_name(self.session.text_name)
+            self._read()
 
     def again(self) -> None:
-        """Read the file anew with the choices as they are now."""
-        if self.path is None or self.report is not None:
-            return
-        self._message.dismiss()
-        try:
-            kind = Kind(self.kind.currentData())
-            self._work_out(open_source(self.path, kind, encoding=self.encoding.currentData() or None))
-        except RuleError as error:
-            self.plan = None
-            self._message.show_error(labels.error_text(error))
+        """Read anew with the choices as they are now, and stay here."""
+        if self._guarded(self.session.read):
+            self.file_page.show_session()
         self._show_state()
 
     def carry_out(self) -> None:
-        """Back up, then import as one step."""
-        if self.plan is None:
+        """Back up, then import as one step; stopping half way takes everything back."""
+        if self.session.plan is None or self.session.report is not None:
             return
         db = self.context.store.path
-        try:
-            if self.context.store.next_undo() is not None:
-                backup.make(db, paths.backup_dir(db), backup.Reason.IMPORT, datetime.now().astimezone())
-            self.report = self.context.attempt(importing.commit, self.plan)
-        except (RuleError, StoreError) as error:
-            self._message.show_error(labels.error_text(error))
-            return
+        if self._guarded(lambda: self._write(db)):
+            self.step = Step.DONE
+            self.known_page.show_session()
         self._show_state()
+
+    def go_on(self) -> None:
+        """Go to the next page; leaving the columns keeps their name and works the import out."""
+        if self.step is Step.COLUMNS and not self._leave_columns():
+            return
+        self._enter(Step(self.step + 1))
+
+    def go_back(self) -> None:
+        """Go to the page before."""
+        self._enter(Step(self.step - 1))
+
+    def write_errors(self, name: str) -> None:
+        """Save line, reason and text of every rejected record as CSV."""
+        report = self.report or (self.plan.report if self.plan else None)
+        if report is None:
+            return
+        rows = [(str(each.line), texts.reason_text(each), each.text) for each in report.errors]
+        headings = (self.tr("Line"), self.tr("Reason"), self.tr("Text"))
+        self._guarded(lambda: write_table(name, headings, rows))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
@@ -128,79 +141,78 @@ class ImportDialog(QDialog):
         event.accept()
         self.load(Path(event.mimeData().urls()[0].toLocalFile()))
 
-    def _work_out(self, source: Source) -> None:
-        progress = QProgressDialog(self.tr("Reading…"), self.tr("Cancel"), 0, max(source.accepted, 1), self)
-        progress.setMinimumDuration(500)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
+    def _read(self) -> None:
+        if self._guarded(self.session.read):
+            self.file_page.show_session()
+            self._enter(self.session.first_question)
+        else:
+            self.file_page.show_session()
+            self._enter(Step.FILE)
 
-        def go_on(done: int, _total: int) -> bool:
-            progress.setValue(done)
-            QApplication.processEvents()
-            return not progress.wasCanceled()
+    def _enter(self, step: Step) -> None:
+        self.step = step
+        if step is Step.COLUMNS:
+            self.columns_page.show_session()
+        elif step is Step.KNOWN:
+            self._work_out()
+        self._show_state()
 
+    def _leave_columns(self) -> bool:
+        name = self.columns_page.name.text()
+        self.session.say_stages(self.columns_page.meanings())
+        saved = self._guarded(lambda: self.session.save_preset(name))
+        if saved:
+            self.columns_page.name.clear()
+        return saved
+
+    def _work_out(self) -> None:
+        if not self._guarded(lambda: with_progress(self, self.tr("Reading…"), self.session.work_out)):
+            self.step = Step.FILE
+        self.known_page.show_session()
+        self._show_state()
+
+    def _write(self, db: Path) -> None:
+        made = self.session.plan
+        assert made is not None
+        if self.context.store.next_undo() is not None:
+            backup.make(db, paths.backup_dir(db), backup.Reason.IMPORT, datetime.now().astimezone())
+
+        def write(progress: Progress) -> None:
+            self.session.report = self.context.attempt(importing.commit, made, progress)
+
+        with_progress(self, self.tr("Importing…"), write)
+
+    def _guarded(self, work: Callable[[], object]) -> bool:
+        """Do something; where it is refused say why, and answer False."""
+        self._message.dismiss()
         try:
-            merge = Merge(self.merge.currentData())
-            self.plan = importing.plan(self.context.store, source, self.context.today(), merge, go_on)
-        finally:
-            progress.close()
-            progress.deleteLater()
-        self._fill_preview(source)
-        known = source.preset.name or self.tr("by its headings")
-        parts = [self.tr("Recognised: {name}").format(name=known), source.encoding]
-        if source.unmapped:
-            parts.append(self.tr("Into the note: {names}").format(names=", ".join(source.unmapped)))
-        self._detail.setText(" · ".join(part for part in parts if part))
-
-    def _fill_preview(self, source: Source) -> None:
-        records = [record for record, _ in zip(source.records(), range(_SHOWN_ROWS), strict=False)]
-        targets = list(dict.fromkeys(name for record in records for name in record.fields))
-        self.preview.setColumnCount(len(targets))
-        self.preview.setHorizontalHeaderLabels([texts.field_name(name) for name in targets])
-        self.preview.setRowCount(len(records))
-        for row, record in enumerate(records):
-            for column, name in enumerate(targets):
-                self.preview.setItem(row, column, QTableWidgetItem(record.fields.get(name, "").replace("\n", " ")))
+            work()
+        except (RuleError, StoreError) as error:
+            self._message.show_error(labels.error_text(error))
+            return False
+        return True
 
     def _show_state(self) -> None:
-        report = self.report or (self.plan.report if self.plan else None)
-        for widget in (self.preview, self._summary, self._detail):
-            widget.setVisible(report is not None)
-        self.run.setVisible(self.report is None)
-        self.run.setEnabled(report is not None and report.new + report.update > 0)
-        self.undo.setVisible(self.report is not None and self.report.new + self.report.update > 0)
-        self.choose.setEnabled(self.report is None)
-        for box in (self.kind, self.encoding, self.merge):
-            box.setEnabled(self.report is None)
-            box.setVisible(self.path is not None)
-        self._file.setText(self.path.name if self.path else self._file.text())
-        if report is not None:
-            self._show_report(report)
-        self.errors.setVisible(bool(report and report.errors))
-        self.save_errors.setVisible(bool(report and report.errors))
-
-    def _show_report(self, report: Report) -> None:
-        before = self.tr(
-            "{total} records: {new} new, {update} to update, {same} same, {error} rejected, {skipped} skipped")
-        after = self.tr("Imported: {new} new, {update} updated, {same} same, {error} rejected, {skipped} skipped")
-        self._summary.setText((after if self.report else before).format(
-            total=report.total, new=report.new, update=report.update, same=report.same, error=report.error,
-            skipped=report.skipped))
-        shown = report.errors[:_SHOWN_ERRORS]
-        self.errors.setColumnCount(3)
-        self.errors.setHorizontalHeaderLabels([self.tr("Line"), self.tr("Reason"), self.tr("Text")])
-        self.errors.setRowCount(len(shown))
-        for row, outcome in enumerate(shown):
-            for column, text in enumerate((str(outcome.line), texts.reason_text(outcome), outcome.text)):
-                self.errors.setItem(row, column, QTableWidgetItem(text))
-
-    def _select_kind(self, kind: Kind) -> None:
-        self.kind.blockSignals(True)
-        self.kind.setCurrentIndex(self.kind.findData(kind.value))
-        self.kind.blockSignals(False)
+        source, report = self.session.source, self.report or (self.plan.report if self.plan else None)
+        done = self.step is Step.DONE
+        page = {Step.FILE: self.file_page, Step.COLUMNS: self.columns_page}.get(self.step, self.known_page)
+        self._pages.setCurrentWidget(page)
+        self.steps.show_step(self.step)
+        self.back.setVisible(self.step in {Step.COLUMNS, Step.KNOWN})
+        self.forth.setVisible(self.step in {Step.FILE, Step.COLUMNS})
+        ready = source is not None and (self.step is Step.FILE or self.columns_page.answered)
+        self.forth.setEnabled(ready)
+        self.run.setVisible(self.step is Step.KNOWN)
+        self.run.setEnabled(self.step is Step.KNOWN and report is not None and report.new + report.update > 0)
+        self.undo.setVisible(done and report is not None and report.new + report.update > 0)
+        self.save_errors.setVisible(self.step >= Step.KNOWN and bool(report and report.errors))
+        for button in (self.forth, self.run):
+            button.setDefault(button.isVisibleTo(self))
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file"))
         dialog.setNameFilters([self.tr("Lists and cards ({endings})").format(endings=FILES), self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.load(Path(name)))
         dialog.open()
@@ -212,70 +224,37 @@ class ImportDialog(QDialog):
         dialog.fileSelected.connect(self.write_errors)
         dialog.open()
 
-    def write_errors(self, name: str) -> None:
-        """Save line, reason and text of every rejected record as CSV."""
-        report = self.report or (self.plan.report if self.plan else None)
-        if report is None:
-            return
-        rows = [(str(each.line), texts.reason_text(each), each.text) for each in report.errors]
-        try:
-            write_table(name, (self.tr("Line"), self.tr("Reason"), self.tr("Text")), rows)
-        except (RuleError, StoreError) as error:
-            self._message.show_error(labels.error_text(error))
-
     def _on_undo(self) -> None:
         self.context.undo()
         self.accept()
 
-    def _combo(self, name: str, choices: list[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        for value, text in choices:
-            box.addItem(text, value)
-        return box
-
-    def _table(self, name: str) -> QTableWidget:
-        table = QTableWidget()
-        table.setAccessibleName(name)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.verticalHeader().setVisible(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.setTabKeyNavigation(False)
-        table.setMinimumHeight(theme.px(150))
-        return table
-
     def _lay_out(self) -> None:
         self.setMinimumWidth(theme.px(860))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(theme.px(10))
-        column.addWidget(controls.label(self.tr("Import"), 18, bold=True))
-        place = controls.panel("dash")
-        first = controls.hbox(place, (16, 14, 16, 14), 12)
-        first.addWidget(controls.icon_label("upload", "accent", 20))
-        first.addWidget(self._file, 1)
-        first.addWidget(self.choose)
-        column.addWidget(place)
-        choices = QHBoxLayout()
-        for box in (self.kind, self.encoding, self.merge):
-            choices.addWidget(box, 1)
-        column.addLayout(choices)
-        for each in (self._message, self._summary, self._detail, self.preview, self.errors):
-            column.addWidget(each, 1 if isinstance(each, QTableWidget) else 0)
-        column.addStretch(0)
+        column = controls.vbox(self, (24, 18, 24, 18), 10)
+        column.addWidget(self.steps)
+        column.addWidget(controls.hline())
+        column.addWidget(self._message)
+        for page in (self.file_page, self.columns_page, self.known_page):
+            self._pages.addWidget(page)
+        column.addWidget(self._pages, 1)
         footer = QHBoxLayout()
+        footer.addWidget(controls.icon_label("undo-2", "text2", 14))
         promise = self.tr("Your file is not changed. The import can be undone.")
-        footer.addWidget(controls.label(promise, 12, tone="muted"))
+        footer.addWidget(controls.label(promise, 12, tone="text2"))
         footer.addStretch(1)
-        for button in (self.save_errors, self.undo, self.close_button, self.run):
+        for button in (self.save_errors, self.undo, self.close_button, self.back, self.forth, self.run):
             footer.addWidget(button)
         column.addLayout(footer)
 
     def _connect(self) -> None:
-        self.choose.clicked.connect(self._on_choose)
+        self.file_page.chosen.connect(self._on_choose)
+        self.file_page.pasted.connect(self.load_text)
+        self.file_page.reread.connect(self.again)
+        self.columns_page.changed.connect(self._show_state)
+        self.known_page.changed.connect(self._work_out)
         self.run.clicked.connect(self.carry_out)
+        self.forth.clicked.connect(self.go_on)
+        self.back.clicked.connect(self.go_back)
         self.undo.clicked.connect(self._on_undo)
         self.close_button.clicked.connect(self.accept)
         self.save_errors.clicked.connect(self._on_save_errors)
-        for box in (self.kind, self.encoding, self.merge):
-            box.currentIndexChanged.connect(self.again)

@@ -22,6 +22,14 @@ MERGES: Mapping[Merge, str] = {
     Merge.SKIP: QT_TRANSLATE_NOOP("Import", "Known ones: leave as they are"),
     Merge.ANOTHER: QT_TRANSLATE_NOOP("Import", "Known ones: add another"),
 }
+SHORT_MERGES: Mapping[Merge, str] = {
+    Merge.FILL: QT_TRANSLATE_NOOP("Import", "Fill the gaps"),
+    Merge.OVERWRITE: QT_TRANSLATE_NOOP("Import", "Take the file's values"),
+    Merge.SKIP: QT_TRANSLATE_NOOP("Import", "Leave as it is"),
+    Merge.ANOTHER: QT_TRANSLATE_NOOP("Import", "Add another"),
+}
+_COLUMNS: Mapping[str, str] = {"annual_sales": "revenue", "probability_permille": "probability",
+                               "opened_on": "created_on", "lost_note": "lost_reason"}
 _REASONS: Mapping[str, str] = {
     Reason.TOO_MANY_CELLS.value: QT_TRANSLATE_NOOP("Import", "More cells than headings"),
     Reason.CELL_TOO_LONG.value: QT_TRANSLATE_NOOP("Import", "A cell is too long"),
@@ -108,6 +116,11 @@ def choices(table: Mapping[Kind, str] | Mapping[Merge, str]) -> list[tuple[str, 
 def field_name(target: str) -> str:
     """The words of a target field."""
     return words(_FIELDS[target]) if target in _FIELDS else target
+
+
+def column_name(column: str) -> str:
+    """The words of a column of the data."""
+    return field_name(_COLUMNS.get(column, column))
 
 
 def reason_text(outcome: Outcome) -> str:

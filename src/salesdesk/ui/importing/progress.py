@@ -1,0 +1,28 @@
+"""Work that may take long, with a bar and a way to stop it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+
+from salesdesk.services.transfer.importing import Progress
+
+
+def with_progress(parent: QWidget, text: str, work: Callable[[Progress], None]) -> None:
+    """Run the work; a bar shows up when it takes longer than half a second. Errors of the work go on to the caller."""
+    stop = QCoreApplication.translate("ImportDialog", "Cancel")
+    bar = QProgressDialog(text, stop, 0, 1, parent)
+    bar.setMinimumDuration(500)
+    bar.setWindowModality(Qt.WindowModality.WindowModal)
+
+    def go_on(done: int, total: int) -> bool:
+        bar.setMaximum(max(total, 1))
+        bar.setValue(min(done, total - 1))
+        QApplication.processEvents()
+        return not bar.wasCanceled()
+
+    try:
+        work(go_on)
+    finally:
+        bar.close()
+        bar.deleteLater()

@@ -1,0 +1,143 @@
+"""What an import has been told so far: the file or text, how to read it, what to do with known records."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from pathlib import Path
+
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.services import import_presets
+from salesdesk.services.transfer.day_order import DayOrder, day_order
+from salesdesk.services.transfer.fields import Kind
+from salesdesk.services.transfer.importing import Progress, plan
+from salesdesk.services.transfer.pasted import open_pasted
+from salesdesk.services.transfer.plan import Merge, Plan, Report
+from salesdesk.services.transfer.reader import Source, open_source
+from salesdesk.services.transfer.value_words import StageValue
+from salesdesk.ui.context import Context
+
+
+class Step(IntEnum):
+    """The pages of the import, in order."""
+
+    FILE = 0
+    COLUMNS = 1
+    KNOWN = 2
+    DONE = 3
+
+
+@dataclass(frozen=True)
+class Choices:
+    """How a file is read; None means found out."""
+
+    kind: Kind | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    header_row: int | None = None
+
+
+@dataclass
+class Session:
+    """One import from the file to the report."""
+
+    context: Context
+    path: Path | None = None
+    text: str = ""
+    text_name: str = ""
+    choices: Choices = field(default_factory=Choices)
+    source: Source | None = None
+    preset: str = ""
+    stages: dict[str, StageValue] = field(default_factory=dict)
+    day_first: bool | None = None
+    order: DayOrder = field(default_factory=DayOrder)
+    merge: Merge = Merge.FILL
+    rules: dict[int, Merge] = field(default_factory=dict)
+    plan: Plan | None = None
+    report: Report | None = None
+
+    def read(self) -> None:
+        """Read the file or text as the choices say; RuleError says what is in the way."""
+        self.source, self.plan, self.preset = None, None, ""
+        self.rules, self.stages, self.day_first = {}, {}, None
+        source = self._open()
+        saved = import_presets.matching(self.context.store, source.headings)
+        if saved is not None and self.choices.kind in {None, Kind(saved.kind)}:
+            if source.kind is not Kind(saved.kind):
+                self.choices = replace(self.choices, kind=Kind(saved.kind))
+                source = self._open()
+            source, self.preset = import_presets.apply(source, saved), saved.name
+            self.stages = import_presets.stages_of(saved)
+            self.day_first = source.preset.day_first
+        self._keep(source)
+
+    def map_columns(self, mapping: Mapping[str, str]) -> None:
+        """Give headings other targets."""
+        if self.source is not None:
+            self._keep(self.source.with_columns(mapping))
+
+    def say_day_first(self, day_first: bool | None) -> None:
+        """Settle whether 01/02 is in February."""
+        self.day_first = day_first
+        if self.source is not None and day_first is not None:
+            self._keep(self.source.with_day_first(day_first))
+
+    def say_stages(self, meanings: Mapping[str, StageValue]) -> None:
+        """Say what unknown stage words mean."""
+        self.stages.update(meanings)
+        if self.source is not None and meanings:
+            self._keep(self.source.with_stages(meanings))
+
+    def save_preset(self, name: str) -> None:
+        """Remember the columns under a name; RuleError for a name that is too long."""
+        if self.source is not None and name.strip():
+            self.context.attempt(import_presets.save, name, self.source, self.stages, self.day_first)
+            self.preset = name.strip()
+
+    def work_out(self, progress: Progress) -> None:
+        """Plan the import against the data."""
+        self.plan = None
+        if self.source is not None and self.source.has_names:
+            self.plan = plan(self.context.store, self.source, self.context.today(), self.merge, progress, self.rules)
+
+    @property
+    def first_question(self) -> Step:
+        """The page that has something to ask: none of the first two where the file explains itself."""
+        source = self.source
+        if source is None or (source.table is not None and (source.table.damaged or not source.table.confident)):
+            return Step.FILE
+        if not source.has_names or source.unknown_stages() or self.asks_day_order:
+            return Step.COLUMNS
+        return Step.KNOWN
+
+    @property
+    def asks_day_order(self) -> bool:
+        """Whether somebody has to say how days are written."""
+        return self.order.unclear and self.day_first is None and self._preset_order is None
+
+    @property
+    def _preset_order(self) -> bool | None:
+        return self.source.preset.day_first if self.source is not None else None
+
+    def _keep(self, source: Source) -> None:
+        self.order = day_order(source)
+        if self.order.day_first is not None and source.preset.day_first is None:
+            source = source.with_day_first(self.order.day_first)
+        self.source, self.plan = source, None
+
+    def _open(self) -> Source:
+        told = self.choices
+        try:
+            return self._open_at(told.header_row)
+        except RuleError as error:
+            if error.rule is not Rule.NO_HEADER or told.header_row is not None:
+                raise
+        return self._open_at(0)
+
+    def _open_at(self, header_row: int | None) -> Source:
+        told = self.choices
+        if self.path is None:
+            return open_pasted(self.text, self.text_name, told.kind, delimiter=told.delimiter, header_row=header_row,
+                               nameless=True)
+        return open_source(self.path, told.kind, encoding=told.encoding, sheet=told.sheet, delimiter=told.delimiter,
+                           header_row=header_row, nameless=True)
