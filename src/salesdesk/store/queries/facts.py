@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select, true
 
 from salesdesk.domain import understanding
 from salesdesk.domain.activities import TaskKind
@@ -14,13 +14,15 @@ from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.understanding import ACCOUNT_WEIGHTS, BY_FACT, PERSON_WEIGHTS, Aspect, Grade, Understanding
 from salesdesk.store.queries import settings
-from salesdesk.store.queries.common import live, met_people, spoken
+from salesdesk.store.queries.common import PART, live, meetings, spoken
 from salesdesk.store.tables import (
     account,
+    activity,
     deal,
     fact,
     flow_step,
     installed_item,
+    participant,
     person,
     qualification,
     task,
@@ -116,6 +118,16 @@ def of_person_understanding(conn: Connection, person_id: str, today: date) -> Un
     return understanding.of(understanding.best(graded), PERSON_WEIGHTS)
 
 
+def tellers(conn: Connection, account_id: str, person_id: str) -> list[tuple[str, str]]:
+    """Id and name of those who may have told something: the people of the account, the person first."""
+    where = person.c.id == person_id
+    if account_id:
+        where = or_(where, person.c.account_id == account_id)
+    found = conn.execute(select(person.c.id, person.c.family, person.c.given).where(live(person), where))
+    named = [(row.id, spoken(row.family, row.given)) for row in found]
+    return sorted(named, key=lambda each: (each[0] != person_id, each[1]))
+
+
 def questions_open(conn: Connection, account_id: str, person_id: str) -> dict[str, str]:
     """Words and task id of the questions noted for the next visit, of the person or of the account as a whole."""
     where = task.c.person_id == person_id if person_id else (task.c.account_id == account_id)
@@ -190,8 +202,11 @@ def _person_columns(conn: Connection, person_id: str) -> _Graded:
 
 
 def _met(conn: Connection, keys: list[str]) -> bool:
-    met = met_people().subquery()
-    return conn.execute(select(met.c.person_id).where(met.c.person_id.in_(keys)).limit(1)).first() is not None
+    held = (
+        select(participant.c.id).join(activity, activity.c.id == participant.c.activity_id)
+        .where(live(participant), live(activity), activity.c.done.is_(true()), activity.c.kind.in_(meetings()),
+               participant.c.person_id.in_(keys[:PART])).limit(1))
+    return conn.execute(held).first() is not None
 
 
 def _select() -> Select[Any]:

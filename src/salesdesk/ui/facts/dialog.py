@@ -110,9 +110,8 @@ class NewFactDialog(QDialog):
         self.setMinimumWidth(theme.px(640))
         person = context.read(people.one, request.person_id) if request.person_id else None
         account_id = request.account_id or ((person.account_id or "") if person else "")
-        known = context.read(people.of_account, account_id) if account_id else [person] if person else []
         self.quick = QuickRow(context)
-        self.quick.set_subject(account_id, request.person_id, known)
+        self.quick.set_subject(account_id, request.person_id, person.name if person else "")
         if request.outcome in set(FactKind):
             self.quick.kind.set_value(FactKind(request.outcome))
         self.quick.text.setText(request.text)

@@ -53,21 +53,14 @@ class FactList(SubjectWidget):
         self.view.show_rows(rows, today, limit, show_people=not self.person_id)
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.quick.set_subject(self.account_id, self.person_id, self._tellers())
+        person = self.context.read(people.one, self.person_id) if self.person_id else None
+        account_id = self.account_id or ((person.account_id or "") if person else "")
+        self.quick.set_subject(account_id, self.person_id, person.name if person else "")
         self._enable()
 
     def action(self, name: str) -> QAction:
         """What the menu offers: confirm, refute, check, reopen, copy or delete."""
         return self._actions[name]
-
-    def _tellers(self) -> list[people.PersonRow]:
-        account_id = self.account_id
-        if self.person_id and not account_id:
-            row = self.context.read(people.one, self.person_id)
-            account_id = (row.account_id or "") if row else ""
-            if row is not None and not account_id:
-                return [row]
-        return self.context.read(people.of_account, account_id) if account_id else []
 
     def _make(self, name: str) -> QAction:
         source, _, keys = _WORDS[name]

@@ -1,10 +1,9 @@
 """The row that adds a fact: kind, words, where it comes from, who told it, when. Enter adds it."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QWidget
 
 from salesdesk.domain.dates import parse_date
@@ -12,7 +11,7 @@ from salesdesk.domain.errors import Rule, RuleError, StoreError
 from salesdesk.domain.facts import Certainty, FactKind, kinds_for
 from salesdesk.services import facts as services
 from salesdesk.services.facts import FactDraft
-from salesdesk.store.queries.people import PersonRow
+from salesdesk.store.queries import facts
 from salesdesk.ui import labels, theme
 from salesdesk.ui.announce import announce
 from salesdesk.ui.context import Context
@@ -26,6 +25,11 @@ class EnterLine(LineEdit):
     """A line whose Enter means something, but not while the input method converts."""
 
     entered = Signal()
+    focused = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not self.composing():
@@ -44,7 +48,8 @@ class QuickRow(QWidget):
         super().__init__(parent)
         self.context = context
         self._account_id, self._person_id = "", ""
-        self._people: Sequence[PersonRow] = ()
+        self._name = ""
+        self._names: list[str] = []
         self.kind = ChoiceBox(())
         self.text = EnterLine()
         self.who = EnterLine()
@@ -59,24 +64,19 @@ class QuickRow(QWidget):
         for line in (self.text, self.who, self.when):
             line.entered.connect(self.add)
             line.textEdited.connect(lambda _text: self._clear_error())
+        self.who.focused.connect(self._offer_names)
         theme.theme().changed.connect(self._fit)
         self._fit()
 
-    def set_subject(self, account_id: str, person_id: str, people: Sequence[PersonRow]) -> None:
-        """Be about a person or an account; `people` are those who may have told something."""
-        changed = (account_id, person_id) != (self._account_id, self._person_id)
-        if changed or not self.kind.count():
+    def set_subject(self, account_id: str, person_id: str, name: str = "") -> None:
+        """Be about a person (and their name) or an account; what is typed stays while that is the same."""
+        if (account_id, person_id) != (self._account_id, self._person_id) or not self.kind.count():
             self._account_id, self._person_id = account_id, person_id
             kinds = kinds_for(person=bool(person_id))
             self.kind.set_choices([(kind, labels.label(kind)) for kind in kinds])
             self.kind.set_value(kinds[0])
             self.clear()
-        if people != self._people:
-            self._people = people
-            completer = QCompleter([row.name for row in people], self.who)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self.who.setCompleter(completer)
+        self._name = name
         self._show_teller()
 
     def begin(self, kind: FactKind) -> None:
@@ -130,15 +130,26 @@ class QuickRow(QWidget):
         if not name and certainty is Certainty.SAID:
             return self._person_id or None, ""
         bare = "".join(name.split())
-        found = [row.id for row in self._people if bare and bare in {"".join(row.name.split()), row.family}]
+        known = self.context.read(facts.tellers, self._account_id, self._person_id) if bare else []
+        found = [key for key, full in known if bare == "".join(full.split())]
+        found = found or [key for key, full in known if bare in full.split()]
         return (found[0], "") if len(found) == 1 else (None, name)
 
     def _show_teller(self) -> None:
         certainty = self.certainty()
         self.who.setEnabled(certainty is not Certainty.GUESS)
-        myself = next((row.name for row in self._people if row.id == self._person_id), "")
-        own = certainty is Certainty.SAID and myself
-        self.who.setPlaceholderText(myself if own else self.tr("who said it"))
+        own = certainty is Certainty.SAID and self._name
+        self.who.setPlaceholderText(self._name if own else self.tr("who said it"))
+
+    def _offer_names(self) -> None:
+        """Names to choose from, read when somebody is about to type one: an account may have thousands."""
+        names = [name for _, name in self.context.read(facts.tellers, self._account_id, self._person_id)]
+        if names != self._names:
+            self._names = names
+            completer = QCompleter(names, self.who)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self.who.setCompleter(completer)
 
     def _show_error(self, error: RuleError) -> None:
         line = {"on_day": self.when, "said_by": self.who}.get(error.field, self.text)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from html import escape
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
 )
 
 from salesdesk.domain.facts import Certainty, Standing, is_faded
@@ -40,7 +42,7 @@ class FactView(QListView):
     def __init__(self, today: date) -> None:
         super().__init__()
         self.today, self.limit, self.show_people = today, 0, False
-        self.entries = RowList(lambda row: str(row.text), self._spoken, self)
+        self.entries = RowList(lambda row: str(row.text), self.spoken, self)
         self.setModel(self.entries)
         self.setItemDelegate(FactDelegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -93,7 +95,8 @@ class FactView(QListView):
         high = sum(self.sizeHintForIndex(self.entries.index(place, 0)).height() for place in range(count))
         self.setFixedHeight(high + _FRAME)
 
-    def _spoken(self, row: FactRow) -> str:
+    def spoken(self, row: FactRow) -> str:
+        """A fact as it is read aloud."""
         return texts.spoken(row, self.today, faded=self.faded(row))
 
     def _on_opened(self, index: AnyIndex) -> None:
@@ -128,6 +131,14 @@ class FactDelegate(QStyledItemDelegate):
         if isinstance(row, FactRow):
             self._paint_row(painter, box.adjusted(theme.px(8), theme.px(_AROUND), -theme.px(8), -theme.px(4)), row)
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem,
+                  index: AnyIndex) -> bool:
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            words = escape(self._view.spoken(index.data(ROW_ROLE)))  # what was typed is never markup
+            QToolTip.showText(event.globalPos(), f"<p>{words}</p>", view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _paint_row(self, p: QPainter, box: QRectF, row: FactRow) -> None:
         faded = self._view.faded(row)
