@@ -9,7 +9,7 @@ from pathlib import Path
 from salesdesk import __version__
 
 SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "profile",
-           "search", "import", "first_run")
+           "search", "import", "import_merge", "bin", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeV
 from PySide6.QtCore import QObject, Signal
 
 from salesdesk.domain.errors import RuleError, StoreError
-from salesdesk.ui import labels
+from salesdesk.ui import labels, recent
 from salesdesk.ui.settings import Preferences
 
 if TYPE_CHECKING:  # the database library is loaded after the first paint
@@ -28,6 +28,7 @@ class Screen(StrEnum):
     CHARTS = "charts"
     SETTINGS = "settings"
     BRIEFING = "briefing"
+    BIN = "bin"
     LISTS = "lists"
     PROFILE = "profile"
 
@@ -97,8 +98,19 @@ class Context(QObject):
         self.store = store
         self.preferences = preferences
         self.today = today
-        self.place = Place(Screen.BOARD)
+        self._place = Place(Screen.BOARD)
         self.opening = False  # the window is being filled: what can wait for its first paint should
+
+    @property
+    def place(self) -> Place:
+        """Where the user is; what it shows is remembered as looked at."""
+        return self._place
+
+    @place.setter
+    def place(self, place: Place) -> None:
+        self._place = place
+        if not self.opening:
+            self.preferences.recent = recent.noted(self.preferences.recent, place)
 
     @property
     def japanese(self) -> bool:

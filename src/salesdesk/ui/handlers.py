@@ -33,7 +33,10 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "new_account": lambda: window.ask(Ask.ACCOUNT, fresh=True), "new_person": lambda: window.ask(Ask.PERSON),
         "new_deal": lambda: window.ask(Ask.DEAL), "new_visit": lambda: window.ask(Ask.VISIT),
         "new_task": lambda: window.ask(Ask.TASK), "import": lambda: window.ask(Ask.IMPORT),
-        "briefing": lambda: window.go_to(Screen.BRIEFING), "folder": lambda: _show_folder(window),
+        "duplicates": lambda: window.ask(Ask.DUPLICATES),
+        "briefing": lambda: window.go_to(Screen.BRIEFING),
+        "bin": lambda: window.go_to(Screen.BIN), "table": lambda: window.go_to(Screen.LISTS),
+        "folder": lambda: _show_folder(window),
         "keys": lambda: import_module("salesdesk.ui.help").show_keys(window),
         "about": lambda: import_module("salesdesk.ui.help").show_about(window),
     }

@@ -4,6 +4,7 @@ from enum import Enum
 
 from salesdesk.domain.accounts import AccountKind, AccountRank
 from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.bin import BinKind
 from salesdesk.domain.coverage import Finding
 from salesdesk.domain.followup import Ageing, DueState
 from salesdesk.domain.people import Depth, PointKind, Rank, Role, Support
@@ -176,6 +177,23 @@ URGENCIES = (
     QT_TRANSLATE_NOOP("Urgency", "By a date"),
     QT_TRANSLATE_NOOP("Urgency", "Now"),
 )
+BIN_KINDS: dict[Enum, str] = {
+    BinKind.ACCOUNT: QT_TRANSLATE_NOOP("BinKind", "Account"),
+    BinKind.SITE: QT_TRANSLATE_NOOP("BinKind", "Site"),
+    BinKind.DEPARTMENT: QT_TRANSLATE_NOOP("BinKind", "Department"),
+    BinKind.PERSON: QT_TRANSLATE_NOOP("BinKind", "Person"),
+    BinKind.DEAL: QT_TRANSLATE_NOOP("BinKind", "Deal"),
+    BinKind.ACTIVITY: QT_TRANSLATE_NOOP("BinKind", "Contact log"),
+    BinKind.TASK: QT_TRANSLATE_NOOP("BinKind", "Follow-up"),
+    BinKind.FACT: QT_TRANSLATE_NOOP("BinKind", "Fact"),
+    BinKind.PRIVATE_NOTE: QT_TRANSLATE_NOOP("BinKind", "Private note"),
+    BinKind.FLOW_STEP: QT_TRANSLATE_NOOP("BinKind", "Flow step"),
+    BinKind.INSTALLED_ITEM: QT_TRANSLATE_NOOP("BinKind", "Installed item"),
+    BinKind.TIE: QT_TRANSLATE_NOOP("BinKind", "Our tie"),
+    BinKind.TAG: QT_TRANSLATE_NOOP("BinKind", "Tag"),
+    BinKind.SAVED_LIST: QT_TRANSLATE_NOOP("BinKind", "Saved list"),
+    BinKind.IMPORT_PRESET: QT_TRANSLATE_NOOP("BinKind", "Import mapping"),
+}
 SEALS = {
     Role.DECISION_MAKER: ("D", "決"), Role.CONTACT: ("W", "窓"), Role.SCREENER: ("S", "審"), Role.HIDDEN: ("H", "影"),
     Role.CHAMPION: ("C", "推"), Role.APPROVER: ("A", "承"), Role.USER: ("U", "用"), Role.OTHER: ("–", "他"),

@@ -28,6 +28,7 @@ _PANES = {
     Screen.CHARTS: ("salesdesk.ui.charts.pane", "ChartsPane"),
     Screen.SETTINGS: ("salesdesk.ui.preferences.pane", "PreferencesPane"),
     Screen.BRIEFING: ("salesdesk.ui.briefing.pane", "BriefingPane"),
+    Screen.BIN: ("salesdesk.ui.bin.pane", "BinPane"),
     Screen.LISTS: ("salesdesk.ui.lists.pane", "ListsPane"),
     Screen.PROFILE: ("salesdesk.ui.profile.pane", "ProfilePane"),
 }

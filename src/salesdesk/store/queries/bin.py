@@ -30,6 +30,7 @@ class BinRow:
     account_name: str
     at: datetime
     below: tuple[tuple[BinKind, int], ...]
+    held: bool = False  # what it belongs to is an entry of its own
 
     @property
     def count(self) -> int:
@@ -49,7 +50,8 @@ def entries(conn: Connection) -> list[BinRow]:
     roots = [key for key in counts if key[0] in _KINDS]
     names = _names(conn, roots)
     made = [BinRow(key[1], _KINDS[key[0]], *names[key], stamps[key],
-                   tuple(sorted(counts[key].items(), key=lambda each: list(BinKind).index(each[0])))) for key in roots]
+                   tuple(sorted(counts[key].items(), key=lambda each: list(BinKind).index(each[0]))),
+                   any(each in stamps for each in above[key])) for key in roots]
     return sorted(made, key=lambda row: (row.at, row.id), reverse=True)
 
 

@@ -1,0 +1,1 @@
+"""The bin as a screen."""
