@@ -32,7 +32,12 @@ class Preferences:
     window_state: bytes = b""
     last_screen: str = "today"
     last_account: str = ""
+    recent: str = ""  # as ui.recent writes it
     account_list_width: int = 224  # design pixels
+    table_about: str = "accounts"
+    table_accounts: bytes = b""  # columns of the table, as its header keeps them
+    table_people: bytes = b""
+    table_deals: bytes = b""
     rail_folded: bool = False
     first_run_done: bool = False
     window_version: int = 1

@@ -1,5 +1,7 @@
 """The accounts screen: list on the left, page on the right, and what the keys do here."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -46,7 +48,7 @@ class AccountsPane(Pane):
         return self.page.data.account.name if self.page.data is not None and not self._is_empty() else ""
 
     def page_actions(self) -> list[QAction]:
-        return [self.actions_here.new]
+        return [self.actions_here.new, self._table]
 
     def new_item(self) -> None:
         """Open the dialog of a new account."""
@@ -86,6 +88,14 @@ class AccountsPane(Pane):
         self._account_id = place.account_id or self._account_id
         if self.isVisible() and not self.context.opening:
             self._go_to_wanted()
+
+    @cached_property
+    def _table(self) -> QAction:
+        made = QAction(self.tr("Table"), self)
+        made.setProperty("icon_name", "table-2")
+        made.setToolTip(self.tr("Many accounts, people or deals as a table, and saved lists (Ctrl+Shift+2)"))
+        made.triggered.connect(lambda: self.context.go(Place(Screen.LISTS, account_id=self.current_account())))
+        return made
 
     def _show_page(self) -> None:
         """Show the account looked at last, or the first one."""
