@@ -152,3 +152,19 @@ def test_both_databases_find_alike(either: Store) -> None:
     with either.read() as conn:
         assert {hit.text for hit in search.find(conn, "きむら", 50)} >= {"木村 隆"}
         assert "見積書を送る" in [note.text for note in search.notes(conn, "見積書")]
+
+
+def test_an_edit_of_other_columns_writes_nothing_to_the_index(store: Store) -> None:
+    key = builders.account(store, "東海精密工業")
+    builders.account(store, "後から来た会社")
+
+    def docs() -> list[object]:
+        with store.read() as conn:
+            return list(conn.exec_driver_sql("SELECT * FROM search_doc"))
+
+    before = docs()
+    accounts.save_account(store, key, {"segment": "製造", "employees": 30})
+    assert docs() == before
+    accounts.save_account(store, key, {"note": "監査が近い"})
+    assert docs() != before
+    assert _of(store, "監査", search_index.ACCOUNT) == [key]

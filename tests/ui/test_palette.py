@@ -8,11 +8,17 @@ from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 import builders
+from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.people import PointKind
 from salesdesk.domain.text import variant_key
+from salesdesk.services import people
+from salesdesk.services.people import Point
+from salesdesk.store.tables import account as table_account
+from salesdesk.store.tables import fact, task
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.palette.dialog import show_search
 from salesdesk.ui.palette.entries import plain
-from salesdesk.ui.palette.highlight import excerpt, span
+from salesdesk.ui.palette.highlight import excerpt, span, spans
 from salesdesk.ui.settings import Preferences
 
 TODAY = date(2026, 3, 11)
@@ -77,7 +83,7 @@ def test_a_person_is_found_by_kanji_and_reading(context, desk, opened, qtbot, ty
     assert texts(dialog)[0] == "木村 隆"
     assert "決裁者" in dialog.current().detail or "Decision maker" in dialog.current().detail
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    assert context.gone == [Place(Screen.ACCOUNTS, account_id=desk[0], person_id=desk[1], tab="people")]
+    assert context.gone == [Place(Screen.PROFILE, account_id=desk[0], person_id=desk[1])]
     assert not dialog.isVisible()
 
 
@@ -187,3 +193,44 @@ def test_matched_letters(text, typed, found):
 def test_words_of_commands_and_excerpts():
     assert [plain(each) for each in ("&Import…", "取り込み(&I)…", "R&&D")] == ["Import", "取り込み", "R&D"]
     assert excerpt("あ" * 40 + "監査の件" + "い" * 40, "監査") == f"「…{'あ' * 14}監査の件{'い' * 12}…」"
+
+
+def test_marked_letters_of_several_words_and_voiced_half_width():
+    assert spans("東海精密 木村", variant_key("木村 東海")) == [(0, 2), (5, 7)]
+    assert span("ﾔﾏﾀﾞ電機", variant_key("やまだ")) == (0, 4)
+    assert excerpt("株式会社髙島屋", "高島") == "「株式会社髙島屋」"
+
+
+def test_the_last_places_come_first_when_nothing_is_typed(context, desk, opened):
+    account, person, deal = desk
+    for place in (Place(Screen.ACCOUNTS, account_id=account), Place(Screen.BOARD, account_id=account, deal_id=deal),
+                  Place(Screen.ACCOUNTS, account_id=account, person_id=person), Place(Screen.CHARTS)):
+        context.go(place)
+    dialog = opened("")
+    lines = [entry.text for entry in dialog.model.entries()]
+    assert lines[1:4] == ["木村 隆", "本社複合機 12台", "東海精密工業 株式会社"]
+    assert lines.count("木村 隆") == 1
+
+
+def test_a_phone_number_finds_its_person_and_is_shown(store, desk, opened):
+    people.save_person(store, desk[1], {}, [Point(PointKind.PHONE, "052-123-4567")])
+    dialog = opened("0521234")
+    assert texts(dialog)[0] == "木村 隆"
+    assert "052-123-4567" in dialog.current().detail
+    assert dialog.current().found
+
+
+def test_facts_and_tasks_are_found_too(store, desk, opened, qtbot):
+    with store.write(Label(Action.ADD_FACT)) as tx:
+        tx.add(fact, {"account_id": desk[0], "kind": "other", "text": "秋に監査が入る", "certainty": "said",
+                      "on_day": TODAY})
+        tx.add(task, {"account_id": desk[0], "kind": "step", "text": "監査の資料を送る"})
+    dialog = opened("監査")
+    qtbot.waitUntil(lambda: len(texts(dialog)) >= 2, timeout=3000)
+    assert {"「秋に監査が入る」", "「監査の資料を送る」"} <= set(texts(dialog))
+
+
+def test_no_more_than_fifty_hits(store, opened):
+    with store.write(Label(Action.IMPORT)) as tx:
+        tx.add_many(table_account, [dict.fromkeys(("name", "name_key", "search"), f"監査{n}") for n in range(80)])
+    assert len(texts(opened("#監査"))) == 50

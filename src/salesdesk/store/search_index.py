@@ -85,6 +85,15 @@ _TEXTS: dict[Source, Callable[[Sequence[str | None]], str]] = {
     PERSON: _person, ACCOUNT: _account, POINT: _point}
 
 
+def _touched(source: Source) -> str:
+    """Which rows of `change` matter: an edit names its columns as the log writes them, others leave the words alone."""
+    named = " OR ".join(f"instr(before, '\"{column}\"=')" for column in (*source.columns, "deleted_at"))
+    return f"tbl = '{source.table}' AND (op <> 'edit' OR {named})"
+
+
+_SEEN = f"SELECT tbl, max(op <> 'add') FROM change WHERE {' OR '.join(map(_touched, SOURCES))} GROUP BY tbl"
+
+
 def possible() -> bool:
     """Whether the SQLite of this machine can keep the index; else the search looks through the tables."""
     version: tuple[int, ...] = driver.library().sqlite_version_info
@@ -135,10 +144,10 @@ def follow(conn: Connection) -> None:
     """Bring the index up to what the temp table `change` has recorded in the open transaction."""
     if conn.dialect.name != "sqlite" or not possible():
         return
-    seen = dict(_driver(conn).execute("SELECT tbl, max(op <> 'add') FROM change GROUP BY tbl").fetchall())
-    for source in SOURCES:
+    seen = dict(_driver(conn).execute(_SEEN).fetchall())
+    for source in SOURCES if seen else ():
         if source.table in seen:
-            changed = f"IN (SELECT pk FROM change WHERE tbl = '{source.table}')"
+            changed = f"IN (SELECT pk FROM change WHERE {_touched(source)})"
             if seen[source.table]:
                 _take(conn, source, changed)
             _put(conn, source, f"id {changed} AND deleted_at IS NULL ORDER BY {source.order}, id")

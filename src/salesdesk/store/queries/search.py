@@ -86,6 +86,13 @@ def rows(conn: Connection, kind: HitKind, ids: Sequence[str], key: str = "",
     return _ROWS[kind](conn, ids, key, values or {}) if ids else []
 
 
+def places(conn: Connection, keys: Sequence[tuple[str, str]]) -> list[HitRow]:
+    """The hits of records by kind and id, in this order; what is gone or in the bin is left out."""
+    found = {(hit.kind.value, hit.id): hit for kind in HitKind
+             for hit in rows(conn, kind, [key for each, key in keys if each == kind.value])}
+    return [found[each] for each in keys if each in found]
+
+
 def notes(conn: Connection, text: str, limit: int = 4) -> list[NoteRow]:
     """The latest reports, facts and tasks that hold a text."""
     if not bigrams.query(text):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from salesdesk.ui import icons, theme
 from salesdesk.ui.palette.entries import Entry
-from salesdesk.ui.palette.highlight import span
+from salesdesk.ui.palette.highlight import spans
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.widgets.key_cap import cap_width, draw_cap
@@ -104,18 +104,21 @@ class EntryDelegate(QStyledItemDelegate):
             end -= cap_width(keys)
             draw_cap(p, end, box.center().y(), keys)
         left = mark.right() + theme.px(12)
-        used = self._paint_words(p, QRectF(left, box.top(), end - left - theme.px(10), box.height()), entry.text, key)
+        words = QRectF(left, box.top(), end - left - theme.px(10), box.height())
+        used = self._paint_words(p, words, entry.text, key, 13, "text")
         rest = QRectF(left + used + theme.px(12), box.top(), end - left - used - theme.px(24), box.height())
         if entry.detail and rest.width() > theme.px(40):
-            paint.text(p, rest, entry.detail, 12, "text2")
+            self._paint_words(p, rest, entry.detail, key if entry.found else "", 12, "text2")
 
-    def _paint_words(self, p: QPainter, box: QRectF, text: str, key: str) -> float:
+    def _paint_words(self, p: QPainter, box: QRectF, text: str, key: str, size: int, token: str) -> float:
         """The words with the matched letters in accent; returns the width used."""
-        shown = paint.elided(text, box.width(), 13, bold=True)
-        start, end = span(shown, key)
-        x = box.left()
-        for part, token in ((shown[:start], "text"), (shown[start:end], "accent"), (shown[end:], "text")):
-            if part:
-                x += paint.text(p, QRectF(x, box.top(), box.width(), box.height()), part, 13, token, bold=True,
-                                elide=False)
+        bold = token == "text"
+        shown = paint.elided(text, box.width(), size, bold=bold)
+        x, at = box.left(), 0
+        for start, end in [*spans(shown, key), (len(shown), len(shown))]:
+            for part, colour in ((shown[at:start], token), (shown[start:end], "accent")):
+                if part:
+                    x += paint.text(p, QRectF(x, box.top(), box.width(), box.height()), part, size, colour, bold=bold,
+                                    elide=False)
+            at = end
         return x - box.left()

@@ -17,7 +17,7 @@ from salesdesk.ui.widgets.sheet import Sheet
 
 WIDE = 680
 _HIGH = 372
-_NOTES_AFTER_MS = 150
+_NOTES_AFTER_MS = 80
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _BARE = "QLineEdit, QLineEdit:focus { border: 0; background: transparent; padding: 0; }"
@@ -130,7 +130,7 @@ class SearchDialog(Sheet):
 
     def _on_pause(self) -> None:
         wanted = asked(self.field.text())
-        self.model.add_entries(note_entries(self._context, wanted))
+        self.model.add_entries(note_entries(self._context, wanted, self.model.rowCount()))
         if self.current() is None:
             self._move(1, QModelIndex())
         self._show_none(wanted)

@@ -11,14 +11,16 @@ from salesdesk.domain.people import Role
 from salesdesk.domain.text import variant_key
 from salesdesk.store.queries import search
 from salesdesk.store.queries.search import HitKind, HitRow, NoteKind, NoteRow
-from salesdesk.ui import labels
+from salesdesk.ui import labels, recent
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.palette.highlight import excerpt
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 PEOPLE, ACCOUNTS, ACTIONS = "@", "#", ">"
 _SIGNS = {"@": PEOPLE, "＠": PEOPLE, "#": ACCOUNTS, "＃": ACCOUNTS, ">": ACTIONS, "＞": ACTIONS}
-_RECENT, _FEW, _MANY = 2, 4, 8
+_RECENT, _FEW, _MANY = 2, 4, 50
+_PLACES, _ENOUGH_PLACES = 6, 3
+_LAST = QT_TRANSLATE_NOOP("Palette", "Recent")
 _PEOPLE = QT_TRANSLATE_NOOP("Palette", "People")
 _ACCOUNTS = QT_TRANSLATE_NOOP("Palette", "Accounts")
 _BOTH = QT_TRANSLATE_NOOP("Palette", "Accounts and deals")
@@ -31,7 +33,8 @@ _SOURCES = {NoteKind.FACT: QT_TRANSLATE_NOOP("Palette", "Fact"), NoteKind.TASK: 
 _NOTE_ICONS = {NoteKind.ACTIVITY: "file-text", NoteKind.FACT: "info", NoteKind.TASK: "check"}
 _ICONS = {
     "log": "pencil", "briefing": "printer", "import": "upload", "backup": "save", "restore": "history",
-    "folder": "folder-open", "new_account": "building-2", "new_person": "user-plus", "new_deal": "square-kanban",
+    "bin": "trash-2", "folder": "folder-open", "new_account": "building-2", "new_person": "user-plus",
+    "new_deal": "square-kanban",
     "new_visit": "calendar", "new_task": "check", "undo": "undo-2", "redo": "redo-2", "keys": "keyboard",
     "about": "info", "find": "funnel", "reload": "refresh-cw", "larger": "zoom-in", "smaller": "zoom-out",
     "full_screen": "maximize", "go_accounts": "building-2", "go_board": "square-kanban", "go_people_map": "waypoints",
@@ -52,6 +55,7 @@ class Entry:
     keys: str = ""
     role: Role | None = None
     met: bool = False
+    found: bool = False  # what matched stands in the detail
     run: Callable[[], object] | None = None
 
 
@@ -77,22 +81,26 @@ def entries(context: Context, wanted: Asked, actions: Mapping[str, QAction]) -> 
     kinds = {"": tuple(HitKind), PEOPLE: (HitKind.PERSON,), ACCOUNTS: (HitKind.ACCOUNT,), ACTIONS: ()}[wanted.kind]
     limit = _MANY if wanted.kind else _FEW if wanted.key else _RECENT
     hits = context.read(search.find, wanted.key, limit, kinds) if kinds else []
+    last = _last_places(context, wanted)
+    seen = {each.id for each in last}
+    hits = [] if len(last) >= _ENOUGH_PLACES else [each for each in hits if each.id not in seen]
     people = [each for each in hits if each.kind is HitKind.PERSON]
     others = [each for each in hits if each.kind is not HitKind.PERSON]
-    found = _group(say(_PEOPLE), (_hit(context, each) for each in people))
+    found = _group(say(_LAST), (_hit(context, each) for each in last))
+    found += _group(say(_PEOPLE), (_hit(context, each, wanted.words) for each in people))
     title = say(_ACCOUNTS) if wanted.kind == ACCOUNTS else say(_BOTH)
-    found += _group(title, (_hit(context, each) for each in others))
+    found += _group(title, (_hit(context, each, wanted.words) for each in others))
     if wanted.kind in {"", ACTIONS}:
         about = _about(context, hits[0]) if hits and wanted.key else []
         found += _group(say(_ACTIONS), [*about, *_commands(wanted, actions)])
     return found
 
 
-def note_entries(context: Context, wanted: Asked) -> list[Entry]:
-    """Reports that hold the text."""
-    if wanted.kind or len(wanted.words) < 2:
+def note_entries(context: Context, wanted: Asked, shown: int = 0) -> list[Entry]:
+    """Reports, facts and tasks that hold the text, where so many lines are shown already."""
+    if wanted.kind or (wanted.words.isascii() and len(wanted.words) < 2):
         return []
-    notes = context.read(search.notes, wanted.words)
+    notes = context.read(search.notes, wanted.words, max(_FEW, _MANY - shown))
     return _group(say(_REPORTS), (_note(context, each, wanted.words) for each in notes))
 
 
@@ -106,17 +114,31 @@ def _group(heading: str, lines: Iterable[Entry]) -> list[Entry]:
     return [Entry(heading), *found] if found else []
 
 
-def _hit(context: Context, hit: HitRow) -> Entry:
+def _last_places(context: Context, wanted: Asked) -> list[HitRow]:
+    """The records looked at last, without the one on the screen, before anything is typed."""
+    if wanted.key or wanted.kind:
+        return []
+    here = {context.place.person_id, context.place.deal_id, context.place.account_id}
+    keys = [each for each in recent.listed(context.preferences.recent) if each[1] not in here]
+    return context.read(search.places, keys)[:_PLACES]
+
+
+def _hit(context: Context, hit: HitRow, words: str = "") -> Entry:
     account, here = hit.account_id or "", context.place
+    detail, found = hit.detail, bool(hit.found)
+    role = hit.role if hit.kind is HitKind.PERSON else None
+    if role is not None and role is not Role.OTHER:
+        detail = f"{detail} · {labels.label(role)}".removeprefix(" · ")
+    if hit.found:
+        detail = " · ".join(filter(None, (excerpt(hit.found, words), detail)))
     if hit.kind is HitKind.PERSON:
-        role = hit.role or Role.OTHER
-        detail = hit.detail if role is Role.OTHER else f"{hit.detail} · {labels.label(role)}".removeprefix(" · ")
-        place = Place(Screen.ACCOUNTS, account_id=account, person_id=hit.id, tab="people")
-        return Entry(hit.text, detail, role=role, met=hit.met, run=lambda: context.go(place))
+        place = Place(Screen.PROFILE, account_id=account, person_id=hit.id)
+        return Entry(hit.text, detail, role=role or Role.OTHER, met=hit.met, found=found, run=lambda: context.go(place))
     if hit.kind is HitKind.DEAL:
         place = Place(Screen.BOARD, account_id=here.account_id and account, deal_id=hit.id)
-        return Entry(hit.text, hit.detail, "square-kanban", run=lambda: context.go(place))
-    return Entry(hit.text, hit.detail, "building-2", run=lambda: context.go(Place(Screen.ACCOUNTS, account_id=account)))
+        return Entry(hit.text, detail, "square-kanban", found=found, run=lambda: context.go(place))
+    place = Place(Screen.ACCOUNTS, account_id=account)
+    return Entry(hit.text, detail, "building-2", found=found, run=lambda: context.go(place))
 
 
 def _about(context: Context, hit: HitRow) -> list[Entry]:
@@ -167,5 +189,8 @@ def _note(context: Context, note: NoteRow, words: str) -> Entry:
     day = format_date(note.day, japanese=japanese, today=context.today(), weekday=False) if note.day else ""
     source = labels.label(note.kind) if note.kind else say(_SOURCES[note.source])
     detail = " · ".join(filter(None, (f"{day} {source}".strip(), note.account_name)))
-    place = Place(Screen.ACCOUNTS, account_id=note.account_id or "", person_id=note.person_id or "", tab="history")
+    account, person = note.account_id or "", note.person_id or ""
+    place = Place(Screen.ACCOUNTS, account_id=account, tab="history" if note.source is NoteKind.ACTIVITY else "")
+    if person:
+        place = Place(Screen.PROFILE, account_id=account, person_id=person)
     return Entry(excerpt(note.text, words), detail, _NOTE_ICONS[note.source], run=lambda: context.go(place))
