@@ -131,10 +131,11 @@ def test_both_languages_have_the_same_structure():
     books = [json.loads((paths.resources() / "samples" / f"{name}.json").read_text(encoding="utf-8"))
              for name in sample_book.LANGUAGES]
     assert books[0].keys() == books[1].keys()
-    for kind in ("accounts", "sites", "departments", "people", "deals", "activities", "tasks"):
+    for kind in ("accounts", "sites", "departments", "people", "deals", "activities", "tasks", "facts"):
         for one, other in zip(books[0][kind], books[1][kind], strict=True):
             assert one.keys() - {"reading", "family_reading", "given_reading"} == set(other)
-            for name in ("key", "account", "deal", "day", "amount", "role", "history", "people", "due"):
+            for name in ("key", "account", "deal", "day", "amount", "role", "history", "people", "due", "kind",
+                         "certainty", "teller", "standing", "checked"):
                 assert one.get(name) == other.get(name)
 
 

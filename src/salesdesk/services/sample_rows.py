@@ -156,11 +156,12 @@ class SampleRows:
                           "on_day": self._book.day(entry["day"])})
 
     def _fact(self, entry: Entry) -> None:
-        person_id = self._id("person", entry["person"])
-        account_id = next(row["account_id"] for row in self.found[person] if row["id"] == person_id)
+        person_id = self._id("person", entry.get("person"))
+        account_id = self._id("account", entry.get("account")) or next(
+            row["account_id"] for row in self.found[person] if row["id"] == person_id)
         self._add(fact, {**self._plain(fact, entry), "person_id": person_id, "account_id": account_id,
                          "said_by_id": self._id("person", entry.get("teller")),
-                         "on_day": self._book.day(entry["day"])})
+                         "on_day": self._book.day(entry["day"]), "standing_on": self._day(entry, "checked")})
 
     def _private_note(self, entry: Entry) -> None:
         self._add(private_note, {**self._plain(private_note, entry), "person_id": self._id("person", entry["person"])})
