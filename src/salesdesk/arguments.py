@@ -41,7 +41,7 @@ def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
                      help="what is known already: fill its gaps (default), overwrite it, leave it, or add another")
     one.add_argument("--dry-run", action="store_true", help="report what would happen and change nothing")
     one.add_argument("--json", action="store_true")
-    one = commands.add_parser("export", help="write accounts, people, deals or activities to CSV or XLSX")
+    one = commands.add_parser("export", help="write accounts, people, deals or activities to CSV or XLSX, people to vCard, activities to iCalendar")
     one.add_argument("what", choices=EXPORTS)
     one.add_argument("-o", "--out", type=Path, required=True)
     one = commands.add_parser("samples", help="add the sample book")
@@ -54,6 +54,10 @@ def _add_output(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     one.add_argument("--deal")
     one.add_argument("--lang", dest="paper", choices=("ja", "en"), help="language of the paper")
     one.add_argument("-o", "--out", type=Path, required=True)
+    one = commands.add_parser("search", help="find people, accounts, deals, reports, facts and tasks")
+    one.add_argument("text")
+    one.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most so many (default: 50)")
+    one.add_argument("--json", action="store_true")
     one = commands.add_parser("figures", help="print the figures")
     one.add_argument("--as-of", type=date.fromisoformat, metavar="DATE")
     one.add_argument("--json", action="store_true")
@@ -68,6 +72,12 @@ def _add_output(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     one.add_argument("--account")
     one = commands.add_parser("tour", help="do a working day on the samples and leave pictures and a PDF")
     one.add_argument("--out", type=Path, required=True)
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or not 0 < len(text) < 7 or not int(text):
+        raise ArgumentTypeError(f"{text} is not a number from 1")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:

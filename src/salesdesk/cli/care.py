@@ -6,7 +6,7 @@ from datetime import datetime
 from salesdesk import paths
 from salesdesk.cli.commands import REFUSED, Job
 from salesdesk.cli.opening import reading, writing
-from salesdesk.cli.speech import out, out_json
+from salesdesk.cli.speech import out, out_json, tell
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.services import checking, samples
 from salesdesk.store import backup as backups
@@ -24,6 +24,7 @@ _ASIDE = QT_TRANSLATE_NOOP("Cli", "The data until now is kept in {folder}.")
 _UNDONE = QT_TRANSLATE_NOOP("Cli", "Undone: {step}")
 _REDONE = QT_TRANSLATE_NOOP("Cli", "Done again: {step}")
 _SOUND = QT_TRANSLATE_NOOP("Cli", "The data is sound.")
+_REBUILT = QT_TRANSLATE_NOOP("Cli", "The index of the search was built anew.")
 _UNSOUND = QT_TRANSLATE_NOOP("Cli", "The data is damaged. Restore a backup.")
 
 
@@ -57,9 +58,14 @@ def restore(job: Job) -> None:
 
 
 def check(job: Job) -> int:
-    """Read every page and name counts and versions; 2 where something is broken."""
+    """Read every page and name counts and versions; build the search's index anew where it lags; 2 for damage."""
     with reading(job.db) as store:
         health = checking.check(store)
+    if health.ok and not health.index:
+        with writing(job.db) as store:
+            checking.rebuild_index(store)
+            health = checking.check(store)
+        tell(job.speech.say(_REBUILT))
     if job.options.json:
         out_json(health.as_json())
     else:

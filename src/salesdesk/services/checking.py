@@ -4,10 +4,10 @@ import platform
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from salesdesk import __version__
-from salesdesk.store import driver, header
+from salesdesk.store import driver, header, search_index
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live
 from salesdesk.store.tables import account, activity, deal, person, schema_info, task
@@ -18,7 +18,10 @@ _MOST = 20
 
 @dataclass(frozen=True)
 class Health:
-    """`findings` is empty for sound data; counts are of live rows; `schema` is the file's version, `known` ours."""
+    """`findings` is empty for sound data; counts are of live rows; `schema` is the file's version, `known` ours.
+
+    `index` says whether the search finds what is there; it can be built anew at any time.
+    """
 
     ok: bool
     findings: tuple[str, ...]
@@ -30,6 +33,7 @@ class Health:
     sqlite: str
     python: str
     file: str
+    index: bool = True
 
     def as_json(self) -> dict[str, Any]:
         """The same as plain values."""
@@ -44,7 +48,21 @@ def check(store: Store) -> Health:
         findings += [f"{row[0]} → {row[2]}" for row in conn.exec_driver_sql("PRAGMA foreign_key_check")][:_MOST]
         counts = {table.name: conn.execute(select(func.count()).select_from(table).where(live(table))).scalar_one()
                   for table in _COUNTED}
+        index = _index_is_whole(conn)
         version, made_by = conn.execute(select(schema_info.c.schema_version, schema_info.c.made_by)).one()
     return Health(
         not findings, tuple(findings), counts, version, header.SCHEMA_VERSION, made_by, __version__,
-        driver.library_name(), platform.python_version(), str(store.path))
+        driver.library_name(), platform.python_version(), str(store.path), index)
+
+
+def rebuild_index(store: Store) -> None:
+    """Build the index of the search anew; StoreError where the file cannot be written."""
+    with store.maintaining() as conn:
+        search_index.rebuild(conn)
+        conn.commit()
+
+
+def _index_is_whole(conn: Connection) -> bool:
+    if not search_index.possible():
+        return True
+    return search_index.ready(conn) and not search_index.differences(conn)
