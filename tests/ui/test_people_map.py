@@ -28,9 +28,10 @@ class Desk:
     def __init__(self, store, qtbot):
         self.store = store
         self.context = Context(store, Preferences(language="ja"), lambda: builders.TODAY)
-        self.said, self.asked = [], []
+        self.said, self.asked, self.gone = [], [], []
         self.context.said.connect(self.said.append)
         self.context.asked.connect(self.asked.append)
+        self.context.went.connect(self.gone.append)
         self.account = builders.account(store)
         self.ids = {
             "president": self._person("大野", "代表取締役社長", role="ap"),
@@ -143,6 +144,8 @@ def test_arrows_walk_the_lines_and_enter_opens_the_person(desk, qtbot):
         qtbot.keyClick(desk.view, key)
         assert desk.view.current() == desk.ids[who], key
     qtbot.keyClick(desk.view, Qt.Key.Key_Return)
+    assert desk.gone == [Place(Screen.PROFILE, account_id=desk.account, person_id=desk.ids["head"])]
+    qtbot.keyClick(desk.view, Qt.Key.Key_F2)
     assert (desk.asked[-1].ask, desk.asked[-1].id) == (Ask.PERSON, desk.ids["head"])
 
 
@@ -159,7 +162,7 @@ def test_the_menu_offers_what_the_mouse_can_do(desk):
     actions = desk.pane.commands.actions
     menu = actions.menu(has_boss=True)
     assert [action.objectName() for action in menu.actions() if not action.isSeparator()] == [
-        "edit", "log", "boss", "no_boss", "delete"]
+        "open", "edit", "log", "boss", "no_boss", "delete"]
     actions.by_id["no_boss"].trigger()
     assert desk.row("head").reports_to_id is None
     actions.by_id["log"].trigger()

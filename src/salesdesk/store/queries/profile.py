@@ -163,7 +163,8 @@ def _facts(conn: Connection, person_id: str) -> tuple[KnownRow, ...]:
             continue
         said_by = row["said_by"] or ""
         if row["said_by_id"] and row["said_by_id"] != person_id:
-            names.setdefault(row["said_by_id"], _name_of(conn, row["said_by_id"]))
+            if row["said_by_id"] not in names:
+                names[row["said_by_id"]] = _name_of(conn, row["said_by_id"])
             said_by = names[row["said_by_id"]] or said_by
         kind = FactKind(row["kind"]) if row["kind"] in set(FactKind) else FactKind.OTHER
         checked = row["standing_on"] if row["standing"] == Standing.CONFIRMED.value else None

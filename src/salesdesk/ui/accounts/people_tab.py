@@ -124,7 +124,8 @@ class PeopleTab(TabWidget):
         column.addLayout(row, 1)
 
     def _on_opened(self, key: str) -> None:
-        self._ask(Ask.PERSON, key)
+        if self._data is not None:
+            self.context.go(Place(Screen.PROFILE, account_id=self._data.account.id, person_id=key))
 
     def _ask(self, ask: Ask, key: str) -> None:
         if self._data is not None:

@@ -120,7 +120,7 @@ class PeoplePanel(SidePanel):
 
     def _on_clicked(self, line: PersonLine) -> None:
         if line.row is not None:
-            self.context.ask(Request(Ask.PERSON, id=line.row.id, account_id=self._account_id))
+            self.context.go(Place(Screen.PROFILE, account_id=self._account_id, person_id=line.row.id))
 
     def _on_map(self) -> None:
         self.context.go(Place(Screen.PEOPLE_MAP, account_id=self._account_id))

@@ -21,7 +21,8 @@ class PersonCommand:
 
 
 COMMANDS = (
-    PersonCommand("edit", QT_TRANSLATE_NOOP("PersonActions", "&Edit the profile…"), "pencil", "F2"),
+    PersonCommand("open", QT_TRANSLATE_NOOP("PersonActions", "&Open the profile"), "user"),
+    PersonCommand("edit", QT_TRANSLATE_NOOP("PersonActions", "&Edit the person…"), "pencil", "F2"),
     PersonCommand("log", QT_TRANSLATE_NOOP("PersonActions", "&Log a contact…"), "message-circle"),
     PersonCommand("boss", QT_TRANSLATE_NOOP("PersonActions", "Set the &boss…"), "link", "Ctrl+B"),
     PersonCommand("no_boss", QT_TRANSLATE_NOOP("PersonActions", "&Remove the boss"), "unlink"),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from salesdesk.services import people as people_services
-from salesdesk.ui.context import Ask, Context, Request
+from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.orgmap.actions import PersonActions
 from salesdesk.ui.orgmap.boss_dialog import BossDialog
 from salesdesk.ui.orgmap.view import PeopleView
@@ -16,12 +16,18 @@ class PersonCommands(QObject):
         super().__init__(view)
         self.context, self.view = context, view
         self.actions = PersonActions(view)
-        self._by_name = {"edit": self.edit, "log": self.log, "boss": self.choose_boss, "no_boss": self.remove_boss,
-                         "delete": self.delete}
+        self._by_name = {"open": self.open_profile, "edit": self.edit, "log": self.log,
+                         "boss": self.choose_boss, "no_boss": self.remove_boss, "delete": self.delete}
         self.actions.wanted.connect(self._on_wanted)
-        view.opened.connect(self.edit)
+        view.opened.connect(self.open_profile)
         view.dropped.connect(self.set_boss)
         view.menu_wanted.connect(self._on_menu_wanted)
+
+    def open_profile(self, key: str) -> None:
+        """Go to the profile of a person."""
+        row = self.view.people_scene.people.get(key)
+        if row is not None:
+            self.context.go(Place(Screen.PROFILE, account_id=row.account_id or "", person_id=key))
 
     def edit(self, key: str) -> None:
         """Open the editor of a person."""

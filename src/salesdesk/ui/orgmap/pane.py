@@ -193,7 +193,7 @@ class PeopleMapPane(Pane):
         self.chooser.chosen.connect(self._on_account_chosen)
         self.view.chosen.connect(self._on_chosen)
         self.panel.taken.connect(self._on_taken)
-        self.panel.person.edited.connect(self.commands.edit)
+        self.panel.person.edited.connect(self.commands.open_profile)
         self.panel.person.logged.connect(self.commands.log)
         self.empty.acted.connect(self.new_item)
         theme.theme().changed.connect(self._on_theme_changed)

@@ -170,8 +170,11 @@ class ProfilePane(Pane):
         made.setProperty("icon_name", icon)
         made.setIcon(icons.icon(icon))
         made.setToolTip(tip)
-        theme.theme().changed.connect(lambda: made.setIcon(icons.icon(icon)))
         return made
+
+    def _tint(self) -> None:
+        for action in self.page_actions():
+            action.setIcon(icons.icon(str(action.property("icon_name"))))
 
     def _connect(self) -> None:
         go, ask = self.context.go, self.context.ask
@@ -190,6 +193,7 @@ class ProfilePane(Pane):
         self.asking.logged.connect(
             lambda: ask(Request(Ask.LOG, account_id=self._account_id(), person_id=self._person_id)))
         self.empty.acted.connect(self.new_item)
+        theme.theme().changed.connect(self._tint)
 
     def _lay_out(self) -> None:
         known = controls.panel()
