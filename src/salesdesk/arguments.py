@@ -9,7 +9,7 @@ from pathlib import Path
 from salesdesk import __version__
 
 SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "profile",
-           "search", "import", "import_merge", "bin", "first_run")
+           "search", "import", "import_merge", "bin", "lists", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
 
 
@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_transfer(commands)
     _add_output(commands)
+    _add_lists(commands)
     _add_care(commands)
     return top
 
@@ -85,6 +86,12 @@ def _size(text: str) -> tuple[int, int]:
     if not (cross and width.isdecimal() and height.isdecimal()) or not (0 < int(width) < 8000 > int(height) > 0):
         raise ArgumentTypeError(f"{text} is not a size such as 1366x740")
     return int(width), int(height)
+
+
+def _add_lists(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = commands.add_parser("list", help="print a saved list, or one that comes with the program")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("--json", action="store_true")
 
 
 def _add_care(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -74,7 +74,7 @@ COLUMNS: Mapping[About, tuple[Column, ...]] = {
     ),
     About.DEALS: (
         _NAME, _COMPANY,
-        Column("stage", QT_TRANSLATE_NOOP("TableColumn", "Stage"), 96),
+        Column("stage", QT_TRANSLATE_NOOP("TableColumn", "Stage"), 112),
         Column("outcome", QT_TRANSLATE_NOOP("TableColumn", "Status"), 80, kind="choice"),
         Column("amount", QT_TRANSLATE_NOOP("TableColumn", "Amount"), 120, kind="amount"),
         Column("probability", QT_TRANSLATE_NOOP("TableColumn", "Probability"), 80, kind="percent"),

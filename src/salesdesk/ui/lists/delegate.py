@@ -29,7 +29,7 @@ class TableDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         painter.save()
         painter.setClipRect(box)
-        left = float(box.left() + theme.px(8))
+        left = float(box.left() + theme.px(10))
         top = box.top() + (box.height() - paint.pill_height()) / 2
         for tag in tags:
             tone = ("danger", "danger_soft") if tag.event else ("text2", "inset")
