@@ -18,6 +18,7 @@ from salesdesk.ui import labels
 from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.facts import FactList, Understanding
 from salesdesk.ui.facts.dialog import FactDialog, NewFactDialog, show_fact
+from salesdesk.ui.preferences.stages import StagesSection
 from salesdesk.ui.settings import Preferences
 
 
@@ -216,3 +217,42 @@ def test_a_new_fact_can_be_asked_for_with_its_kind(desk, known, qtbot):
     dialog.quick.add()
     (row,) = desk.read(facts.of_person, person)
     assert row.kind is FactKind.DELEGATE
+
+
+def test_tab_goes_through_the_row_in_the_order_it_is_read(desk, known, shown, qtbot):
+    account, _ = known
+    row = shown(FactList, account_id=account).quick
+    row.text.setFocus()
+    been = []
+    for _ in range(4):
+        qtbot.keyClick(row.focusWidget(), Qt.Key.Key_Tab)
+        been.append(row.window().focusWidget())
+    assert been == [row.sources[Certainty.SAID], row.who, row.when, row.button]
+
+
+def test_a_guess_has_no_teller(desk, known, shown):
+    account, person = known
+    row = shown(FactList, account_id=account, person_id=person).quick
+    row.sources[Certainty.GUESS].click()
+    assert not row.who.isEnabled()
+    row.text.setText("値段だけを見ている")
+    row.button.click()
+    (fact,) = desk.read(facts.of_person, person)
+    assert (fact.certainty, fact.said_by) == (Certainty.GUESS, "")
+    assert row.certainty() is Certainty.SAID
+
+
+def test_the_days_until_a_fact_looks_old_are_a_setting(desk, qtbot):
+    page = StagesSection(desk)
+    qtbot.addWidget(page)
+    page.reload()
+    assert page.goals.values()["fact_fades_days"] == 180
+    page.goals.editor("fact_fades_days").setText("90")
+    page.save()
+    assert desk.read(facts.fades_after) == 90
+    said = []
+    desk.said.connect(said.append)
+    page.goals.editor("fact_fades_days").setText("-3")
+    page.save()
+    assert desk.read(facts.fades_after) == 90
+    assert "3650" in said[-1].text

@@ -1,6 +1,7 @@
 """The row that adds a fact: kind, words, where it comes from, who told it, when. Enter adds it."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -189,7 +190,8 @@ class QuickRow(QWidget):
         column.addLayout(first)
         column.addLayout(self._second())
         column.addWidget(self.error)
-        for one, after in ((self.kind, self.text), (self.text, self.button)):
+        order = [self.kind, self.text, *self.sources.values(), self.who, self.when, self.button]
+        for one, after in pairwise(order):
             QWidget.setTabOrder(one, after)
 
     def _second(self) -> QHBoxLayout:
