@@ -241,7 +241,8 @@ def test_a_photo_stands_in_for_the_seal_and_a_broken_one_does_not(desk, store):
         people.save_person(store, desk.who, {"photo": photo})
         desk.pane.refresh()
         QApplication.processEvents()
-        faces = [each for each in desk.pane.identity.findChildren(QLabel) if each.isVisible() and "Photo of" in each.accessibleName()]
+        faces = [each for each in desk.pane.identity.findChildren(QLabel)
+                 if each.isVisible() and "Photo of" in each.accessibleName()]
         assert bool(faces) is shown
 
 
