@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from salesdesk.domain import names
 from salesdesk.domain.patterns import later
-from salesdesk.domain.text import variant_key
+from salesdesk.domain.text import fold_variants, search_key, variant_key
 
 THRESHOLD = 65  # of 100; below it a pair is not worth a look
 SIMILAR = 85.0  # of 100; from here on two spellings look alike
@@ -157,14 +157,17 @@ def person_blocks(card: Card) -> Iterator[tuple[str, ...]]:
                 yield name, value
 
 
-def spelling(text: str) -> str:
-    """A key with variant kanji and small kana folded: 髙 as 高, フィルム as フイルム."""
-    return variant_key(text).translate(_SMALL_KANA)
+def spelling(key: str) -> str:
+    """A key with variant kanji and small kana folded: 髙 as 高, ふぃるむ as ふいるむ."""
+    return key if key.isascii() else fold_variants(key).translate(_SMALL_KANA)
 
 
 def website_key(text: str) -> str:
     """The host of a web address without "www."; with its path where many companies share the host."""
-    plain = variant_key(text).partition("://")[2] or variant_key(text)
+    if not text:
+        return ""
+    plain = search_key(text)
+    plain = plain.partition("://")[2] or plain
     host, _, path = plain.partition("/")
     host = host.split(":")[0].removeprefix("www.").strip(". ")
     return f"{host}/{path.strip('/')}" if host in _SHARED_HOSTS and path.strip("/") else host

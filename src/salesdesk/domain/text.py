@@ -72,4 +72,9 @@ def search_key(text: str) -> str:
 
 def variant_key(text: str) -> str:
     """The search key with variant kanji folded too (髙 as 高); for finding only, never for telling apart."""
-    return search_key(text).translate(_VARIANTS)
+    return fold_variants(search_key(text))
+
+
+def fold_variants(key: str) -> str:
+    """A key with its variant kanji folded; what else differs between two spellings is folded in it already."""
+    return key if key.isascii() else key.translate(_VARIANTS)
