@@ -9,7 +9,7 @@ from pathlib import Path
 from salesdesk import __version__
 
 SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "profile",
-           "search", "import", "import_merge", "bin", "lists", "first_run")
+           "search", "palette", "import", "import_merge", "bin", "lists", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
 
 
@@ -42,7 +42,8 @@ def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
                      help="what is known already: fill its gaps (default), overwrite it, leave it, or add another")
     one.add_argument("--dry-run", action="store_true", help="report what would happen and change nothing")
     one.add_argument("--json", action="store_true")
-    one = commands.add_parser("export", help="write accounts, people, deals or activities to CSV or XLSX, people to vCard, activities to iCalendar")
+    one = commands.add_parser("export", help="write accounts, people, deals or activities to a file",
+                              description="CSV or XLSX by the suffix; people also to .vcf, activities also to .ics")
     one.add_argument("what", choices=EXPORTS)
     one.add_argument("-o", "--out", type=Path, required=True)
     one = commands.add_parser("samples", help="add the sample book")
@@ -95,6 +96,16 @@ def _add_lists(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _add_care(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = commands.add_parser("person", help="hand out what is held on a person, or erase them for good")
+    deeds = one.add_subparsers(dest="deed", metavar="DEED", required=True)
+    one = deeds.add_parser("export", help="write all that is held as JSON and PDF into a folder")
+    one.add_argument("name")
+    one.add_argument("-o", "--out", type=Path, required=True, metavar="FOLDER")
+    one = deeds.add_parser("erase", help="take every byte of a person out of data, log of undo and backups")
+    one.add_argument("name")
+    one.add_argument("--yes", action="store_true", help="do it; without this only what would happen is told")
+    one.add_argument("--backups", choices=("rewrite", "delete"), default="rewrite",
+                     help="take the person out of the backups (default), or delete all backups")
     one = commands.add_parser("backup", help="make a verified backup")
     one.add_argument("-o", "--out", type=Path)
     one = commands.add_parser("restore", help="put a backup in the place of the data; the present is kept aside")

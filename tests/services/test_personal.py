@@ -112,6 +112,15 @@ def _restored(older: Path, home: Path, key: str) -> None:
     assert _found(home) == []
 
 
+def test_drafts_about_a_person_go(book: Store) -> None:
+    key, _ = _marked(book)
+    drafts = paths.data_dir() / "drafts" / "log.json"
+    drafts.parent.mkdir()
+    drafts.write_text(json.dumps([{"account_id": "a", "people": [key]}, {"account_id": "b", "text": "別件"}]), "utf-8")
+    personal.erase_person(book, key)
+    assert json.loads(drafts.read_text("utf-8")) == [{"account_id": "b", "text": "別件"}]
+
+
 def test_the_backups_go_where_that_is_wanted(book: Store, home: Path) -> None:
     key, _ = _marked(book)
     folder = paths.backup_dir(book.path)

@@ -18,7 +18,8 @@ _COMMANDS = {
     "import": ("transfer", "bring_in"), "export": ("transfer", "export"), "samples": ("care", "add_samples"),
     "brief": ("figures", "brief"), "figures": ("figures", "show_figures"), "shot": ("shot", "shot"),
     "tour": ("tour", "tour"), "backup": ("care", "back_up"), "restore": ("care", "restore"),
-    "check": ("care", "check"), "duplicates": ("duplicates", "show"), "list": ("lists", "show"), "search": ("search", "show"),
+    "check": ("care", "check"), "duplicates": ("duplicates", "show"), "person": ("person", "person"),
+    "list": ("lists", "show"), "search": ("search", "show"),
     "undo": ("care", "undo"), "redo": ("care", "redo"),
 }
 

@@ -6,6 +6,7 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.names import company_key
 from salesdesk.domain.text import search_key
 from salesdesk.store.queries import accounts, deals, search
+from salesdesk.store.queries import personal as people
 from salesdesk.store.queries.search import HitKind
 
 _LIKE = 20
@@ -25,6 +26,19 @@ def find_account(conn: Any, name: str) -> str:
     hits = search.find(conn, search_key(name), _LIKE) if name.strip() else []
     near = [hit.text for hit in hits if hit.kind is HitKind.ACCOUNT]
     raise RuleError(Rule.NOT_FOUND, "account", name=name, candidates=near)
+
+
+def find_person(conn: Any, name: str) -> str:
+    """The person of this id, name or reading, blanks left aside, from the bin too; RuleError as above."""
+    found = people.named(conn, name)
+    if len(found) == 1:
+        return found[0][0]
+    if found:
+        raise RuleError(Rule.AMBIGUOUS, "person", name=name, candidates=[
+            f"{row[1]} ({row[2]}) {row[0]}" for row in found])
+    hits = search.find(conn, search_key(name), _LIKE) if name.strip() else []
+    near = [f"{hit.text} ({hit.detail})" for hit in hits if hit.kind is HitKind.PERSON]
+    raise RuleError(Rule.NOT_FOUND, "person", name=name, candidates=near)
 
 
 def find_deal(conn: Any, account_id: str, name: str) -> str:

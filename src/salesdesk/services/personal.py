@@ -101,14 +101,32 @@ def erase_person(store: Store, person_id: str, backups: Backups = Backups.REWRIT
     IN_USE); once begun it is carried on at the next start.
     """
     with store.read() as conn:
-        if conn.scalar(select(person.c.id).where(person.c.id == person_id)) is None:
-            raise RuleError(Rule.NOT_FOUND, "person")
+        name = conn.execute(select(person.c.family, person.c.given).where(person.c.id == person_id)).first()
+    if name is None:
+        raise RuleError(Rule.NOT_FOUND, "person")
     store.erase([person_id])
+    _forget_drafts({person_id, spoken(name[0], name[1]), f"{name[0]}{name[1] or ''}"})
     folder = paths.backup_dir(store.path)
     if backups is Backups.DELETE:
         erasing.drop_backups(folder)
         return Erased()
     return Erased(tuple(erasing.clean_backups(folder, [person_id], now())))
+
+
+def _forget_drafts(marks: set[str]) -> None:
+    """Reports begun and not saved that mention a person go; StoreError(DISK)."""
+    for path in sorted((paths.data_dir() / "drafts").glob("*.json*")):
+        try:
+            rows = json.loads(path.read_text(encoding="utf-8"))
+            kept = [row for row in rows if not any(mark in json.dumps(row, ensure_ascii=False) for mark in marks)]
+            if not kept:
+                path.unlink()
+            elif len(kept) < len(rows):
+                write_private(path, json.dumps(kept, ensure_ascii=False).encode())
+        except ValueError:
+            path.unlink()  # nobody can read it any more
+        except OSError as error:
+            raise StoreError(Trouble.DISK, str(error)) from error
 
 
 def _heading(table: Table, column: str) -> str:

@@ -44,6 +44,8 @@ _DIALOGS = {
     Ask.CLOSE_DEAL: ("salesdesk.ui.board.close_dialog", "show_close"),
     Ask.LOG: ("salesdesk.ui.log.dialog", "show_log"),
     Ask.SEARCH: ("salesdesk.ui.palette.dialog", "show_search"),
+    Ask.EXPORT_PERSON: ("salesdesk.ui.personal.dialogs", "show_export"),
+    Ask.ERASE_PERSON: ("salesdesk.ui.personal.dialogs", "show_erase"),
     Ask.IMPORT: ("salesdesk.ui.importing.dialog", "show_import"),
     Ask.DUPLICATES: ("salesdesk.ui.duplicates.dialog", "show_duplicates"),
     Ask.LIST: ("salesdesk.ui.lists.editor", "show_list"),

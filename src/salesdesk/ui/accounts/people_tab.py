@@ -1,7 +1,7 @@
 """Everybody at an account as a list, and what is known of the chosen one."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.services import people as people_services
@@ -29,6 +29,10 @@ class PeopleTab(TabWidget):
         self.rows.chosen.connect(self._show_detail)
         self.rows.opened.connect(self._on_opened)
         self.rows.removed.connect(lambda key: context.run(people_services.delete_person, key))
+        self.more = [self._action(self.tr("Export what is held…"), "download", Ask.EXPORT_PERSON),
+                     self._action(self.tr("Erase for good…"), "trash-2", Ask.ERASE_PERSON)]
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.rows.addActions(self.more)
         self.empty = controls.label(self.tr("Nobody known yet."), 13, tone="muted")
         self.add = controls.button(self.tr("Person"), "user-plus")
         self.add.clicked.connect(lambda: self._ask(Ask.PERSON, ""))
@@ -122,6 +126,15 @@ class PeopleTab(TabWidget):
         row.addWidget(self.rows, 7)
         row.addWidget(self.box, 5)
         column.addLayout(row, 1)
+
+    def _action(self, text: str, icon: str, ask: Ask) -> QAction:
+        made = QAction(icons.icon(icon), text, self)
+        made.triggered.connect(lambda: self._on_asked(ask))
+        return made
+
+    def _on_asked(self, ask: Ask) -> None:
+        if self.rows.current_id():
+            self._ask(ask, self.rows.current_id())
 
     def _on_opened(self, key: str) -> None:
         if self._data is not None:
