@@ -93,14 +93,29 @@ HEADINGS = {
 
 
 def write(store: Store, what: What, path: Path, words: Words) -> int:
-    """Write one table to .csv, .tsv or .xlsx by the suffix of the path; returns the number of rows.
+    """Write one kind of rows by the suffix of the path; returns how many (see write_file)."""
+    return write_file(store, what, path, words).rows
+
+
+def write_file(store: Store, what: What, path: Path, words: Words, encoding: str = "utf-8-sig"
+               ) -> export_table.WriteReport:
+    """Write .csv, .tsv or .xlsx, people also as .vcf, contacts and tasks also as .ics.
 
     Raises RuleError (FILE_TYPE, FILE_TOO_BIG) and StoreError(DISK); then the old file is still there.
     """
+    suffix = path.suffix.casefold()
+    if suffix == ".vcf" and what is What.PEOPLE:
+        from salesdesk.services.transfer.export_vcard import write_vcards
+
+        return write_vcards(store, path)
+    if suffix == ".ics" and what is What.ACTIVITIES:
+        from salesdesk.services.transfer.export_ics import write_calendar
+
+        return write_calendar(store, path, lambda member: labels.label(member, words))
     table = exporting.read(store, what)
     headings = [words.translate("Export", HEADINGS[name]) for name in table.columns]
     rows = ([_cell(name, cell, words) for name, cell in zip(table.columns, row, strict=True)] for row in table.rows)
-    return export_table.write_table(path, headings, rows).rows
+    return export_table.write_table(path, headings, rows, encoding=encoding)
 
 
 def _cell(name: str, cell: Cell, words: Words) -> export_table.Cell:

@@ -50,6 +50,18 @@ def write_table(path: Path | str, headings: Sequence[str], rows: Iterable[Sequen
     return _beside(path, lambda part: _write_text(part, path, headings, rows, encoding, mark))
 
 
+def write_lines(path: Path | str, lines: Iterable[str], rows: int) -> WriteReport:
+    """Write lines of text in UTF-8 with CR LF, as carefully as a table; `rows` is what the report says."""
+    path = Path(path)
+
+    def write(part: Path) -> WriteReport:
+        with part.open("w", encoding="utf-8", errors="replace", newline="") as file:
+            file.writelines(f"{line}\r\n" for line in lines)
+        return WriteReport(path, rows, {})
+
+    return _beside(path, write)
+
+
 def _beside(path: Path, write: Callable[[Path], WriteReport]) -> WriteReport:
     """Write a .part beside the file and rename it; a failure leaves the old file and no .part."""
     part = path.with_name(path.name + ".part")

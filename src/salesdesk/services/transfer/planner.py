@@ -54,9 +54,11 @@ class Planner:
         self.note_known(row, values)
         changes = {} if self.merge is Merge.SKIP else {
             name: value for name, value in values.items()
-            if name not in _DERIVED and value not in (None, "") and value != row.get(name)
+            if name not in _DERIVED and name != "source" and value not in (None, "") and value != row.get(name)
             and (self.merge is Merge.OVERWRITE or row.get(name) in (None, ""))
         }
+        if "external_id" in changes:
+            changes["source"] = values.get("source")  # whose key it is
         if changes:
             changes |= self.derived({**row, **changes}) if changes.keys() & _NAMING else {}
             assert isinstance(row, dict)
