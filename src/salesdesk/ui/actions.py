@@ -30,6 +30,7 @@ MENUS = (
 
 COMMANDS = (
     Command("import", "&File", QT_TRANSLATE_NOOP("Actions", "&Import…")),
+    Command("export", "&File", QT_TRANSLATE_NOOP("Actions", "&Export…")),
     Command("backup", "&File", QT_TRANSLATE_NOOP("Actions", "&Back up now")),
     Command("restore", "&File", QT_TRANSLATE_NOOP("Actions", "&Restore a backup…")),
     Command("folder", "&File", QT_TRANSLATE_NOOP("Actions", "Show the data &folder")),

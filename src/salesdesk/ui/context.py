@@ -48,6 +48,7 @@ class Ask(StrEnum):
     CLOSE_DEAL = "close_deal"
     SEARCH = "search"
     IMPORT = "import"
+    EXPORT = "export"
     EXPORT_PERSON = "export_person"
     ERASE_PERSON = "erase_person"
     DUPLICATES = "duplicates"

@@ -47,6 +47,7 @@ _DIALOGS = {
     Ask.EXPORT_PERSON: ("salesdesk.ui.personal.dialogs", "show_export"),
     Ask.ERASE_PERSON: ("salesdesk.ui.personal.dialogs", "show_erase"),
     Ask.IMPORT: ("salesdesk.ui.importing.dialog", "show_import"),
+    Ask.EXPORT: ("salesdesk.ui.exporting.dialog", "show_export"),
     Ask.DUPLICATES: ("salesdesk.ui.duplicates.dialog", "show_duplicates"),
     Ask.LIST: ("salesdesk.ui.lists.editor", "show_list"),
 }

@@ -90,7 +90,8 @@ class PersonPlanner(Planner):
             "family": draft.family, "given": draft.given or None, "family_reading": draft.family_reading or None,
             "given_reading": draft.given_reading or None, "title": draft.title or None,
             "rank": int(rank_of(draft.title)) if draft.title else None,
-            "role": draft.role.value if draft.role else None, "support": draft.support.value if draft.support else None, "birthday": draft.birthday,
+            "role": draft.role.value if draft.role else None,
+            "support": draft.support.value if draft.support else None, "birthday": draft.birthday,
             "met_on": draft.met_on, "note": draft.note or None, "photo": draft.photo, "reports_to_id": None,
             "source": self.source[:60], "external_id": draft.external_id or None,
         }

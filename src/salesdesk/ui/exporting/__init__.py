@@ -1,0 +1,1 @@
+"""Writing accounts, people, deals and activities to a file."""
