@@ -24,11 +24,12 @@ import builders
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.errors import StoreError
 from salesdesk.domain.stages import StageKey
-from salesdesk.services import accounts, activities, deals
+from salesdesk.services import accounts, activities, deals, merging
 from salesdesk.services.transfer import importing
 from salesdesk.services.transfer.reader import open_source
 from salesdesk.store import backup, schema
 from salesdesk.store.db import Store
+from salesdesk.store.queries import accounts as account_rows
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -56,6 +57,23 @@ def save(path: Path, tell: Tell, dice: random.Random) -> None:
         if now != last:
             tell(now)
         last = now
+
+
+def join(path: Path, tell: Tell, dice: random.Random) -> None:
+    """An account with people and deals is written twice and merged with what is there, again and again."""
+    store = Store(path)
+    tell(state(store))
+    for number in range(10_000):
+        with store.read() as conn:
+            keep = account_rows.names(conn)[0][0]
+        drop = builders.account(store, f"会社{number}")
+        tell(state(store))
+        builders.person(store, drop, f"姓{number}")
+        tell(state(store))
+        builders.deal(store, drop, f"案件{number}", amount=dice.randrange(10**8))
+        tell(state(store))
+        merging.merge(store, *dice.sample((keep, drop), 2))
+        tell(state(store))
 
 
 def undo(path: Path, tell: Tell, _dice: random.Random) -> None:
@@ -267,6 +285,7 @@ def _with_nothing(_path: Path) -> None:
 
 JOBS: dict[str, tuple[Callable[[Path], None], Child, Callable[[Path, list[str]], Iterator[str]], bool]] = {
     "save": (_with_book, save, saved, True), "undo": (_with_book, undo, undone, True),
+    "merge": (_with_book, join, saved, True),
     "import": (_with_list, bring_in, imported, True), "backup": (_with_book, back_up, backed_up, True),
     "create": (_with_nothing, create, created, False), "restore": (_with_backup, restore, restored, False),
 }
