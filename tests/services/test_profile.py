@@ -1,9 +1,10 @@
 """What a profile keeps: the newest note of a scale wins, personal notes, who introduced; everything can be undone."""
 
 import pytest
+from sqlalchemy import event
 
 import builders
-from salesdesk.domain.actions import Action
+from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.facts import Certainty
@@ -14,6 +15,7 @@ from salesdesk.services import activities, people, profile
 from salesdesk.services.activities import TaskDraft
 from salesdesk.store.db import Store
 from salesdesk.store.queries import profile as rows
+from salesdesk.store.tables import person
 
 
 @pytest.fixture
@@ -141,3 +143,29 @@ def test_the_page_shows_ties_contacts_and_questions(store: Store):
         assert rows.first_person(conn, account) in {boss, who, *clerks}
         assert rows.first_person(conn, "nobody") == ""
         assert rows.private_notes(conn, (who,)) == {}
+
+
+def test_the_page_reads_the_same_number_of_statements_among_many(store: Store):
+    account = builders.account(store)
+    who = builders.person(store, account)
+    asked: list[str] = []
+
+    def read_and_count() -> list[str]:
+        asked.clear()
+        with store.read() as conn:
+            event.listen(conn.engine, "before_cursor_execute", count)
+            try:
+                rows.one(conn, who)
+            finally:
+                event.remove(conn.engine, "before_cursor_execute", count)
+        return list(asked)
+
+    def count(_conn: object, _cursor: object, statement: str, *_more: object) -> None:
+        asked.append(statement)
+
+    alone = read_and_count()
+    with store.write(Label(Action.ADD_PERSON)) as tx:
+        tx.add_many(person, [{"account_id": account, "family": f"社員{n}", "name_key": f"{n}", "search": f"{n}",
+                              "reports_to_id": who} for n in range(3_000)])
+    assert read_and_count() == alone
+    assert (len(read(store, who).reports), read(store, who).report_count) == (3, 3_000)

@@ -15,7 +15,7 @@ from salesdesk.ui.profile import texts
 from salesdesk.ui.profile.parts import Body, clear
 from salesdesk.ui.widgets import controls, disc, paint
 
-_WIDE = 264
+_WIDE, _HIGH, _ANY = 264, 340, 16_777_215
 
 
 class Asked(NamedTuple):
@@ -101,8 +101,13 @@ class Asking(QFrame):
         self.log = controls.button(self.tr("Log about this person"), "pencil", "primary")
         self.log.clicked.connect(self.logged)
         self._lay_out()
-        theme.theme().changed.connect(self._fit)
-        self._fit()
+        self.set_below(below=False)
+
+    def set_below(self, *, below: bool) -> None:
+        """Stand below the rest and take its width, or be a column."""
+        self.setMinimumWidth(0 if below else theme.px(_WIDE))
+        self.setMaximumWidth(_ANY if below else theme.px(_WIDE))
+        self.setMinimumHeight(theme.px(_HIGH) if below else 0)
 
     def show_profile(self, row: ProfileRow, today: date) -> None:
         """Show the questions and contacts of a person."""
@@ -143,6 +148,3 @@ class Asking(QFrame):
         foot = controls.hbox(margins=(0, 0, 6, 0))
         foot.addWidget(self.log)
         outer.addLayout(foot)
-
-    def _fit(self) -> None:
-        self.setFixedWidth(theme.px(_WIDE))

@@ -73,6 +73,7 @@ class QuickFact(QWidget):
     """One line that keeps a fact: kind, words, source. Enter keeps it, Esc closes it."""
 
     kept = Signal(object, str, object)  # FactKind, words, Certainty
+    begun = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +106,7 @@ class QuickFact(QWidget):
         self.show_error("")
         self.show()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begun.emit()
 
     def finish(self) -> None:
         """Close and forget what was typed."""

@@ -1,7 +1,7 @@
 """The profile screen of one person."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from salesdesk.domain import names
@@ -27,6 +27,8 @@ from salesdesk.ui.profile.private import PrivateNotes
 from salesdesk.ui.profile.scales import Scales
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
+
+_NARROW = 1080
 
 
 class ProfilePane(Pane):
@@ -93,6 +95,10 @@ class ProfilePane(Pane):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -172,6 +178,22 @@ class ProfilePane(Pane):
         made.setToolTip(tip)
         return made
 
+    def _arrange(self) -> None:
+        """What to ask stands at the right, or below the rest in a narrow window."""
+        below = self.width() < theme.px(_NARROW)
+        if below != (self._middle.indexOf(self.asking) >= 0):
+            (self._row if below else self._middle).removeWidget(self.asking)
+            if below:
+                self._middle.insertWidget(2, self.asking)
+            else:
+                self._row.addWidget(self.asking)
+            self.asking.show()
+        self.asking.set_below(below=below)
+
+    def _show_line(self, line: QWidget) -> None:
+        """Scroll to a line that was just opened, when it has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(line))
+
     def _tint(self) -> None:
         for action in self.page_actions():
             action.setIcon(icons.icon(str(action.property("icon_name"))))
@@ -187,6 +209,8 @@ class ProfilePane(Pane):
         self.scales.noted.connect(self._on_noted)
         self.facts.quick.kept.connect(self._on_fact_kept)
         self.facts.removed.connect(lambda key: self.context.run(fact_services.delete_fact, key))
+        self.facts.quick.begun.connect(lambda: self._show_line(self.facts.quick))
+        self.private.lock.clicked.connect(lambda: self._show_line(self.private.body))
         self.private.saved.connect(self._on_private_saved)
         self.private.removed.connect(lambda key: self.context.run(services.delete_private_note, key))
         self.asking.ticked.connect(self._on_ticked)
@@ -194,6 +218,7 @@ class ProfilePane(Pane):
             lambda: ask(Request(Ask.LOG, account_id=self._account_id(), person_id=self._person_id)))
         self.empty.acted.connect(self.new_item)
         theme.theme().changed.connect(self._tint)
+        theme.theme().changed.connect(self._arrange)
 
     def _lay_out(self) -> None:
         known = controls.panel()
@@ -201,15 +226,16 @@ class ProfilePane(Pane):
         column.addWidget(self.facts)
         column.addWidget(self.private)
         middle = Body()
-        body = controls.vbox(middle, 0, 12)
-        body.addWidget(self.scales)
-        body.addWidget(known)
-        body.addStretch(1)
+        self._middle = controls.vbox(middle, 0, 12)
+        self._middle.addWidget(self.scales)
+        self._middle.addWidget(known)
+        self._middle.addStretch(1)
         page = QWidget()
-        row = controls.hbox(page, (20, 14, 16, 12), 14)
-        row.addWidget(self.identity)
-        row.addWidget(controls.scroll(middle), 1)
-        row.addWidget(self.asking)
+        self._row = controls.hbox(page, (20, 14, 16, 12), 14)
+        self._row.addWidget(self.identity)
+        self._scroll = controls.scroll(middle)
+        self._row.addWidget(self._scroll, 1)
+        self._row.addWidget(self.asking)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(page)
         self._stack.addWidget(self.empty)
