@@ -211,10 +211,10 @@ def test_copy_and_export_are_exactly_what_is_shown(pane, store, tmp_path, qtbot)
     pane.view.setFocus()
     qtbot.keyClick(pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Name\tRank\n'=SUM(A1)\tA"
-    assert pane.export_to(tmp_path / "out.csv") == 1
+    assert pane.writer.write(tmp_path / "out.csv") == 1
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file)) == [["Name", "Rank"], ["'=SUM(A1)", "A"]]
-    assert pane.export_to(tmp_path / "out.xlsx") == 1
+    assert pane.writer.write(tmp_path / "out.xlsx") == 1
 
 
 def test_marks_keep_and_drop_lines_of_an_own_list(pane, store):

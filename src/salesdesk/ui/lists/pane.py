@@ -1,36 +1,33 @@
 """The table mode: lists at the left, one table of accounts, people or deals, and what is done with many lines."""
 
-from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.domain.lists import About
 from salesdesk.domain.text import search_key
 from salesdesk.services import lists, table_edits
-from salesdesk.services.transfer import export_table
 from salesdesk.store.queries import list_columns
 from salesdesk.store.queries import lists as list_rows
 from salesdesk.store.queries.lists import ListFilter
 from salesdesk.ui import labels
 from salesdesk.ui.context import Ask, Context, Message, Place, Request, Screen
 from salesdesk.ui.lists.bulk import BulkMenus
-from salesdesk.ui.lists.columns import Column, plain_cell
+from salesdesk.ui.lists.columns import Column
 from salesdesk.ui.lists.delegate import typed
 from salesdesk.ui.lists.side import ListsSide
 from salesdesk.ui.lists.table_model import TableModel
 from salesdesk.ui.lists.table_view import TableView
 from salesdesk.ui.lists.toolbar import Toolbar
+from salesdesk.ui.lists.writing import TableWriter
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
 
 _FILTER_DELAY = 120
-_READ_AT_ONCE = 500
 
 
 class ListsPane(Pane):
@@ -53,6 +50,7 @@ class ListsPane(Pane):
         self.menus = BulkMenus(context, self, lambda: self.about, self.view.chosen_ids,
                                lambda: self.side.current().list_id)
         self.bar.give_menus(self.menus.edit, self.menus.marks)
+        self.writer = TableWriter(context, self.view, lambda: self.side.current().name or self.title())
         self.nothing = controls.label(self.tr("Nothing matches."), 13, tone="muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._delay = QTimer(self)
@@ -129,11 +127,6 @@ class ListsPane(Pane):
         self.context.tell_step()
         return True
 
-    def export_to(self, path: Path) -> int:
-        """Write the lines and columns shown to .csv, .tsv or .xlsx; returns how many. RuleError, StoreError(DISK)."""
-        columns = [column for _, column in self.view.shown_columns()]
-        return export_table.write_table(path, [column.words for column in columns], self._cells(columns)).rows
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.bar.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress \
                 and not self.bar.filter.composing():
@@ -164,12 +157,6 @@ class ListsPane(Pane):
         made.triggered.connect(lambda: self._on_opened(self.view.current_id()))
         return made
 
-    def _cells(self, columns: list[Column]) -> Iterator[list[str | int | float | bool | Any]]:
-        keys, today = self.model.ids, self.context.today()
-        for start in range(0, len(keys), _READ_AT_ONCE):
-            for row in self.context.read(list_columns.rows, self.about, keys[start:start + _READ_AT_ONCE]):
-                yield [plain_cell(column, row.cells.get(column.key), today) for column in columns]
-
     def _switch(self, about: About) -> None:
         self.about, self.order = about, []
         self.context.preferences.table_about = about.value
@@ -192,7 +179,7 @@ class ListsPane(Pane):
         self.bar.filtered.connect(self._delay.start)
         self.bar.switched.connect(self.switch)
         self.bar.columns.clicked.connect(self._on_columns)
-        self.bar.export.clicked.connect(self._on_export)
+        self.bar.export.clicked.connect(self.writer.ask)
         self.side.chosen.connect(self.show_table)
         self.side.asked_new.connect(self.new_item)
         self.side.asked_edit.connect(lambda key: self.context.ask(Request(Ask.LIST, id=key)))
@@ -219,15 +206,3 @@ class ListsPane(Pane):
 
     def _on_columns(self) -> None:
         self.view.column_menu().popup(self.bar.columns.mapToGlobal(self.bar.columns.rect().bottomLeft()))
-
-    def _on_export(self) -> None:
-        name = f"{self.side.current().name or self.title()}.xlsx".replace("/", "-")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), name, "XLSX (*.xlsx);;CSV (*.csv);;TSV (*.tsv)")
-        if not path:
-            return
-        try:
-            count = self.export_to(Path(path))
-        except (RuleError, StoreError) as error:
-            self.context.said.emit(Message(labels.error_text(error), "warn"))
-            return
-        self.context.said.emit(Message(self.tr("{n} lines written.").format(n=f"{count:,}")))
