@@ -13,7 +13,7 @@ from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.people import Role
 from salesdesk.domain.stages import DEFAULTS, Outcome, StageKey
 from salesdesk.services.fields import person_keys
-from salesdesk.store import driver
+from salesdesk.store import driver, search_index
 from salesdesk.store.db import Store
 from salesdesk.store.schema import stage_id
 from salesdesk.store.tables import (
@@ -76,6 +76,7 @@ def fill(path: Path, size: Size) -> Path:
         for table, rows in _everything(size):
             for start in range(0, len(rows), RUN):
                 tx.add_many(table, rows[start : start + RUN])
+        search_index.rebuild(conn)
         conn.commit()
     return path
 

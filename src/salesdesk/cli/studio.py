@@ -39,6 +39,7 @@ _DIM = 0.38
 _NOT_OFFSCREEN = "This plugin does not support"
 _PLACES = {screen.value: screen for screen in Screen}
 _ASKS = {"log": (Ask.LOG, Screen.ACCOUNTS), "search": (Ask.SEARCH, Screen.ACCOUNTS),
+         "palette": (Ask.SEARCH, Screen.ACCOUNTS),
          "import": (Ask.IMPORT, Screen.ACCOUNTS), "import_merge": (Ask.DUPLICATES, Screen.ACCOUNTS)}
 
 

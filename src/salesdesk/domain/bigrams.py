@@ -5,6 +5,7 @@ every character begins a piece. Latin words and numbers stay whole and are found
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from salesdesk.domain.text import variant_key
@@ -26,6 +27,7 @@ def cut(folded: str) -> str:
     return " ".join(found)
 
 
+@lru_cache(maxsize=256)
 def query(text: str) -> str:
     """The FTS5 query that finds a typed text, every piece quoted; empty where nothing in it can be looked for.
 

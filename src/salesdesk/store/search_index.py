@@ -7,6 +7,7 @@ is the newest, and their last three bits name the kind. Contentless tables keep 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
@@ -20,7 +21,7 @@ _KIND_MASK = (1 << KIND_BITS) - 1
 NAMES, NOTES = "search_name", "search_note"
 _OLDEST_SQLITE = (3, 43)
 _RUN = 5000
-_FTS = "USING fts5(words, content='', contentless_delete=1, tokenize='ascii')"
+_FTS = "USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='1')"
 DDL = (
     "CREATE TABLE search_state (id INTEGER PRIMARY KEY, version INTEGER NOT NULL) STRICT",
     "CREATE TABLE search_doc (id INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE) STRICT",
@@ -168,7 +169,7 @@ def differences(conn: Connection) -> int:
 
 def search(conn: Connection, text: str, sources: Iterable[Source], limit: int) -> list[str]:
     """Ids of up to `limit` records of sources of one index, the newest first."""
-    asked, among = bigrams.query(text), list(sources)
+    asked, among = bigrams.query(text), tuple(sources)
     if not asked:
         return []
     rows = _driver(conn).execute(_newest(among), (asked, limit)).fetchall()
@@ -182,7 +183,8 @@ def count(conn: Connection, text: str, index: str) -> int:
     return int(_driver(conn).execute(sql, (asked,)).fetchone()[0]) if asked else 0
 
 
-def _newest(sources: Sequence[Source]) -> str:
+@lru_cache(maxsize=64)
+def _newest(sources: tuple[Source, ...]) -> str:
     index = sources[0].index
     numbers = ", ".join(str(each.number) for each in sources)
     whole = {each for each in SOURCES if each.index == index} == set(sources)

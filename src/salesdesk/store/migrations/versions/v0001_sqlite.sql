@@ -850,5 +850,5 @@ CREATE INDEX ix_task_deal_id ON task (deal_id);
 CREATE INDEX ix_task_open ON task (done_at, due_on);
 CREATE TABLE search_state (id INTEGER PRIMARY KEY, version INTEGER NOT NULL) STRICT;
 CREATE TABLE search_doc (id INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE) STRICT;
-CREATE VIRTUAL TABLE search_name USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
-CREATE VIRTUAL TABLE search_note USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
+CREATE VIRTUAL TABLE search_name USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='1');
+CREATE VIRTUAL TABLE search_note USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='1');
