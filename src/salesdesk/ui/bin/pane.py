@@ -1,5 +1,7 @@
 """The bin: what was deleted, when, and what went with it; back with it, or out for good."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStackedWidget, QTableView, QWidget
@@ -19,6 +21,7 @@ from salesdesk.ui.widgets.row_model import Column, RowModel
 
 _ROW, _MOST_KINDS = 32, 4
 _NAME = 1
+_WIDTHS = (110, 0, 210, 300, 150)
 
 
 class BinPane(Pane):
@@ -141,8 +144,10 @@ class BinPane(Pane):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
         head = table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        for place, width in enumerate(_WIDTHS):
+            if place != _NAME:
+                table.setColumnWidth(place, theme.px(width))
         head.setHighlightSections(False)
         return table
 
@@ -167,6 +172,9 @@ class BinPane(Pane):
         for page in (full, self.nothing):
             self._stack.addWidget(page)
         column.addWidget(self._stack)
+        order = (self.table, self.restore_button, self.delete_button, self.empty_button)
+        for first, then in pairwise(order):
+            QWidget.setTabOrder(first, then)
 
     def _on_chosen(self) -> None:
         there = self.current() is not None

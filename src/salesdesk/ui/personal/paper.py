@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,14 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.date_format import format_date
+from salesdesk.domain.people import PointKind, Rank, Role, Support
+from salesdesk.domain.stages import Outcome
 from salesdesk.services import personal
 from salesdesk.services.personal import Held
 from salesdesk.store.db import Store
-from salesdesk.ui import exports
+from salesdesk.ui import exports, labels
 from salesdesk.ui.words import QT_TRANSLATE_NOOP, Words
 
 _TITLE = QT_TRANSLATE_NOOP("Held", "What is held on {name}")
@@ -54,11 +58,20 @@ COLUMNS = {
     "own_name": QT_TRANSLATE_NOOP("Held", "Who of us"), "how": QT_TRANSLATE_NOOP("Held", "How"),
     "strength": QT_TRANSLATE_NOOP("Held", "Strength"), "tag": QT_TRANSLATE_NOOP("Held", "Tag"),
     "label": QT_TRANSLATE_NOOP("Held", "Label"), "place": QT_TRANSLATE_NOOP("Held", "Place"),
+    "key_player": QT_TRANSLATE_NOOP("Held", "Key person"), "mood": QT_TRANSLATE_NOOP("Held", "Mood"),
+    "minutes": QT_TRANSLATE_NOOP("Held", "Minutes"), "wanted": QT_TRANSLATE_NOOP("Held", "Wanted support"),
+    "lead_class": QT_TRANSLATE_NOOP("Held", "Lead class"), "rank": QT_TRANSLATE_NOOP("Held", "Rank"),
     "reason": QT_TRANSLATE_NOOP("Held", "Reason"), "introduced_by": QT_TRANSLATE_NOOP("Held", "Introduced by"),
 }
 _HIDDEN = frozenset({"id", "position", "map_x", "photo", "deleted_at", "done"})
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_MARGIN, _PHOTO = 18, 120
+_MARGIN, _PHOTO = 12, 120
+_LAST = ("created_at", "updated_at")
+_ENUMS: dict[tuple[str, str], type[Enum]] = {
+    ("person", "role"): Role, ("person", "support"): Support, ("person", "rank"): Rank,
+    ("contact_point", "kind"): PointKind, ("activity", "kind"): ActivityKind, ("task", "kind"): TaskKind,
+    ("deal", "outcome"): Outcome, ("activity", "mood"): Support,
+}
 
 
 def export_person(store: Store, person_id: str, folder: Path, words: Words) -> list[Path]:
@@ -102,7 +115,7 @@ def document(found: Held, words: Words) -> QTextDocument:
     for section, rows in {"person": [found.person], **found.rows}.items():
         _line(cursor, _say(words, SECTIONS.get(section, section)), 12, bold=True, above=14)
         for row in rows:
-            _row(cursor, row, words)
+            _row(cursor, section.partition(".")[0], row, words)
     return made
 
 
@@ -115,14 +128,14 @@ class SafeDocument(QTextDocument):
         return blank
 
 
-def _row(cursor: QTextCursor, row: dict[str, Any], words: Words) -> None:
+def _row(cursor: QTextCursor, table: str, row: dict[str, Any], words: Words) -> None:
     first = True
-    for name, value in row.items():
+    for name, value in sorted(row.items(), key=lambda item: item[0] in _LAST):
         if name in _HIDDEN or name.endswith(("_id", "_key")):
             continue
         source = COLUMNS.get(name)
         word = _say(words, source) if source else words.translate("Export", exports.HEADINGS.get(name, name))
-        _line(cursor, f"{word}: {_plain(value, words)}", 10, above=6 if first else 0)
+        _line(cursor, f"{word}: {_plain(_member(table, name, value), words)}", 10, above=6 if first else 0)
         first = False
     if row.get("deleted_at"):
         _line(cursor, _say(words, _BINNED), 9)
@@ -137,7 +150,20 @@ def _line(cursor: QTextCursor, text: str, points: float, *, bold: bool = False, 
     cursor.insertText(text, letters)
 
 
+def _member(table: str, name: str, value: Any) -> Any:
+    """The member of an enum a column holds, or the value as it is."""
+    kind = _ENUMS.get((table, name))
+    try:
+        return kind(value) if kind else value
+    except ValueError:
+        return value
+
+
 def _plain(value: Any, words: Words) -> str:
+    if isinstance(value, bool):
+        return "✓" if value else "–"
+    if isinstance(value, Enum):
+        return labels.label(value, words)
     if isinstance(value, datetime):
         at = value.astimezone()
         return f"{format_date(at.date(), japanese=words.japanese, today=None)} {at:%H:%M}"

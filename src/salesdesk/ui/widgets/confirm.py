@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from salesdesk.ui import theme
 from salesdesk.ui.widgets import controls
 
-_WIDE = 460
+_WIDE = 500
 
 
 class Confirm(QDialog):
@@ -18,8 +19,8 @@ class Confirm(QDialog):
         """`deed` is the word of the button that does it; `extra` stands between the words and the buttons."""
         super().__init__(parent)
         self.setWindowTitle(heading)
-        self.setMinimumWidth(theme.px(_WIDE))
-        column = controls.vbox(self, (20, 18, 20, 16), 10)
+        self.setFixedWidth(theme.px(_WIDE))
+        column = self._column = controls.vbox(self, (20, 18, 20, 16), 10)
         head = controls.hbox(spacing=10)
         head.addWidget(controls.icon_label("triangle-alert", "warn", 20))
         head.addWidget(controls.label(heading, 15, bold=True, wrap=True), 1)
@@ -42,3 +43,7 @@ class Confirm(QDialog):
         self.keep.setDefault(True)
         self.keep.setFocus()
         self.setAccessibleDescription(" ".join(lines))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))  # Qt forgets that lines wrap
+        super().showEvent(event)
