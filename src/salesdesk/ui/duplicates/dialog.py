@@ -143,7 +143,8 @@ class DuplicatesDialog(QDialog):
             QTimer.singleShot(0, self, self.reload)
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(theme.px(1000), theme.px(580))
+        room = self.parentWidget().window().size()
+        self.resize(min(theme.px(1000), max(900, room.width() - 24)), min(theme.px(580), max(520, room.height() - 48)))
         column = controls.vbox(self, (24, 20, 24, 20), 12)
         column.addWidget(controls.label(self.tr("Merge duplicates"), 18, bold=True))
         column.addWidget(self._message)

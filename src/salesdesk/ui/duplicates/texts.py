@@ -44,6 +44,7 @@ _NAMES = {
     "deals": QT_TRANSLATE_NOOP("Merge", "Deals"), "sites": QT_TRANSLATE_NOOP("Merge", "Sites"),
     "activities": QT_TRANSLATE_NOOP("Merge", "Contacts"), "facts": QT_TRANSLATE_NOOP("Merge", "Facts"),
 }
+_LONGEST = 28
 _YES = QT_TRANSLATE_NOOP("Merge", "Yes")
 _ENUMS: dict[str, Callable[[Any], Any]] = {
     "kind": AccountKind, "role": Role, "support": Support, "should_support": Support, "lead_class": LeadClass}
@@ -76,5 +77,7 @@ def value(field: str, stored: Any) -> str:
 
 def reason(evidence: Evidence) -> str:
     """A reason with what the two records share."""
-    words = labels.label(evidence.reason)
-    return f"{words} ({evidence.detail})" if evidence.detail else words
+    words, detail = labels.label(evidence.reason), evidence.detail
+    if len(detail) > _LONGEST:
+        detail = f"{detail[: _LONGEST - 1]}…"
+    return f"{words} ({detail})" if detail else words
