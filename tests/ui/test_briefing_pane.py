@@ -8,7 +8,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollArea
 
 from builders import NOW, TODAY, account, deal, person
-from salesdesk.services import accounts, activities
+from salesdesk.domain.profile import PrivateKind
+from salesdesk.services import accounts, activities, profile
+from salesdesk.store.queries import people
 from salesdesk.ui.briefing import pane as pane_module
 from salesdesk.ui.briefing.pane import BriefingPane, present
 from salesdesk.ui.briefing.preview import PagePreview
@@ -52,7 +54,8 @@ def settle():
 
 
 def ticks(shown):
-    names = {"Print in black and white", "Confidentiality line", "What is on their mind: nine points"}
+    names = {"Print in black and white", "Confidentiality line", "What is on their mind: nine points",
+             "Personal notes, on this print only"}
     return [box for box in shown.findChildren(QCheckBox) if box.isVisibleTo(shown) and box.text() not in names]
 
 
@@ -193,3 +196,24 @@ def test_another_day_begins_in_the_morning():
     assert present(TODAY) == datetime.combine(TODAY, time(8)).astimezone()
     today = datetime.now().astimezone().date()
     assert present(today).date() == today
+
+
+def test_personal_notes_are_on_one_print_only(shown, tokai, store, tmp_path, monkeypatch):
+    with store.read() as conn:
+        who = people.of_account(conn, tokai)[0].id
+    profile.save_private_note(store, who, None, PrivateKind.HOBBY, "fishing at night")
+    printed = []
+    monkeypatch.setattr(pane_module.pdf, "write_pdf", lambda _briefing, _path, _language, options: printed.append(
+        options.personal))
+    go(shown, account_id=tokai)
+    shown.save_pdf(tmp_path / "a.pdf")
+    box = next(each for each in shown.findChildren(QCheckBox) if each.text() == "Personal notes, on this print only")
+    assert not box.isChecked()
+    box.click()
+    shown.save_pdf(tmp_path / "b.pdf")
+    assert not box.isChecked()
+    shown.save_pdf(tmp_path / "c.pdf")
+    assert printed == [(), ("田中 恵: fishing at night",), ()]
+    box.click()
+    shown.hide()
+    assert not box.isChecked()

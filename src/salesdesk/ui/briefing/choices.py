@@ -74,6 +74,7 @@ class SheetChoices(QWidget):
         self._grey = self._option(column, self.tr("Print in black and white"), checked=False)
         self._secret = self._option(column, self.tr("Confidentiality line"), checked=True)
         self._mind = self._option(column, self.tr("What is on their mind: nine points"), checked=True)
+        self._personal = self._option(column, self.tr("Personal notes, on this print only"), checked=False)
         column.addSpacing(8)
         self._count = controls.label(px=15, bold=True)
         column.addWidget(self._count)
@@ -89,6 +90,15 @@ class SheetChoices(QWidget):
     def options(self) -> SheetOptions:
         """What is ticked."""
         return SheetOptions(self._grey.isChecked(), self._secret.isChecked(), self._mind.isChecked(), self._chosen)
+
+    @property
+    def personal(self) -> bool:
+        """Whether personal notes are wanted on the next print."""
+        return self._personal.isChecked()
+
+    def forget_personal(self) -> None:
+        """Leave personal notes off again: they were wanted for one print."""
+        self._personal.setChecked(False)
 
     def show_questions(self, questions: Sequence[tuple[str, str, bool]], proposed: frozenset[str]) -> None:
         """List the questions (key, words, own); until somebody ticks or unticks, the proposed ones are ticked."""
@@ -107,6 +117,7 @@ class SheetChoices(QWidget):
         self._chosen = None
         self._ticks = {}
         self._listed = ()
+        self.forget_personal()
 
     def _rebuild(self, ticked: frozenset[str]) -> None:
         while (item := self._list.takeAt(0)) is not None:

@@ -1,12 +1,13 @@
 """The briefing screen: the sheet at the left, what is ready and what to print at the right."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from salesdesk.domain.activities import TaskKind
@@ -16,11 +17,13 @@ from salesdesk.services import activities
 from salesdesk.services import briefing as briefings
 from salesdesk.services.activities import TaskDraft
 from salesdesk.services.briefing import Briefing
+from salesdesk.store.queries.profile import private_notes
 from salesdesk.ui import labels, theme
 from salesdesk.ui.briefing import pdf, phrases
 from salesdesk.ui.briefing.choices import SheetChoices, SideBody
 from salesdesk.ui.briefing.preview import PagePreview, Stage
 from salesdesk.ui.briefing.readiness import ReadinessList
+from salesdesk.ui.briefing.sheet import SheetOptions
 from salesdesk.ui.briefing.zoom_bar import ZoomBar
 from salesdesk.ui.context import Ask, Context, Message, Place, Request
 from salesdesk.ui.pane import Pane
@@ -94,15 +97,20 @@ class BriefingPane(Pane):
         super().showEvent(event)
         (self._preview if self.briefing is not None else self._empty.button).setFocus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._choices.forget_personal()
+
     def save_pdf(self, path: Path) -> bool:
         """Write the sheet; False and a message where the disk refused."""
         if self.briefing is None:
             return False
         try:
-            pdf.write_pdf(self.briefing, path, self._choices.language, self._choices.options())
+            pdf.write_pdf(self.briefing, path, self._choices.language, self._options())
         except StoreError as error:
             self.context.said.emit(Message(labels.error_text(error), "danger"))
             return False
+        self._choices.forget_personal()
         self.context.said.emit(Message(self.tr("Saved: {name}").format(name=path.name)))
         return True
 
@@ -111,10 +119,11 @@ class BriefingPane(Pane):
         if self.briefing is None:
             return False
         try:
-            pdf.print_to(printer, self.briefing, self._choices.language, self._choices.options())
+            pdf.print_to(printer, self.briefing, self._choices.language, self._options())
         except StoreError:
             self.context.said.emit(Message(self.tr("The printer did not take the sheet."), "danger"))
             return False
+        self._choices.forget_personal()
         self.context.said.emit(Message(self.tr("Sent to {printer}").format(
             printer=printer.printerName() or Path(printer.outputFileName()).name)))
         return True
@@ -125,9 +134,19 @@ class BriefingPane(Pane):
         self._choices.show_questions(
             [(each.key, phrases.question(each, briefing.today, words), each.gap is None)
              for each in briefing.questions], briefing.proposed)
-        options = self._choices.options()
+        options = self._options()
         self._preview.show_page(lambda scale: pdf.page_image(briefing, language, scale, options),
                                 pdf.title(briefing, language))
+
+    def _options(self) -> SheetOptions:
+        """What is ticked; personal notes are read only where they are wanted for this print."""
+        options = self._choices.options()
+        if self.briefing is None or not self._choices.personal:
+            return options
+        people = {row.id: row.name for row in self.briefing.meeting}
+        notes = self.context.read(private_notes, tuple(people))
+        lines = (f"{people[key]}: {' / '.join(phrases.flat(row.text) for row in rows)}" for key, rows in notes.items())
+        return replace(options, personal=tuple(lines))
 
     def _gathered(self) -> Briefing | None:
         """The briefing of the account asked for, else of the next visit; None where there is neither."""

@@ -12,7 +12,7 @@ from salesdesk.domain.questions import ITEM_GAPS, MOST, Question
 from salesdesk.services.briefing import Briefing
 from salesdesk.ui import theme
 from salesdesk.ui.briefing import phrases
-from salesdesk.ui.briefing.blocks import RULE_STEP, SMALL, Ruled, SectionHead
+from salesdesk.ui.briefing.blocks import RULE_STEP, SMALL, Ruled, SectionHead, Text
 from salesdesk.ui.briefing.composer import (
     A4_HEIGHT,
     A4_WIDTH,
@@ -38,12 +38,13 @@ _NOTES = 23 + 18 + (NOTE_LINES - 1) * RULE_STEP + 2
 
 @dataclass(frozen=True)
 class SheetOptions:
-    """What to print; `asked` are the keys of the questions, None = those proposed."""
+    """What to print; `asked` are the keys of the questions, None = those proposed; `personal` lines of notes."""
 
     black_and_white: bool = False
     confidentiality: bool = True
     mind: bool = True
     asked: frozenset[str] | None = None
+    personal: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,8 +119,9 @@ def _blocks(briefing: Briefing, options: SheetOptions, words: Words, limits: _Li
     owed = promise_blocks(briefing, words, limits.promises, limits.lines)
     if not deal_side:
         deal_side, past, owed = _joined([past, owed]), [], []
-    parts = [people_blocks(briefing, words, limits.people, limits.low), _pair(deal_side, ask_side), _pair(past, owed),
-             mind_blocks(words) if limits.mind else []]
+    personal = [Text(line, SMALL, "text2", lines=2) for line in options.personal]
+    met = [*people_blocks(briefing, words, limits.people, limits.low), *personal]
+    parts = [met, _pair(deal_side, ask_side), _pair(past, owed), mind_blocks(words) if limits.mind else []]
     return [Title(briefing, words), Goal(briefing, words, limits.goal), *_spaced(parts)]
 
 
