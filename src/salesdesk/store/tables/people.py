@@ -34,7 +34,7 @@ person = table(
     words("source", 60),
     words("external_id", 120),
     Column("sample", Flag),
-    link("introduced_by_id", "person", index=False),
+    link("introduced_by_id", "person"),
     words("introduced_by", 120),
     choice("lead_class"),
     choice("support_wanted"),

@@ -409,6 +409,7 @@ CREATE TABLE person (
  STRICT;
 CREATE INDEX ix_person_account_id ON person (account_id);
 CREATE INDEX ix_person_external ON person (external_id);
+CREATE INDEX ix_person_introduced_by_id ON person (introduced_by_id);
 CREATE INDEX ix_person_name_key ON person (name_key);
 CREATE INDEX ix_person_reports_to_id ON person (reports_to_id);
 CREATE TABLE contact_point (
