@@ -91,6 +91,7 @@ class ExportDialog(QDialog):
             parts.append(self.tr("Cells cut because a sheet holds no longer text: {count}").format(count=report.cut))
         self.replaced.setText("\n".join(parts))
         self.replaced.setVisible(bool(parts))
+        self.adjustSize()
 
     def _offer_forms(self) -> None:
         forms: list[tuple[object, str]] = [

@@ -1,13 +1,14 @@
 """Second step: where each column goes, what unknown stages mean, how days are written."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from salesdesk.domain.stages import Outcome, StageKey
-from salesdesk.services.transfer.fields import FIELDS
+from salesdesk.services.transfer.fields import FIELDS, Kind
 from salesdesk.services.transfer.value_words import StageValue
 from salesdesk.ui import labels, theme
 from salesdesk.ui.importing import tables, texts
@@ -20,6 +21,7 @@ class ColumnsPage(QWidget):
     """Keeps what is chosen in the session at once; emits `changed`."""
 
     changed = Signal()
+    reread = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -29,10 +31,13 @@ class ColumnsPage(QWidget):
         self.stage_boxes: list[tuple[str, ChoiceBox]] = []
         self.known = controls.label("", 15, bold=True, wrap=True)
         self.detail = controls.label("", 12, tone="muted", wrap=True)
-        self.columns = tables.plain_table(self.tr("Columns of the file"), 200)
-        self.stages = tables.plain_table(self.tr("Unknown stages"), 110)
+        self.columns = tables.plain_table(self.tr("Columns of the file"), 200, 42)
+        self.stages = tables.plain_table(self.tr("Unknown stages"), 110, 42)
         self._stages_title = controls.label(self.tr("Stages nobody knows: where do they belong?"), 13, bold=True)
         self._days_title = controls.label("", 13, bold=True)
+        self.kind = ChoiceBox([(kind, texts.words(name)) for kind, name in texts.KINDS.items()])
+        self.kind.setAccessibleName(self.tr("What it holds"))
+        self.kind.currentIndexChanged.connect(self._say_kind)
         self.days = ChoiceBox([(None, self.tr("Please choose")), (True, self.tr("Day first")),
                                (False, self.tr("Month first"))])
         self.days.setAccessibleName(self.tr("Order of day and month"))
@@ -51,6 +56,8 @@ class ColumnsPage(QWidget):
         self._filling = True
         name = self._session.preset or source.preset.name or self.tr("by its headings")
         self.known.setText(self.tr("Recognised: {name}").format(name=name))
+        self.kind.set_value(source.kind)
+        self.kind.setVisible(source.table is not None)
         self._fill_columns()
         self._fill_stages()
         self.days.set_value(self._session.day_first)
@@ -125,6 +132,11 @@ class ColumnsPage(QWidget):
         self._show_questions()
         self.changed.emit()
 
+    def _say_kind(self) -> None:
+        if not self._filling:
+            self._session.choices = replace(self._session.choices, kind=cast("Kind", self.kind.value()))
+            self.reread.emit()
+
     def _say_days(self) -> None:
         if not self._filling:
             self._session.say_day_first(cast("bool | None", self.days.value()))
@@ -156,7 +168,10 @@ class ColumnsPage(QWidget):
 
     def _lay_out(self) -> None:
         column = controls.vbox(self, 0, 8)
-        column.addWidget(self.known)
+        top = controls.hbox(None, 0, 8)
+        top.addWidget(self.known, 1)
+        top.addWidget(self.kind)
+        column.addLayout(top)
         column.addWidget(self.detail)
         column.addWidget(self.columns, 3)
         column.addWidget(self._stages_title)

@@ -66,6 +66,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show_state()
+        self.file_page.choose.setFocus()
 
     @property
     def path(self) -> Path | None:
@@ -100,6 +101,7 @@ class ImportDialog(QDialog):
         """Read anew with the choices as they are now, and stay here."""
         if self._guarded(self.session.read):
             self.file_page.show_session()
+            self.columns_page.show_session()
         self._show_state()
 
     def carry_out(self) -> None:
@@ -156,6 +158,8 @@ class ImportDialog(QDialog):
         elif step is Step.KNOWN:
             self._work_out()
         self._show_state()
+        first = self.run if step is Step.KNOWN else self.forth if self.forth.isEnabled() else self.file_page.choose
+        first.setFocus()
 
     def _leave_columns(self) -> bool:
         name = self.columns_page.name.text()
@@ -251,6 +255,7 @@ class ImportDialog(QDialog):
         self.file_page.pasted.connect(self.load_text)
         self.file_page.reread.connect(self.again)
         self.columns_page.changed.connect(self._show_state)
+        self.columns_page.reread.connect(self.again)
         self.known_page.changed.connect(self._work_out)
         self.run.clicked.connect(self.carry_out)
         self.forth.clicked.connect(self.go_on)

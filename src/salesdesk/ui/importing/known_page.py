@@ -32,9 +32,9 @@ class KnownPage(QWidget):
         self.merge = ChoiceBox([(merge, texts.words(name)) for merge, name in texts.MERGES.items()])
         self.merge.setAccessibleName(self.tr("Known records"))
         self._known_title = controls.label("", 13, bold=True, wrap=True)
-        self.known = tables.plain_table(self.tr("Known records"), 150)
+        self.known = tables.plain_table(self.tr("Known records"), 150, 42)
         self._errors_title = controls.label(self.tr("Rejected records"), 13, bold=True)
-        self.errors = tables.plain_table(self.tr("Rejected records"), 110)
+        self.errors = tables.plain_table(self.tr("Rejected records"), 110, stretch=True)
         self.merge.currentIndexChanged.connect(self._on_merge)
         self._lay_out()
 

@@ -36,8 +36,7 @@ class StepBar(QWidget):
         x, side, middle = 0.0, float(theme.px(_DISC)), self.height() / 2
         for number, name in enumerate(self._names):
             if number:
-                line = QRectF(x, middle - 0.5, theme.px(_LINE), 1)
-                paint.rounded(painter, line, "border_strong", radius=0)
+                painter.fillRect(QRectF(x, round(middle), theme.px(_LINE), 1), theme.color("border_strong"))
                 x += theme.px(_LINE) + theme.px(14)
             disc = QRectF(x, middle - side / 2, side, side)
             self._paint_disc(painter, disc, number)

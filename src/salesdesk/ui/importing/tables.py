@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from salesdesk.ui import theme
@@ -9,15 +10,17 @@ from salesdesk.ui import theme
 _LONGEST = 200
 
 
-def plain_table(name: str, height: float = 150) -> QTableWidget:
-    """A table to look at: `height` in design pixels at least."""
+def plain_table(name: str, height: float = 150, row: float = 34, *, stretch: bool = False) -> QTableWidget:
+    """A table to look at: `height` and that of a `row` in design pixels; `stretch` widens its last column."""
     table = QTableWidget()
     table.setAccessibleName(name)
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.verticalHeader().setVisible(False)
-    table.verticalHeader().setDefaultSectionSize(theme.px(34))
+    table.verticalHeader().setDefaultSectionSize(theme.px(row))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setMaximumSectionSize(theme.px(360))
+    table.horizontalHeader().setStretchLastSection(stretch)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.setTabKeyNavigation(False)
     table.setMinimumHeight(theme.px(height))
     return table
