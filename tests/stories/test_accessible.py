@@ -20,7 +20,7 @@ from salesdesk.ui.preferences.pane import TABS
 
 LOOKS = [("ja", "light"), ("en", "dark")]
 SCREENS = [(Screen.BOARD, ""), *((Screen.ACCOUNTS, str(tab)) for tab in range(4)), (Screen.PEOPLE_MAP, ""),
-           (Screen.CHARTS, ""), (Screen.BRIEFING, ""), *((Screen.SETTINGS, tab) for tab in TABS)]
+           (Screen.CHARTS, ""), (Screen.BRIEFING, ""), (Screen.PROFILE, ""), *((Screen.SETTINGS, tab) for tab in TABS)]
 
 
 @pytest.fixture(params=LOOKS, ids=["ja-light", "en-dark"])
