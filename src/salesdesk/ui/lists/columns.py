@@ -50,7 +50,7 @@ COLUMNS: Mapping[About, tuple[Column, ...]] = {
         _NAME, _READING,
         Column("rank", QT_TRANSLATE_NOOP("TableColumn", "Rank"), 64, kind="choice"),
         Column("kind", QT_TRANSLATE_NOOP("TableColumn", "Account type"), 100, shown=False, kind="choice"),
-        Column("segment", QT_TRANSLATE_NOOP("TableColumn", "Segment"), 110),
+        Column("segment", QT_TRANSLATE_NOOP("TableColumn", "Segment"), 130),
         _LEAD, _TAGS, _STEP, _DUE,
         Column("last_contact", QT_TRANSLATE_NOOP("TableColumn", "Last contact"), 100, kind="date"),
         Column("open_deals", QT_TRANSLATE_NOOP("TableColumn", "Open deals"), 80, kind="number"),

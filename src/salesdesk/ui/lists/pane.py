@@ -185,6 +185,9 @@ class ListsPane(Pane):
         self.side.asked_edit.connect(lambda key: self.context.ask(Request(Ask.LIST, id=key)))
         self.side.asked_delete.connect(lambda key: self.context.run(lists.delete_list, key))
         self.view.opened.connect(self._on_opened)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(
+            lambda at: self.menus.edit.popup(self.view.viewport().mapToGlobal(at)) if self.view.chosen_ids() else None)
         self.view.reordered.connect(self._on_reordered)
         self.view.looked.connect(self._on_looked)
         self.view.chosen.connect(lambda: self.bar.show_chosen(

@@ -25,9 +25,9 @@ class Toolbar(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.filtered)
         self.columns = controls.button(self.tr("Columns"), "sliders-horizontal", "ghost")
-        self.edit = controls.button(self.tr("Edit chosen"), "pencil")
+        self.edit = controls.button(self.tr("Edit"), "pencil", tip=self.tr("Edit the chosen lines"))
         self.marks = controls.button(self.tr("Mark"), "flag")
-        self.export = controls.button(self.tr("Export…"), "download")
+        self.export = controls.button(self.tr("Export…"), "download", "ghost")
         self.export.setToolTip(self.tr("Write exactly what is shown to CSV or XLSX"))
         self.purpose = controls.label("", 12, tone="text2", wrap=True)
         self.count = controls.label("", 12, tone="text2", tabular=True)
@@ -67,16 +67,18 @@ class Toolbar(QWidget):
         row = controls.hbox(spacing=6)
         for chip in self.chips.values():
             row.addWidget(chip)
-        row.addWidget(self.filter)
+        row.addWidget(self.filter, 10)
         row.addStretch(1)
-        for button in (self.columns, self.edit, self.marks, self.export):
+        for button in (self.edit, self.marks):
             row.addWidget(button)
         column.addLayout(row)
         below = controls.hbox()
-        below.addWidget(self.purpose, 1)
+        below.addWidget(self.purpose, 10)
         below.addStretch(1)
-        below.addWidget(self.count)
+        for widget in (self.count, self.columns, self.export):
+            below.addWidget(widget)
         column.addLayout(below)
 
     def _fit(self) -> None:
-        self.filter.setFixedWidth(theme.px(220))
+        self.filter.setMinimumWidth(theme.px(90))
+        self.filter.setMaximumWidth(theme.px(220))
