@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 import builders
@@ -92,3 +93,22 @@ def test_a_number_that_is_left_out_goes(dialog: DuplicatesDialog, store: Store, 
     dialog.merge_pair()
     with store.read() as conn:
         assert [point.value for point in account_query.points(conn, account_id=pair[0])] == ["052-000-0000"]
+
+
+def test_every_control_says_what_it_is(dialog: DuplicatesDialog) -> None:
+    for each in dialog.findChildren(QWidget):
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            told = QAccessible.queryAccessibleInterface(each)
+            assert told is not None
+            assert told.text(QAccessible.Text.Name), each
+
+
+def test_the_keys_alone_do(dialog: DuplicatesDialog, store: Store, pair, qtbot) -> None:
+    qtbot.keyClick(dialog.pairs, Qt.Key.Key_Return)
+    with store.read() as conn:
+        assert account_query.one(conn, pair[1]) is None
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with store.read() as conn:
+        assert account_query.one(conn, pair[1]) is not None

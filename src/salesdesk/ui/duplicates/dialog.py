@@ -1,7 +1,7 @@
 """The merge window: pairs with their reasons at the left, the two records side by side at the right."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from salesdesk.domain.errors import RuleError, StoreError
@@ -36,8 +36,10 @@ class DuplicatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge duplicates"))
         self.context, self._first = context, first
+        self._host = parent
         self._found: list[Pair] = []
         self._busy = False
+        self._steps = 0  # done here and not taken back
         self.pairs = PairList()
         self.compare: CompareView | None = None
         self._title = controls.label("", 15, bold=True)
@@ -49,7 +51,7 @@ class DuplicatesDialog(QDialog):
         self.later = controls.button(self.tr("&Later"), tip=self.tr("Later: go to the next pair"))
         self.merge = controls.button(self.tr("Merge") + "   Enter", "merge", "primary", tip=self.tr("Merge (Enter)"))
         self.close_button = controls.button(self.tr("Close"))
-        self.undo = controls.button(self.tr("Undo"), "undo-2", "ghost", "Ctrl+Z")
+        self.undo = controls.button(self.tr("Undo"), "undo-2", "ghost", tip=self.tr("Undo (Ctrl+Z)"))
         self.undo.hide()
         self._lay_out()
         self._connect()
@@ -85,8 +87,11 @@ class DuplicatesDialog(QDialog):
         self.pairs.setCurrentIndex(self.pairs.lines.index((row + 1) % max(1, len(self._found)), 0))
 
     def take_back(self) -> None:
-        """Undo the last step; the pair comes back."""
-        self.context.undo()
+        """Undo the last step that was done here; the pair comes back."""
+        if self._steps:
+            self._steps -= 1
+            self.undo.setVisible(self._steps > 0)
+            self.context.undo()
 
     def _do(self, service: object, *arguments: object) -> bool:
         self._message.dismiss()
@@ -99,6 +104,7 @@ class DuplicatesDialog(QDialog):
         finally:
             self._busy = False
         self.context.tell_step()
+        self._steps += 1
         self.undo.show()
         return True
 
@@ -143,7 +149,7 @@ class DuplicatesDialog(QDialog):
             QTimer.singleShot(0, self, self.reload)
 
     def _lay_out(self) -> None:
-        room = self.parentWidget().window().size()
+        room = self._host.window().size()
         self.resize(min(theme.px(1000), max(900, room.width() - 24)), min(theme.px(580), max(520, room.height() - 48)))
         column = controls.vbox(self, (24, 20, 24, 20), 12)
         column.addWidget(controls.label(self.tr("Merge duplicates"), 18, bold=True))
@@ -180,6 +186,7 @@ class DuplicatesDialog(QDialog):
         self.later.clicked.connect(self.go_on)
         self.close_button.clicked.connect(self.accept)
         self.undo.clicked.connect(self.take_back)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.take_back)
         self.context.changed.connect(self._on_changed)
 
 
