@@ -15,6 +15,7 @@ from salesdesk.domain.qualify import Item
 from salesdesk.domain.understanding import ACCOUNT_WEIGHTS, BY_FACT, PERSON_WEIGHTS, Aspect, Grade, Understanding
 from salesdesk.store.queries import settings
 from salesdesk.store.queries.common import PART, live, meetings, spoken
+from salesdesk.store.queries.profile import traits
 from salesdesk.store.tables import (
     account,
     activity,
@@ -26,7 +27,6 @@ from salesdesk.store.tables import (
     person,
     qualification,
     task,
-    trait,
 )
 
 _SCALES_ENOUGH = 3
@@ -195,8 +195,7 @@ def _person_columns(conn: Connection, person_id: str) -> _Graded:
         yield Aspect.CRITERION, Grade.KNOWN
     if _met(conn, [person_id]):
         yield Aspect.MET, Grade.KNOWN
-    scales = conn.execute(select(func.count(func.distinct(trait.c.scale))).where(
-        live(trait), trait.c.person_id == person_id)).scalar_one()
+    scales = len(traits(conn, person_id))
     if scales:
         yield Aspect.NATURE, Grade.KNOWN if scales >= _SCALES_ENOUGH else Grade.ASSUMED
 

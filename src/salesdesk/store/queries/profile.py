@@ -121,7 +121,7 @@ def one(conn: Connection, person_id: str) -> ProfileRow | None:
     return ProfileRow(
         person=row, support_wanted=Support(more[0]) if more[0] else None, introducer=_relation(conn, more[1]),
         introduced_by=more[2] or "", photo=more[3], points=tuple(accounts.points(conn, person_id=person_id)),
-        traits=_traits(conn, person_id), facts=_facts(conn, person_id), private=_private(conn, person_id),
+        traits=traits(conn, person_id), facts=_facts(conn, person_id), private=_private(conn, person_id),
         boss=_relation(conn, row.reports_to_id), reports=_relations(conn, *under),
         report_count=conn.execute(select(func.count()).select_from(person).where(*under)).scalar_one(),
         ties=_ties(conn, person_id), deal_id=running[0], deal_name=running[1], contacts=_contacts(conn, person_id),
@@ -142,7 +142,7 @@ def private_notes(conn: Connection, person_ids: tuple[str, ...]) -> dict[str, tu
     return {key: found for key in person_ids if (found := _private(conn, key))}
 
 
-def _traits(conn: Connection, person_id: str) -> dict[Scale, TraitRow]:
+def traits(conn: Connection, person_id: str) -> dict[Scale, TraitRow]:
     """The newest note of every scale; one that takes the scale back leaves nothing."""
     rows = conn.execute(select(trait).where(trait.c.person_id == person_id, live(trait))
                         .order_by(trait.c.created_at, trait.c.id))
