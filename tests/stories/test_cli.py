@@ -235,6 +235,15 @@ def test_a_workbook_too(filled: Desk, tmp_path: Path):
     assert filled.err.startswith("file")
 
 
+def test_cards_and_calendars_too(filled: Desk, tmp_path: Path):
+    assert filled("export", "people", "-o", tmp_path / "people.vcf") == 0
+    found = filled.json("import", tmp_path / "people.vcf", "--dry-run")
+    assert (found["records"], found["same"]) == (60, 60)
+    assert filled("export", "activities", "-o", tmp_path / "all.ics") == 0
+    assert (tmp_path / "all.ics").read_bytes().count(b"BEGIN:VEVENT") == 140
+    assert filled("export", "deals", "-o", tmp_path / "deals.ics") == 2
+
+
 def test_a_briefing_is_one_page(desk: Desk, tmp_path: Path):
     desk("samples", language="ja")
     path = tmp_path / "out" / "briefing.pdf"
