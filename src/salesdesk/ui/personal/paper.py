@@ -59,7 +59,8 @@ COLUMNS = {
     "strength": QT_TRANSLATE_NOOP("Held", "Strength"), "tag": QT_TRANSLATE_NOOP("Held", "Tag"),
     "label": QT_TRANSLATE_NOOP("Held", "Label"), "place": QT_TRANSLATE_NOOP("Held", "Place"),
     "key_player": QT_TRANSLATE_NOOP("Held", "Key person"), "mood": QT_TRANSLATE_NOOP("Held", "Mood"),
-    "minutes": QT_TRANSLATE_NOOP("Held", "Minutes"), "wanted": QT_TRANSLATE_NOOP("Held", "Wanted support"),
+    "minutes": QT_TRANSLATE_NOOP("Held", "Minutes"),
+    "support_wanted": QT_TRANSLATE_NOOP("Held", "Wanted support"),
     "lead_class": QT_TRANSLATE_NOOP("Held", "Lead class"), "rank": QT_TRANSLATE_NOOP("Held", "Rank"),
     "reason": QT_TRANSLATE_NOOP("Held", "Reason"), "introduced_by": QT_TRANSLATE_NOOP("Held", "Introduced by"),
 }
@@ -69,6 +70,7 @@ _MARGIN, _PHOTO = 12, 120
 _LAST = ("created_at", "updated_at")
 _ENUMS: dict[tuple[str, str], type[Enum]] = {
     ("person", "role"): Role, ("person", "support"): Support, ("person", "rank"): Rank,
+    ("person", "support_wanted"): Support,
     ("contact_point", "kind"): PointKind, ("activity", "kind"): ActivityKind, ("task", "kind"): TaskKind,
     ("deal", "outcome"): Outcome, ("activity", "mood"): Support,
 }
