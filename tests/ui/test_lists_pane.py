@@ -236,6 +236,22 @@ def test_marks_keep_and_drop_lines_of_an_own_list(pane, store):
     assert pane.model.ids == []
 
 
+def test_the_keys_of_the_panel_edit_and_delete_an_own_list(pane, store, desk, qtbot):
+    made = lists.save_list(store, None, {"name": "L", "about": "accounts"}, [])
+    asked = []
+    desk.asked.connect(asked.append)
+    pane.refresh()
+    pane.side.view.setFocus()
+    qtbot.keyClick(pane.side.view, Qt.Key.Key_Delete)
+    assert desk.read(list_rows.one_saved, made) is not None
+    pane.side.choose(made)
+    qtbot.keyClick(pane.side.view, Qt.Key.Key_F2)
+    assert (asked[-1].ask, asked[-1].id) == (Ask.LIST, made)
+    qtbot.keyClick(pane.side.view, Qt.Key.Key_Delete)
+    assert desk.read(list_rows.saved) == []
+    assert pane.side.current().key == ""
+
+
 def test_a_mark_asks_for_its_reason(pane, store, qtbot):
     key = account(store, "A")
     made = lists.save_list(store, None, {"name": "L", "about": "accounts"}, [])

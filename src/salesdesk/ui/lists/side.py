@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from salesdesk.domain.lists import READY_MADE, About, ListRule, ReadyMade
@@ -71,6 +73,10 @@ class ListsSide(QWidget):
         self.new.clicked.connect(self.asked_new)
         self.edit.clicked.connect(lambda: self._with_own(self.asked_edit))
         self.delete.clicked.connect(lambda: self._with_own(self.asked_delete))
+        for keys, signal in (("F2", self.asked_edit), ("Del", self.asked_delete)):
+            shortcut = QShortcut(QKeySequence(keys), self.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._with_own, signal))
         theme.theme().changed.connect(self._fit)
         self._fit()
 
