@@ -168,3 +168,15 @@ def test_an_edit_of_other_columns_writes_nothing_to_the_index(store: Store) -> N
     accounts.save_account(store, key, {"note": "監査が近い"})
     assert docs() != before
     assert _of(store, "監査", search_index.ACCOUNT) == [key]
+
+
+@pytest.mark.parametrize(("family", "given", "reading", "typed"), [
+    ("髙島", "一", "", "高島"), ("ヤマダ", "太郎", "", "ﾔﾏﾀﾞ"), ("ヤマダ", "太郎", "", "やまだ太"),
+    ("山田", "太郎", "ヤマダ", "やまだ"),
+    ("Müller", "Zoë", "", "zoe"), ("Müller", "Zoë", "", "muller zoe"),
+    ("木村", "隆", "", "ＫＩ"), ("木村", "隆", "", "村 隆")])
+def test_people_by_any_spelling(either: Store, family: str, given: str, reading: str, typed: str) -> None:
+    key = builders.person(either, None, family, given, family_reading=reading)
+    with either.read() as conn:
+        found = [hit.id for hit in search.find(conn, typed)]
+    assert found == ([] if typed == "ＫＩ" else [key])
