@@ -24,11 +24,11 @@ class FactTile(QAbstractButton):
 
     removed = Signal(str)
 
-    def __init__(self, row: KnownRow, today: date) -> None:
+    def __init__(self, row: KnownRow, today: date, fades_after: int) -> None:
         super().__init__()
         self.row = row
         self._source = texts.source(row, today)
-        self._faded = is_faded(age(row.on_day, today, row.checked_on))
+        self._faded = is_faded(age(row.on_day, today, row.checked_on), fades_after)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -160,14 +160,14 @@ class KnownFacts(QWidget):
         column.addWidget(self._missing)
         column.addWidget(self.quick)
 
-    def show_profile(self, row: ProfileRow, today: date) -> None:
-        """Show the facts of a person, in the usual order."""
+    def show_profile(self, row: ProfileRow, today: date, fades_after: int) -> None:
+        """Show the facts of a person in the usual order, faded after so many days."""
         held = next((tile.row.kind for tile in self.tiles if tile.hasFocus()), None)
         order = (*KINDS, *(kind for kind in FactKind if kind not in KINDS))
         clear(self._grid)
         self.tiles = []
         for each in sorted(row.facts, key=lambda found: order.index(found.kind)):
-            tile = FactTile(each, today)
+            tile = FactTile(each, today, fades_after)
             tile.clicked.connect(lambda _on=False, kind=each.kind: self.quick.begin(kind))
             tile.removed.connect(self.removed)
             self.tiles.append(tile)

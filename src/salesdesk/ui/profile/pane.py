@@ -2,19 +2,18 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from salesdesk.domain import names
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.domain.facts import Certainty, FactKind
-from salesdesk.domain.people import Support
 from salesdesk.domain.profile import PrivateKind
 from salesdesk.domain.traits import Scale
 from salesdesk.services import activities as activity_services
 from salesdesk.services import facts as fact_services
 from salesdesk.services import profile as services
 from salesdesk.services.facts import FactDraft
-from salesdesk.store.queries import people, profile
+from salesdesk.store.queries import people, profile, settings
 from salesdesk.store.queries.profile import ProfileRow
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
@@ -35,7 +34,7 @@ class ProfilePane(Pane):
     """Shows the person of the place it is asked for, else who decides at the account."""
 
     watches = frozenset({"account", "person", "department", "site", "contact_point", "trait", "fact", "private_note",
-                         "tie", "deal", "activity", "participant", "task"})
+                         "tie", "deal", "activity", "participant", "task", "setting"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -86,7 +85,7 @@ class ProfilePane(Pane):
         today, row = self.context.today(), self.row
         self.identity.show_profile(row, today)
         self.scales.show_profile(row)
-        self.facts.show_profile(row, today)
+        self.facts.show_profile(row, today, self.context.read(settings.one).fact_fades_days)
         self.private.show_profile(row)
         self.asking.show_profile(row, today)
         if self.isVisible() and self.context.place.person_id != row.person.id:
@@ -159,17 +158,11 @@ class ProfilePane(Pane):
         others = [key for key in found if key != self._person_id]
         self.context.run(services.set_introducer, self._person_id, others[0] if len(others) == 1 else None, name)
 
-    def _on_wished(self, wish: Support | None) -> None:
-        self.context.run(services.set_support_wanted, self._person_id, wish)
-
     def _on_ticked(self, asked: Asked, on: bool) -> None:
         if on:
             self.context.run(fact_services.ask_missing, asked.words, self._account_id(), self._person_id)
         elif asked.task_id:
             self.context.run(activity_services.delete_task, asked.task_id)
-
-    def _on_sheet(self) -> None:
-        self.context.go(Place(Screen.BRIEFING, account_id=self._account_id(), person_id=self._person_id))
 
     def _action(self, text: str, icon: str, tip: str) -> QAction:
         made = QAction(text, self)
@@ -190,10 +183,6 @@ class ProfilePane(Pane):
             self.asking.show()
         self.asking.set_below(below=below)
 
-    def _show_line(self, line: QWidget) -> None:
-        """Scroll to a line that was just opened, when it has its place."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(line))
-
     def _tint(self) -> None:
         for action in self.page_actions():
             action.setIcon(icons.icon(str(action.property("icon_name"))))
@@ -202,15 +191,17 @@ class ProfilePane(Pane):
         go, ask = self.context.go, self.context.ask
         self._edit.triggered.connect(
             lambda: ask(Request(Ask.PERSON, id=self._person_id, account_id=self._account_id())))
-        self._sheet.triggered.connect(self._on_sheet)
-        self.identity.wished.connect(self._on_wished)
+        self._sheet.triggered.connect(
+            lambda: go(Place(Screen.BRIEFING, account_id=self._account_id(), person_id=self._person_id)))
+        self.identity.wished.connect(
+            lambda wish: self.context.run(services.set_support_wanted, self._person_id, wish))
         self.identity.introduced.connect(self._on_introduced)
         self.identity.opened.connect(lambda key: go(Place(Screen.PROFILE, self._account_id(), person_id=key)))
         self.scales.noted.connect(self._on_noted)
         self.facts.quick.kept.connect(self._on_fact_kept)
         self.facts.removed.connect(lambda key: self.context.run(fact_services.delete_fact, key))
-        self.facts.quick.begun.connect(lambda: self._show_line(self.facts.quick))
-        self.private.lock.clicked.connect(lambda: self._show_line(self.private.body))
+        self.facts.quick.begun.connect(lambda: _show_line(self._scroll, self.facts.quick))
+        self.private.lock.clicked.connect(lambda: _show_line(self._scroll, self.private.body))
         self.private.saved.connect(self._on_private_saved)
         self.private.removed.connect(lambda key: self.context.run(services.delete_private_note, key))
         self.asking.ticked.connect(self._on_ticked)
@@ -239,3 +230,8 @@ class ProfilePane(Pane):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(page)
         self._stack.addWidget(self.empty)
+
+
+def _show_line(area: QScrollArea, line: QWidget) -> None:
+    """Scroll to a line that was just opened, when it has its place."""
+    QTimer.singleShot(0, area, lambda: area.ensureWidgetVisible(line))
