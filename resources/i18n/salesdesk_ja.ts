@@ -3336,8 +3336,8 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
+        <source>Export data</source>
+        <translation>データの書き出し</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6502,6 +6502,34 @@
         <source>A copy you keep elsewhere still holds the person; when it is restored here, the person is erased again.</source>
         <translation>別の場所に置いたコピーには残ります。ここに復元すると、この人物は自動的にもう一度消去されます。</translation>
     </message>
+    <message>
+        <source>Folder for what is held on {name}</source>
+        <translation>{name}の個人データを書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation>書き出しました：{files}</translation>
+    </message>
+    <message>
+        <source>Delete all backups instead of rewriting them</source>
+        <translation>バックアップを書き直さずにすべて削除する</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name}を完全に消去しますか？</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Erased. Not a byte of the person is left in the data folder.</source>
+        <translation>消去しました。この人物のデータはデータフォルダーに残っていません。</translation>
+    </message>
+    <message>
+        <source>These backups could not be read and were left as they are: {names}</source>
+        <translation>次のバックアップは読めないため、そのまま残っています：{names}</translation>
+    </message>
 </context>
 <context>
     <name>Phase</name>
@@ -8154,8 +8182,8 @@
 <context>
     <name>TableWriter</name>
     <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
+        <source>Export the table</source>
+        <translation>表の書き出し</translation>
     </message>
     <message>
         <source>{n} lines written.</source>

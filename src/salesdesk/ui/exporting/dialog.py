@@ -39,7 +39,7 @@ class ExportDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export"))
+        self.setWindowTitle(self.tr("Export data"))
         self.context = context
         self.report: WriteReport | None = None
         self._message = MessageBar(self)
@@ -116,7 +116,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         self.setMinimumWidth(theme.px(520))
         column = controls.vbox(self, (24, 20, 24, 20), 10)
-        column.addWidget(controls.label(self.tr("Export"), 18, bold=True))
+        column.addWidget(controls.label(self.tr("Export data"), 18, bold=True))
         column.addWidget(self._message)
         column.addWidget(self.replaced)
         self.replaced.hide()

@@ -29,7 +29,7 @@ class TableWriter(QObject):
         """Ask for a file and write it; a refusal is said."""
         name = f"{self._name()}.xlsx".replace("/", "-")
         path, _ = QFileDialog.getSaveFileName(
-            self._view, self.tr("Export"), name, "XLSX (*.xlsx);;CSV (*.csv);;TSV (*.tsv)")
+            self._view, self.tr("Export the table"), name, "XLSX (*.xlsx);;CSV (*.csv);;TSV (*.tsv)")
         if not path:
             return
         try:

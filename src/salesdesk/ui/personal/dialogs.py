@@ -13,11 +13,20 @@ from salesdesk.ui import labels
 from salesdesk.ui.context import Context, Message, Request
 from salesdesk.ui.personal.lines import LINES
 from salesdesk.ui.widgets.confirm import Confirm
+from salesdesk.ui.words import QT_TRANSLATE_NOOP
+
+_FOLDER = QT_TRANSLATE_NOOP("Personal", "Folder for what is held on {name}")
+_WRITTEN = QT_TRANSLATE_NOOP("Personal", "Written: {files}")
+_EVERY_BACKUP = QT_TRANSLATE_NOOP("Personal", "Delete all backups instead of rewriting them")
+_QUESTION = QT_TRANSLATE_NOOP("Personal", "Erase {name} for good?")
+_ERASE = QT_TRANSLATE_NOOP("Personal", "Erase for good")
+_ERASED = QT_TRANSLATE_NOOP("Personal", "Erased. Not a byte of the person is left in the data folder.")
+_UNREAD = QT_TRANSLATE_NOOP("Personal", "These backups could not be read and were left as they are: {names}")
 
 
 def show_export(context: Context, request: Request, window: QWidget) -> None:
     """Ask for a folder and write both files into it."""
-    folder = QFileDialog.getExistingDirectory(window, _say("Folder for what is held on {name}").format(
+    folder = QFileDialog.getExistingDirectory(window, _say(_FOLDER).format(
         name=_name(context, request.id)))
     if folder:
         export(context, request.id, Path(folder))
@@ -34,7 +43,7 @@ def export(context: Context, person_id: str, folder: Path) -> None:
     except StoreError as error:
         context.failed.emit(error)
     else:
-        context.said.emit(Message(_say("Written: {files}").format(files=", ".join(path.name for path in made))))
+        context.said.emit(Message(_say(_WRITTEN).format(files=", ".join(path.name for path in made))))
 
 
 def show_erase(context: Context, request: Request, window: QWidget) -> None:
@@ -42,9 +51,9 @@ def show_erase(context: Context, request: Request, window: QWidget) -> None:
     name = _name(context, request.id)
     if not name:
         return
-    every = QCheckBox(_say("Delete all backups instead of rewriting them"))
-    question = Confirm(_say("Erase {name} for good?").format(name=name), [_say(line) for line in LINES],
-                       _say("Erase for good"), window, every)
+    every = QCheckBox(_say(_EVERY_BACKUP))
+    question = Confirm(_say(_QUESTION).format(name=name), [_say(line) for line in LINES],
+                       _say(_ERASE), window, every)
     question.accepted.connect(lambda: erase(
         context, request.id, Backups.DELETE if every.isChecked() else Backups.REWRITE))
     question.open()
@@ -59,9 +68,9 @@ def erase(context: Context, person_id: str, backups: Backups) -> None:
     except StoreError as error:
         context.failed.emit(error)
     else:
-        context.said.emit(Message(_say("Erased. Not a byte of the person is left in the data folder.")))
+        context.said.emit(Message(_say(_ERASED)))
         if done.unread:
-            context.said.emit(Message(_say("These backups could not be read and were left as they are: {names}").format(
+            context.said.emit(Message(_say(_UNREAD).format(
                 names=", ".join(done.unread)), "warn"))
 
 
