@@ -1,4 +1,4 @@
-"""What an account is to us: kind, rank and where it stands."""
+"""What an account is to us: kind and rank; and how it is organised."""
 
 from enum import StrEnum
 
@@ -18,3 +18,15 @@ class AccountRank(StrEnum):
     A = "A"
     B = "B"
     C = "C"
+
+
+class Organisation(StrEnum):
+    """How a company is built, which says who has to agree: by task, by product, by project, by both, by one owner."""
+
+    FUNCTIONAL = "functional"
+    DIVISIONAL = "divisional"
+    PROJECT = "project"
+    MATRIX = "matrix"
+    REGIONAL = "regional"
+    OWNER = "owner"
+    HOLDING = "holding"

@@ -5,16 +5,21 @@ from typing import Any
 
 from sqlalchemy import select
 
+from salesdesk.domain.accounts import Organisation
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.leads import LeadClass
 from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import account_keys, cleaned, need
 from salesdesk.services.points import Point, set_points
 from salesdesk.store.db import Store
 from salesdesk.store.tables import account, department, site
+from salesdesk.store.tables.base import now
 from salesdesk.store.tx import Tx
 
 _DEPTH = 50
+OLDEST_SIZE = 1900
+_CHOICES = {"organisation": frozenset(map(str, Organisation)), "lead_class": frozenset(map(str, LeadClass))}
 
 
 def save_account(
@@ -22,7 +27,8 @@ def save_account(
 ) -> str:
     """Add an account (account_id None) or change the given columns of one; returns its id.
 
-    Raises RuleError: REQUIRED name, TOO_LONG, BAD_MAIL, BAD_RANGE fiscal_month, CYCLE parent_id, NOT_FOUND.
+    Raises RuleError: REQUIRED name, TOO_LONG, BAD_MAIL, BAD_RANGE (fiscal_month, founded, size_year, employees,
+    annual_sales), BAD_CHOICE (organisation, lead_class), CYCLE parent_id, NOT_FOUND.
     """
     row = cleaned(account, values)
     need(row, "name")
@@ -116,9 +122,17 @@ def _check(row: Mapping[str, Any]) -> None:
     month = row.get("fiscal_month")
     if month is not None and not 1 <= month <= 12:
         raise RuleError(Rule.BAD_RANGE, "fiscal_month", low=1, high=12)
-    for name in ("employees", "annual_sales", "founded"):
+    for name in ("employees", "annual_sales", "founded", "size_year"):
+        if not isinstance(row.get(name) or 0, int):
+            raise RuleError(Rule.BAD_NUMBER, name)
         if (row.get(name) or 0) < 0:
             raise RuleError(Rule.BAD_RANGE, name, low=0, high="")
+    year, latest = row.get("size_year"), now().year + 1
+    if year is not None and not OLDEST_SIZE <= year <= latest:
+        raise RuleError(Rule.BAD_RANGE, "size_year", low=OLDEST_SIZE, high=latest)
+    for name, known in _CHOICES.items():
+        if row.get(name) and row[name] not in known:
+            raise RuleError(Rule.BAD_CHOICE, name)
 
 
 def _check_parent(tx: Tx, account_id: str, parent_id: str) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, false, func, or_, select, true
 
-from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
 from salesdesk.domain.activities import ActivityKind
+from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.people import PointKind
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.common import first_steps, live, local_day, open_steps, parts, pattern
@@ -61,7 +62,10 @@ class AccountListRow:
 
 @dataclass(frozen=True)
 class AccountRow:
-    """Everything an account holds; annual_sales in yen, fiscal_month 1-12 is the month its year ends."""
+    """Everything an account holds; annual_sales in yen, fiscal_month 1-12 is the month its year ends.
+
+    `size_year` is the year employees and sales are of.
+    """
 
     id: str
     name: str
@@ -84,6 +88,12 @@ class AccountRow:
     parent_id: str | None
     parent_name: str
     last_contact: date | None
+    business_model: str
+    currents: str
+    organisation: Organisation | None
+    size_year: int | None
+    needs_introduction: bool
+    lead_class: LeadClass | None
 
 
 @dataclass(frozen=True)
@@ -183,7 +193,11 @@ def one(conn: Connection, key: str) -> AccountRow | None:
         corporate_number=row["corporate_number"] or "", website=row["website"] or "", country=row["country"] or "",
         business_plan=row["business_plan"] or "", room_to_grow=bool(row["room_to_grow"]),
         room_note=row["room_note"] or "", note=row["note"] or "", parent_id=row["parent_id"],
-        parent_name=row["parent_name"], last_contact=last_contacts(conn, [key]).get(key))
+        parent_name=row["parent_name"], last_contact=last_contacts(conn, [key]).get(key),
+        business_model=row["business_model"] or "", currents=row["currents"] or "",
+        organisation=Organisation(row["organisation"]) if row["organisation"] in _ORGANISATIONS else None,
+        size_year=row["size_year"], needs_introduction=bool(row["needs_introduction"]),
+        lead_class=LeadClass(row["lead_class"]) if row["lead_class"] in _LEAD_CLASSES else None)
 
 
 def sites(conn: Connection, account_id: str) -> list[SiteRow]:
@@ -287,6 +301,7 @@ def _dormant(statement: Select[Any], today: date) -> Select[Any]:
 
 
 _RANKS = frozenset(rank.value for rank in AccountRank)
+_ORGANISATIONS, _LEAD_CLASSES = frozenset(map(str, Organisation)), frozenset(map(str, LeadClass))
 _SHOW = {Show.ALL: lambda statement, _today: statement, Show.NEEDS_ACTION: _needs_action, Show.DORMANT: _dormant}
 _ORDER = {
     Order.NAME: (account.c.search, account.c.id),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.services import accounts as account_services
-from salesdesk.store.queries.accounts import DepartmentRow, PointRow, SiteRow
+from salesdesk.store.queries.accounts import AccountRow, DepartmentRow, PointRow, SiteRow
 from salesdesk.ui import labels
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.facts import FactGrid
@@ -110,8 +110,10 @@ class CompanyTab(TabWidget):
         self.no_points.setVisible(not data.points)
         account = data.account
         room = account.room_note or (self.tr("Room to grow") if account.room_to_grow else "")
-        self.plan.set_facts([(self.tr("Business plan"), account.business_plan), (self.tr("Room to grow"), room),
-                             (self.tr("Note"), account.note)])
+        self.plan.set_facts([
+            (self.tr("Industry currents"), account.currents), (self.tr("Business plan"), account.business_plan),
+            (self.tr("Business model"), account.business_model), (self.tr("Room to grow"), room),
+            (self.tr("Note"), account.note)])
         self.sites.set_things(account.id, [
             (site.id, site.name, self._site_words(site, data)) for site in data.sites])
         self.departments.set_things(account.id, [
@@ -122,15 +124,24 @@ class CompanyTab(TabWidget):
         yield self.tr("Company"), account.name
         yield self.tr("Reading"), account.reading
         yield self.tr("Standing"), labels.label(account.kind) if account.kind else ""
+        yield self.tr("Lead class"), labels.label(account.lead_class) if account.lead_class else ""
+        yield self.tr("Way in"), self.tr("Only with an introduction") if account.needs_introduction else ""
         yield self.tr("Segment"), account.segment
         yield self.tr("Industry"), account.industry
-        yield self.tr("Employees"), f"{account.employees:,}" if account.employees else ""
-        yield self.tr("Annual sales"), texts.amount(account.annual_sales) if account.annual_sales else ""
+        yield self.tr("Employees"), self._sized(f"{account.employees:,}" if account.employees else "", account)
+        yield self.tr("Annual sales"), self._sized(
+            texts.amount(account.annual_sales) if account.annual_sales else "", account)
+        yield self.tr("Organisation type"), labels.label(account.organisation) if account.organisation else ""
         yield self.tr("Fiscal year end"), texts.month(account.fiscal_month) if account.fiscal_month else ""
         yield self.tr("Founded"), str(account.founded or "")
         yield self.tr("Corporate number"), account.corporate_number
         yield self.tr("Website"), account.website
         yield self.tr("Parent company"), account.parent_name
+
+    def _sized(self, words: str, account: AccountRow) -> str:
+        if not (words and account.size_year):
+            return words
+        return self.tr("{size} (of {year})").format(size=words, year=account.size_year)
 
     def _site_words(self, site: SiteRow, data: AccountPageData) -> str:
         points = [f"{caption}: {value}" for caption, value in map(point_words, data.site_points.get(site.id, ()))]

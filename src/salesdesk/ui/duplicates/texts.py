@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from salesdesk.domain.accounts import AccountKind
+from salesdesk.domain.accounts import AccountKind, Organisation
 from salesdesk.domain.amounts import format_amount
 from salesdesk.domain.dates import format_date, format_month
 from salesdesk.domain.duplicates import Evidence
@@ -29,6 +29,7 @@ _NAMES = {
     "organisation": QT_TRANSLATE_NOOP("Merge", "Organisation type"),
     "room_to_grow": QT_TRANSLATE_NOOP("Merge", "Room to grow"),
     "room_note": QT_TRANSLATE_NOOP("Merge", "Room for what"),
+    "size_year": QT_TRANSLATE_NOOP("Merge", "Size is of"),
     "needs_introduction": QT_TRANSLATE_NOOP("Merge", "Needs an introduction"),
     "lead_class": QT_TRANSLATE_NOOP("Merge", "Lead class"),
     "parent_id": QT_TRANSLATE_NOOP("Merge", "Parent company"), "note": QT_TRANSLATE_NOOP("Merge", "Note"),
@@ -47,7 +48,8 @@ _NAMES = {
 _LONGEST = 28
 _YES = QT_TRANSLATE_NOOP("Merge", "Yes")
 _ENUMS: dict[str, Callable[[Any], Any]] = {
-    "kind": AccountKind, "role": Role, "support": Support, "should_support": Support, "lead_class": LeadClass}
+    "kind": AccountKind, "role": Role, "support": Support, "should_support": Support, "lead_class": LeadClass,
+    "organisation": Organisation}
 
 
 def name_of(field: str) -> str:

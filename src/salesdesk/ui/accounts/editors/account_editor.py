@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
+from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.names import company_key
 from salesdesk.services import accounts as services
 from salesdesk.store.queries import accounts
@@ -53,7 +54,9 @@ class AccountEditor(EditorDialog):
             values: dict[str, object] = {field: getattr(row, field) for _, names in self.forms for field in names}
             values["kind"] = row.kind.value if row.kind else None
             values["rank"] = row.rank.value if row.rank else None
-            values["founded"] = str(row.founded or "")
+            values["founded"], values["size_year"] = str(row.founded or ""), str(row.size_year or "")
+            values["organisation"] = row.organisation.value if row.organisation else None
+            values["lead_class"] = row.lead_class.value if row.lead_class else None
             self.parent_picker.set_account(row.parent_id or "")
             if self.points is not None:
                 self.points.set_rows(self.context.read(accounts.points, account_id=row.id))
@@ -70,10 +73,14 @@ class AccountEditor(EditorDialog):
         return [
             Field("rank", self.tr("Rank (A, B, C)"), "choice", choices=choices.of_enum(AccountRank)),
             Field("kind", self.tr("Standing"), "choice", choices=choices.of_enum(AccountKind)),
+            Field("lead_class", self.tr("Lead class"), "choice", choices=choices.of_enum(LeadClass)),
+            Field("needs_introduction", self.tr("Needs an introduction"), "check"),
             Field("industry", self.tr("Industry"), limit=120),
             Field("segment", self.tr("Segment"), limit=80),
             Field("employees", self.tr("Employees"), "number"),
             Field("annual_sales", self.tr("Annual sales"), "amount", placeholder=self.tr("4.8B")),
+            Field("size_year", self.tr("Size is of"), "number", placeholder=self.tr("Year")),
+            Field("organisation", self.tr("Organisation type"), "choice", choices=choices.of_enum(Organisation)),
             Field("fiscal_month", self.tr("Fiscal year end"), "choice", choices=choices.months()),
             Field("founded", self.tr("Founded"), "number", placeholder=self.tr("Year")),
             Field("corporate_number", self.tr("Corporate number"), limit=40),
@@ -83,7 +90,9 @@ class AccountEditor(EditorDialog):
 
     def _plans(self) -> list[Field]:
         return [
+            Field("currents", self.tr("Industry currents"), "multiline", limit=2000),
             Field("business_plan", self.tr("Business plan"), "multiline", limit=2000),
+            Field("business_model", self.tr("Business model"), "multiline", limit=2000),
             Field("room_to_grow", self.tr("Room to grow"), "check"),
             Field("room_note", self.tr("What for"), limit=1000),
             Field("note", self.tr("Note"), "multiline", limit=20000),

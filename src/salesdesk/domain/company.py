@@ -1,0 +1,41 @@
+"""How a company decides, pays and what it has: order of steps, days they take, when contracts and leases end."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import IntEnum, StrEnum
+
+SOON_DAYS = 365
+LONGEST_STEP = 999
+
+
+class Flow(StrEnum):
+    """What a row of steps leads to: a decision, or money."""
+
+    APPROVAL = "approval"
+    PAYMENT = "payment"
+
+
+class Strength(IntEnum):
+    """How well somebody on our side knows them."""
+
+    SLIGHT = 1
+    GOOD = 2
+    CLOSE = 3
+
+
+def total_days(days: Iterable[int | None]) -> tuple[int, bool]:
+    """Days all steps take together, and whether every step's are known."""
+    known = list(days)
+    return sum(each or 0 for each in known), None not in known
+
+
+def shifted(keys: Sequence[str], key: str, by: int) -> list[str]:
+    """The keys with one moved by so many places, never past an end; ValueError where it is not among them."""
+    rest = [each for each in keys if each != key]
+    place = max(0, min(len(rest), list(keys).index(key) + by))
+    return [*rest[:place], key, *rest[place:]]
+
+
+def is_soon(end: date, today: date) -> bool:
+    """Whether an end is near enough to act on it: within a year from today, or today."""
+    return 0 <= (end - today).days <= SOON_DAYS
