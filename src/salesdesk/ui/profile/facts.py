@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from salesdesk.domain.facts import Certainty, FactKind, age, is_faded, kinds_for
@@ -14,7 +14,7 @@ from salesdesk.ui.profile import texts
 from salesdesk.ui.profile.parts import clear
 from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.flow import FlowLayout
-from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
+from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit, commit_input_method
 
 _HIGH, _NARROW = 96, 480
 
@@ -70,7 +70,7 @@ class FactTile(QAbstractButton):
 
 
 class QuickFact(QWidget):
-    """One line that keeps a fact: kind, words, source. Enter keeps it, Esc closes it."""
+    """One line that keeps a fact: kind, words, source. Enter keeps it, Alt+1 to 3 with that source, Esc closes it."""
 
     kept = Signal(object, str, object)  # FactKind, words, Certainty
     begun = Signal()
@@ -89,9 +89,14 @@ class QuickFact(QWidget):
         row = controls.hbox(spacing=6)
         row.addWidget(self.kind)
         row.addWidget(self.line, 1)
-        for chip in self.sources.values():
+        for number, (source, chip) in enumerate(self.sources.items(), 1):
             group.addButton(chip)
             row.addWidget(chip)
+            keys = QKeySequence(f"Alt+{number}")
+            chip.setToolTip(self.tr("{keys} keeps the fact with this source").format(keys=keys.toString()))
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda each=source: self._keep_as(each))
         column.addLayout(row)
         column.addWidget(self.error)
         self.error.hide()
@@ -127,6 +132,11 @@ class QuickFact(QWidget):
             self.finish()
         else:
             super().keyPressEvent(event)
+
+    def _keep_as(self, source: Certainty) -> None:
+        self.sources[source].setChecked(True)
+        commit_input_method()
+        self._on_entered()
 
     def _on_entered(self) -> None:
         kind = self.kind.value()
