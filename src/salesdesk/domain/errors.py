@@ -20,6 +20,7 @@ class Rule(StrEnum):
     IN_BIN = "in_bin"
     CYCLE = "cycle"
     OTHER_ACCOUNT = "other_account"
+    BEFORE_START = "before_start"
     SAME_PLACE = "same_place"
     SAME_NAME = "same_name"
     REASON_NEEDED = "reason_needed"
