@@ -15,9 +15,10 @@ from salesdesk.domain.text import search_key
 from salesdesk.store.queries import accounts
 from salesdesk.store.queries.accounts import AccountFilter, Order
 from salesdesk.ui.accounts.list_delegate import AccountDelegate
-from salesdesk.ui.accounts.list_model import PAGE, ROW_ROLE, AccountListModel
+from salesdesk.ui.accounts.list_model import ROW_ROLE, AccountListModel
 from salesdesk.ui.accounts.list_view import AccountListView
 from salesdesk.ui.context import Context
+from salesdesk.ui.widgets.paged_rows import PAGE
 
 BOOK = Size(10_000, 2000, 2000)
 LARGE = Size(100_000, 0, 1000)

@@ -11,10 +11,11 @@ from salesdesk.services.activities import TaskDraft
 from salesdesk.store.queries import accounts
 from salesdesk.store.queries.accounts import AccountFilter, AccountListRow, Order
 from salesdesk.ui.accounts import texts
-from salesdesk.ui.accounts.list_model import KEPT_PAGES, PAGE, ROW_ROLE, AccountListModel
+from salesdesk.ui.accounts.list_model import ROW_ROLE, AccountListModel
 from salesdesk.ui.accounts.list_view import AccountList
 from salesdesk.ui.context import Context
 from salesdesk.ui.settings import Preferences
+from salesdesk.ui.widgets.paged_rows import KEPT_PAGES, PAGE
 
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
@@ -184,7 +185,7 @@ def test_a_list_that_opens_at_an_account_reads_only_the_page_around_it(desk, rea
     made.resize(300, 600)
     made.view.show_ids(keys(3))
     reads = []
-    made.model._load = lambda wanted: reads.append(len(wanted)) or reader(wanted)
+    made.model.rows.load = lambda wanted: reads.append(len(wanted)) or reader(wanted)
     made.view.show_ids(keys(3_000), "2500")
     assert made.view.current_id() == "2500"
     assert reads == [PAGE]

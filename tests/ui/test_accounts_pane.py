@@ -197,8 +197,8 @@ def test_ten_thousand_accounts_read_one_page_to_open(desk, opened, store):
     with_many(store, 10_000)
     read = []
     pane = AccountsPane(desk)
-    load = pane.list.model._load
-    pane.list.model._load = lambda keys: read.append(len(keys)) or load(keys)
+    load = pane.list.model.rows.load
+    pane.list.model.rows.load = lambda keys: read.append(len(keys)) or load(keys)
     pane.resize(1190, 688)
     pane.show()
     pane.grab()

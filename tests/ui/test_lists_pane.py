@@ -309,8 +309,8 @@ def test_ten_thousand_accounts_are_read_by_the_page(pane, store):
     with store.write(Label(Action.IMPORT)) as tx:
         tx.add_many(account_table, [{"name": f"会社{at}", **account_keys(f"会社{at}", None)} for at in range(10_000)])
     read = []
-    original = pane.model._load
-    pane.model._load = lambda about, keys: read.append(len(keys)) or original(about, keys)
+    original = pane.model.rows.load
+    pane.model.rows.load = lambda keys: read.append(len(keys)) or original(keys)
     pane.refresh()
     assert pane.model.rowCount() == 10_000
     pane.view.scrollToBottom()

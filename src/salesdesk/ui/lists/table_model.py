@@ -1,19 +1,17 @@
 """The table as a window on many records: ids are known at once, rows are read by pages where they are looked at."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from salesdesk.domain.lists import About
 from salesdesk.services.table_edits import EDITABLE
 from salesdesk.store.queries.list_columns import Cell, TableRow
 from salesdesk.ui.lists.columns import COLUMNS, RIGHT, Column, cell_text
+from salesdesk.ui.widgets.paged_rows import PagedRows
 
-PAGE = 200
-KEPT_PAGES = 25
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 AnyIndex = QModelIndex | QPersistentModelIndex
 Load = Callable[[About, Sequence[str]], Sequence[TableRow]]
@@ -31,15 +29,8 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.about = About.ACCOUNTS
         self.order: list[tuple[str, bool]] = []
-        self._load, self._edit, self.today = load, edit, today
-        self._ids: list[str] = []
-        self._places: dict[str, int] = {}
-        self._pages: OrderedDict[int, dict[str, TableRow]] = OrderedDict()
-        self._missing: set[int] = set()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._on_later)
+        self._edit, self.today = edit, today
+        self.rows = PagedRows(self, lambda ids: load(self.about, ids), self._on_arrived)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -49,10 +40,10 @@ class TableModel(QAbstractTableModel):
     @property
     def ids(self) -> list[str]:
         """Every record shown, in order."""
-        return list(self._ids)
+        return list(self.rows.ids)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt asks for it
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self.rows.ids)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt asks for it
         return 0 if parent.isValid() else len(self.columns)
@@ -64,7 +55,7 @@ class TableModel(QAbstractTableModel):
         return found if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._ids):
+        if not index.isValid() or index.row() >= len(self.rows.ids):
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -72,7 +63,7 @@ class TableModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, CELL_ROLE,
                         Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        row = self._row(index.row())
+        row = self.rows.seen(index.row())
         if row is None:
             return None if role in {CELL_ROLE, Qt.ItemDataRole.ToolTipRole} else "…"
         cell = row.cells.get(column.key)
@@ -104,63 +95,34 @@ class TableModel(QAbstractTableModel):
         """Show these records in their order; rows read before are read again."""
         wanted, again = list(ids), about is self.about
         self.order = list(order)
-        if again and wanted == self._ids:
-            self._pages.clear()
+        if again and wanted == self.rows.ids:
+            self.rows.forget()
             if wanted:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(wanted) - 1, len(self.columns) - 1))
+                self._on_arrived(0, len(wanted) - 1)
         else:
             self.beginResetModel()
-            self.about, self._ids = about, wanted
-            self._places = {key: place for place, key in enumerate(wanted)}
-            self._pages.clear()
-            self._missing.clear()
+            self.about = about
+            self.rows.show(wanted)
             self.endResetModel()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def id_at(self, place: int) -> str:
         """The record at a place; empty outside the table."""
-        return self._ids[place] if 0 <= place < len(self._ids) else ""
+        return self.rows.id_at(place)
 
     def place_of(self, record_id: str) -> int:
         """The place of a record, -1 where it is not shown."""
-        return self._places.get(record_id, -1)
+        return self.rows.place_of(record_id)
 
     def row_at(self, place: int) -> TableRow | None:
         """The row at a place, read now where it has to be."""
-        if not 0 <= place < len(self._ids):
-            return None
-        if place // PAGE not in self._pages:
-            self._read([place // PAGE])
-        return self._pages[place // PAGE].get(self._ids[place])
+        self.rows.ensure(place, place)
+        return self.rows.held(place)
 
     def cell(self, index: AnyIndex) -> Cell:
         """What a place holds."""
         row = self.row_at(index.row())
         return row.cells.get(self.columns[index.column()].key) if row is not None else None
 
-    def _row(self, place: int) -> TableRow | None:
-        page = self._pages.get(place // PAGE)
-        if page is None:
-            self._missing.add(place // PAGE)
-            self._later.start()
-            return None
-        return page.get(self._ids[place])
-
-    def _on_later(self) -> None:
-        latest = sorted(self._missing)[-KEPT_PAGES:]
-        self._missing.clear()
-        self._read([page for page in latest if page * PAGE < len(self._ids) and page not in self._pages])
-
-    def _read(self, pages: list[int]) -> None:
-        if not pages:
-            return
-        keys = [key for page in pages for key in self._ids[page * PAGE:(page + 1) * PAGE]]
-        found = {row.id: row for row in self._load(self.about, keys)}
-        for page in pages:
-            self._pages[page] = {key: found[key] for key in self._ids[page * PAGE:(page + 1) * PAGE] if key in found}
-            self._missing.discard(page)
-        while len(self._pages) > KEPT_PAGES:
-            self._pages.popitem(last=False)
-        for page in pages:
-            last = min((page + 1) * PAGE, len(self._ids)) - 1
-            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1))
+    def _on_arrived(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
