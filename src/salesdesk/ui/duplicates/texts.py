@@ -1,62 +1,38 @@
 """The words of the merge: names of fields and lists, values as a person reads them, reasons."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from salesdesk.domain.accounts import AccountKind, Organisation
 from salesdesk.domain.amounts import format_amount
 from salesdesk.domain.dates import format_date, format_month
 from salesdesk.domain.duplicates import Evidence
-from salesdesk.domain.leads import LeadClass
-from salesdesk.domain.people import PointKind, Role, Support
+from salesdesk.domain.people import PointKind
 from salesdesk.ui import labels
+from salesdesk.ui.column_tables import COLUMNS, ENUMS
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 _NAMES = {
-    "name": QT_TRANSLATE_NOOP("Merge", "Company"), "reading": QT_TRANSLATE_NOOP("Merge", "Reading"),
-    "kind": QT_TRANSLATE_NOOP("Merge", "Standing"), "rank": QT_TRANSLATE_NOOP("Merge", "Rank"),
-    "segment": QT_TRANSLATE_NOOP("Merge", "Segment"), "industry": QT_TRANSLATE_NOOP("Merge", "Industry"),
-    "employees": QT_TRANSLATE_NOOP("Merge", "Employees"), "annual_sales": QT_TRANSLATE_NOOP("Merge", "Annual sales"),
-    "fiscal_month": QT_TRANSLATE_NOOP("Merge", "Fiscal year end"), "founded": QT_TRANSLATE_NOOP("Merge", "Founded"),
-    "corporate_number": QT_TRANSLATE_NOOP("Merge", "Corporate number"),
-    "website": QT_TRANSLATE_NOOP("Merge", "Website"), "country": QT_TRANSLATE_NOOP("Merge", "Country"),
-    "business_plan": QT_TRANSLATE_NOOP("Merge", "Business plan"),
-    "business_model": QT_TRANSLATE_NOOP("Merge", "Business model"),
-    "currents": QT_TRANSLATE_NOOP("Merge", "Currents of the industry"),
-    "organisation": QT_TRANSLATE_NOOP("Merge", "Organisation type"),
-    "room_to_grow": QT_TRANSLATE_NOOP("Merge", "Room to grow"),
-    "room_note": QT_TRANSLATE_NOOP("Merge", "Room for what"),
-    "size_year": QT_TRANSLATE_NOOP("Merge", "Size is of"),
-    "needs_introduction": QT_TRANSLATE_NOOP("Merge", "Needs an introduction"),
-    "lead_class": QT_TRANSLATE_NOOP("Merge", "Lead class"),
-    "parent_id": QT_TRANSLATE_NOOP("Merge", "Parent company"), "note": QT_TRANSLATE_NOOP("Merge", "Note"),
-    "account_id": QT_TRANSLATE_NOOP("Merge", "Works at"), "family": QT_TRANSLATE_NOOP("Merge", "Name"),
-    "title": QT_TRANSLATE_NOOP("Merge", "Title"), "role": QT_TRANSLATE_NOOP("Merge", "Role"),
-    "support": QT_TRANSLATE_NOOP("Merge", "Support"), "should_support": QT_TRANSLATE_NOOP("Merge", "Wanted support"),
-    "power": QT_TRANSLATE_NOOP("Merge", "Power"), "key_player": QT_TRANSLATE_NOOP("Merge", "Key person"),
-    "criterion": QT_TRANSLATE_NOOP("Merge", "Criteria"), "caution": QT_TRANSLATE_NOOP("Merge", "Caution"),
-    "objection": QT_TRANSLATE_NOOP("Merge", "Objection"), "our_tie": QT_TRANSLATE_NOOP("Merge", "Our connection"),
-    "birthday": QT_TRANSLATE_NOOP("Merge", "Birthday"), "met_on": QT_TRANSLATE_NOOP("Merge", "First met"),
-    "introduced_by_id": QT_TRANSLATE_NOOP("Merge", "Introduced by"),
+    "name": QT_TRANSLATE_NOOP("Merge", "Company"), "kind": QT_TRANSLATE_NOOP("Merge", "Standing"),
+    "rank": QT_TRANSLATE_NOOP("Merge", "Rank"), "family": QT_TRANSLATE_NOOP("Merge", "Name"),
     "tags": QT_TRANSLATE_NOOP("Merge", "Tags"), "people": QT_TRANSLATE_NOOP("Merge", "People"),
     "deals": QT_TRANSLATE_NOOP("Merge", "Deals"), "sites": QT_TRANSLATE_NOOP("Merge", "Sites"),
     "activities": QT_TRANSLATE_NOOP("Merge", "Contacts"), "facts": QT_TRANSLATE_NOOP("Merge", "Facts"),
 }
 _LONGEST = 28
 _YES = QT_TRANSLATE_NOOP("Merge", "Yes")
-_ENUMS: dict[str, Callable[[Any], Any]] = {
-    "kind": AccountKind, "role": Role, "support": Support, "should_support": Support, "lead_class": LeadClass,
-    "organisation": Organisation}
+_ENUMS = {column: kind for (table, column), kind in ENUMS.items()
+          if table in {"account", "person"} and column != "rank"}  # a person's goes along with the title
 
 
 def name_of(field: str) -> str:
-    """The name of a field or list; the column's own where it has none yet."""
+    """The name of a field or list; KeyError for one without a name."""
     if field in set(PointKind):
         return labels.label(PointKind(field))
-    return QCoreApplication.translate("Merge", _NAMES[field]) if field in _NAMES else field
+    if field in _NAMES:
+        return QCoreApplication.translate("Merge", _NAMES[field])
+    return QCoreApplication.translate("Column", COLUMNS[field])
 
 
 def value(field: str, stored: Any) -> str:

@@ -19,14 +19,12 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.date_format import format_date
-from salesdesk.domain.people import PointKind, Rank, Role, Support
-from salesdesk.domain.stages import Outcome
 from salesdesk.services import personal
 from salesdesk.services.personal import Held
 from salesdesk.store.db import Store
 from salesdesk.ui import exports, labels
+from salesdesk.ui.column_tables import COLUMNS, ENUMS
 from salesdesk.ui.words import QT_TRANSLATE_NOOP, Words
 
 _TITLE = QT_TRANSLATE_NOOP("Held", "What is held on {name}")
@@ -44,36 +42,10 @@ SECTIONS = {
     "person.reports_to_id": QT_TRANSLATE_NOOP("Held", "Reporting to the person"),
     "person.introduced_by_id": QT_TRANSLATE_NOOP("Held", "Introduced by the person"),
 }
-COLUMNS = {
-    "name": QT_TRANSLATE_NOOP("Held", "Name"), "account": QT_TRANSLATE_NOOP("Held", "Company"),
-    "kind": QT_TRANSLATE_NOOP("Held", "Kind"), "value": QT_TRANSLATE_NOOP("Held", "Value"),
-    "text": QT_TRANSLATE_NOOP("Held", "Text"), "scale": QT_TRANSLATE_NOOP("Held", "Scale"),
-    "certainty": QT_TRANSLATE_NOOP("Held", "Certainty"), "said_by": QT_TRANSLATE_NOOP("Held", "Said by"),
-    "on_day": QT_TRANSLATE_NOOP("Held", "Day"), "at": QT_TRANSLATE_NOOP("Held", "Day and time"),
-    "result": QT_TRANSLATE_NOOP("Held", "Result"), "goal": QT_TRANSLATE_NOOP("Held", "Goal"),
-    "customer_status": QT_TRANSLATE_NOOP("Held", "Their situation"),
-    "proposal": QT_TRANSLATE_NOOP("Held", "Proposal"), "next_action": QT_TRANSLATE_NOOP("Held", "Next step"),
-    "due_on": QT_TRANSLATE_NOOP("Held", "Due"), "created_at": QT_TRANSLATE_NOOP("Held", "Entered"),
-    "updated_at": QT_TRANSLATE_NOOP("Held", "Changed"), "deleted_at": QT_TRANSLATE_NOOP("Held", "Deleted"),
-    "own_name": QT_TRANSLATE_NOOP("Held", "Who of us"), "how": QT_TRANSLATE_NOOP("Held", "How"),
-    "strength": QT_TRANSLATE_NOOP("Held", "Strength"), "tag": QT_TRANSLATE_NOOP("Held", "Tag"),
-    "label": QT_TRANSLATE_NOOP("Held", "Label"), "place": QT_TRANSLATE_NOOP("Held", "Place"),
-    "key_player": QT_TRANSLATE_NOOP("Held", "Key person"), "mood": QT_TRANSLATE_NOOP("Held", "Mood"),
-    "minutes": QT_TRANSLATE_NOOP("Held", "Minutes"),
-    "support_wanted": QT_TRANSLATE_NOOP("Held", "Wanted support"),
-    "lead_class": QT_TRANSLATE_NOOP("Held", "Lead class"), "rank": QT_TRANSLATE_NOOP("Held", "Rank"),
-    "reason": QT_TRANSLATE_NOOP("Held", "Reason"), "introduced_by": QT_TRANSLATE_NOOP("Held", "Introduced by"),
-}
 _HIDDEN = frozenset({"id", "position", "map_x", "photo", "deleted_at", "done"})
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _MARGIN, _PHOTO = 12, 120
 _LAST = ("created_at", "updated_at")
-_ENUMS: dict[tuple[str, str], type[Enum]] = {
-    ("person", "role"): Role, ("person", "support"): Support, ("person", "rank"): Rank,
-    ("person", "support_wanted"): Support,
-    ("contact_point", "kind"): PointKind, ("activity", "kind"): ActivityKind, ("task", "kind"): TaskKind,
-    ("deal", "outcome"): Outcome, ("activity", "mood"): Support,
-}
 
 
 def export_person(store: Store, person_id: str, folder: Path, words: Words) -> list[Path]:
@@ -133,14 +105,25 @@ class SafeDocument(QTextDocument):
 def _row(cursor: QTextCursor, table: str, row: dict[str, Any], words: Words) -> None:
     first = True
     for name, value in sorted(row.items(), key=lambda item: item[0] in _LAST):
-        if name in _HIDDEN or name.endswith(("_id", "_key")):
+        if is_hidden(name):
             continue
-        source = COLUMNS.get(name)
-        word = _say(words, source) if source else words.translate("Export", exports.HEADINGS.get(name, name))
-        _line(cursor, f"{word}: {_plain(_member(table, name, value), words)}", 10, above=6 if first else 0)
+        said = _plain(_member(table, name, value), words)
+        _line(cursor, f"{column_word(name, words)}: {said}", 10, above=6 if first else 0)
         first = False
     if row.get("deleted_at"):
         _line(cursor, _say(words, _BINNED), 9)
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a column is for programs only."""
+    return name in _HIDDEN or name.endswith(("_id", "_key"))
+
+
+def column_word(name: str, words: Words) -> str:
+    """The word of a column; KeyError for one without a word."""
+    if name in COLUMNS:
+        return words.translate("Column", COLUMNS[name])
+    return words.translate("Export", exports.HEADINGS[name])
 
 
 def _line(cursor: QTextCursor, text: str, points: float, *, bold: bool = False, above: float = 2) -> None:
@@ -154,7 +137,7 @@ def _line(cursor: QTextCursor, text: str, points: float, *, bold: bool = False, 
 
 def _member(table: str, name: str, value: Any) -> Any:
     """The member of an enum a column holds, or the value as it is."""
-    kind = _ENUMS.get((table, name))
+    kind = ENUMS.get((table, name))
     try:
         return kind(value) if kind else value
     except ValueError:
