@@ -1,8 +1,7 @@
-"""The company behind an account: facts, sites, departments, contact points, plan and room to grow."""
+"""The company behind an account: facts and plans; how it decides and pays; what it has; who of ours knows it."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.services import accounts as account_services
@@ -11,82 +10,22 @@ from salesdesk.ui import labels
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.facts import FactGrid
 from salesdesk.ui.accounts.page_data import AccountPageData
-from salesdesk.ui.accounts.side import Pool, SidePanel
+from salesdesk.ui.accounts.side import SidePanel
 from salesdesk.ui.accounts.tab import TabWidget
 from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls
 
 
-class ThingLine(QWidget):
-    """A site or department: name, one line below, buttons to edit and delete."""
-
-    edit_asked = Signal(str)
-    delete_asked = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._id = ""
-        row = controls.hbox(self, (0, 2, 0, 2), 4)
-        words = controls.vbox(spacing=0)
-        self.name = controls.label("", 13, bold=True, wrap=True)
-        self.words = controls.label("", 12, tone="text2", wrap=True)
-        words.addWidget(self.name)
-        words.addWidget(self.words)
-        row.addLayout(words, 1)
-        self.edit = controls.button("", "pencil", "ghost", tip=self.tr("Edit"))
-        self.remove = controls.button("", "trash-2", "ghost", tip=self.tr("Delete"))
-        row.addWidget(self.edit)
-        row.addWidget(self.remove)
-        self.edit.clicked.connect(lambda: self.edit_asked.emit(self._id))
-        self.remove.clicked.connect(lambda: self.delete_asked.emit(self._id))
-
-    def set_thing(self, key: str, name: str, words: str) -> None:
-        """Show another one."""
-        self._id = key
-        self.name.setText(name)
-        self.words.setText(words)
-        self.words.setVisible(bool(words))
-        self.edit.setAccessibleName(self.tr("Edit {name}").format(name=name))
-        self.remove.setAccessibleName(self.tr("Delete {name}").format(name=name))
-
-
-class ThingPanel(SidePanel):
-    """A panel of sites or departments with a button to add one."""
-
-    def __init__(self, context: Context, title: str, add: str, ask: Ask) -> None:
-        super().__init__(title)
-        self.context, self._ask_kind = context, ask
-        self.account_id = ""
-        self.add = controls.button(add, "plus", "ghost")
-        self.add.clicked.connect(lambda: self._ask(""))
-        self.head.addWidget(self.add)
-        self.lines = Pool(self.body, self._make)
-
-    def set_things(self, account_id: str, things: list[tuple[str, str, str]]) -> None:
-        """Show (id, name, words) of each."""
-        self.account_id = account_id
-        for line, thing in zip(self.lines.take(len(things)), things, strict=True):
-            line.set_thing(*thing)
-        self.empty.setVisible(not things)
-
-    def _make(self) -> ThingLine:
-        line = ThingLine()
-        line.edit_asked.connect(self._ask)
-        line.delete_asked.connect(self._on_deleted)
-        return line
-
-    def _ask(self, key: str) -> None:
-        self.context.ask(Request(self._ask_kind, id=key, account_id=self.account_id))
-
-    def _on_deleted(self, key: str) -> None:
-        delete = account_services.delete_site if self._ask_kind is Ask.SITE else account_services.delete_department
-        self.context.run(delete, key)
-
-
 class CompanyTab(TabWidget):
-    """Two columns of panels."""
+    """Two columns of panels: at the left what the company is, at the right how it works."""
 
     def __init__(self, context: Context) -> None:
+        from salesdesk.domain.company import Flow
+        from salesdesk.ui.accounts.company.flows import FlowPanel
+        from salesdesk.ui.accounts.company.items import ItemsPanel
+        from salesdesk.ui.accounts.company.things import ThingPanel
+        from salesdesk.ui.accounts.company.ties import TiesPanel
+
         super().__init__()
         self.context = context
         self._account_id = ""
@@ -94,12 +33,17 @@ class CompanyTab(TabWidget):
         self.points = FactGrid()
         self.no_points = controls.label(self.tr("No phone, mail or address yet."), 12, tone="muted", wrap=True)
         self.plan = FactGrid(gaps=True)
-        self.sites = ThingPanel(context, self.tr("Sites"), self.tr("Site"), Ask.SITE)
+        self.sites = ThingPanel(
+            context, self.tr("Sites"), self.tr("Site"), Ask.SITE, account_services.delete_site)
         self.sites.empty.setText(self.tr("No site yet."))
-        self.departments = ThingPanel(context, self.tr("Departments"), self.tr("Department"), Ask.DEPARTMENT)
+        self.departments = ThingPanel(
+            context, self.tr("Departments"), self.tr("Department"), Ask.DEPARTMENT, account_services.delete_department)
         self.departments.empty.setText(self.tr("No department yet."))
+        self.flows = {flow: FlowPanel(context, flow) for flow in Flow}
+        self.items, self.ties = ItemsPanel(context), TiesPanel(context)
         self.edit = controls.button(self.tr("Edit"), "pencil", "ghost")
         self.edit.clicked.connect(lambda: context.ask(Request(Ask.ACCOUNT, id=self._account_id)))
+        self.first, self.second = controls.vbox(spacing=12), controls.vbox(spacing=12)
         self._lay_out()
 
     def show_page(self, data: AccountPageData) -> None:
@@ -114,10 +58,26 @@ class CompanyTab(TabWidget):
             (self.tr("Industry currents"), account.currents), (self.tr("Business plan"), account.business_plan),
             (self.tr("Business model"), account.business_model), (self.tr("Room to grow"), room),
             (self.tr("Note"), account.note)])
+        self._show_things(data)
+
+    def add_panel(self, panel: QWidget) -> None:
+        """Put another panel at the end of the second column."""
+        self.second.insertWidget(self.second.count() - 1, panel)
+
+    def _show_things(self, data: AccountPageData) -> None:
+        from salesdesk.store.queries import company
+        from salesdesk.ui.accounts.company.things import Thing
+
+        account = data.account
         self.sites.set_things(account.id, [
-            (site.id, site.name, self._site_words(site, data)) for site in data.sites])
+            Thing(site.id, site.name, self._site_words(site, data)) for site in data.sites])
         self.departments.set_things(account.id, [
-            (row.id, row.name, self._department_words(row, data)) for row in data.departments])
+            Thing(row.id, row.name, self._department_words(row, data)) for row in data.departments])
+        found = self.context.read(company.of_account, account.id)
+        for flow, panel in self.flows.items():
+            panel.show_steps(account.id, found.flow(flow))
+        self.items.show_items(account.id, found.items, data.today)
+        self.ties.show_ties(account.id, found.ties, needs_introduction=account.needs_introduction)
 
     def _fact_words(self, data: AccountPageData) -> Iterator[tuple[str, str]]:
         account = data.account
@@ -125,7 +85,6 @@ class CompanyTab(TabWidget):
         yield self.tr("Reading"), account.reading
         yield self.tr("Standing"), labels.label(account.kind) if account.kind else ""
         yield self.tr("Lead class"), labels.label(account.lead_class) if account.lead_class else ""
-        yield self.tr("Way in"), self.tr("Only with an introduction") if account.needs_introduction else ""
         yield self.tr("Segment"), account.segment
         yield self.tr("Industry"), account.industry
         yield self.tr("Employees"), self._sized(f"{account.employees:,}" if account.employees else "", account)
@@ -154,15 +113,15 @@ class CompanyTab(TabWidget):
 
     def _lay_out(self) -> None:
         row = controls.hbox(self, (18, 10, 16, 10), 12)
-        first, second = controls.vbox(spacing=12), controls.vbox(spacing=12)
         company, points, plan = (SidePanel(title) for title in (
-            self.tr("Company facts"), self.tr("Contact points"), self.tr("Plan and room to grow")))
+            self.tr("Company facts"), self.tr("Contact points"), self.tr("Industry and plans")))
         company.head.addWidget(self.edit)
         company.body.addWidget(self.facts)
         points.body.addWidget(self.points)
         points.body.addWidget(self.no_points)
         plan.body.addWidget(self.plan)
-        for column, panels in ((first, (company, points)), (second, (self.sites, self.departments, plan))):
+        for column, panels in ((self.first, (plan, company, points, self.sites)),
+                               (self.second, (*self.flows.values(), self.items, self.ties, self.departments))):
             for panel in panels:
                 column.addWidget(panel)
             column.addStretch(1)

@@ -93,7 +93,8 @@ class AccountHeader(QWidget):
         self.pills.set_pills([
             (self.tr("Rank {rank}").format(rank=account.rank.value) if account.rank else "", "on_accent", "accent"),
             (size, "text2", "inset"),
-            (self.tr("Room to grow") if account.room_to_grow else "", "ok", "ok_soft")])
+            (self.tr("Room to grow") if account.room_to_grow else "", "ok", "ok_soft"),
+            (self.tr("Introduction needed") if account.needs_introduction else "", "warn", "warn_soft")])
         self.facts.set_text(" · ".join(self._fact_words(data)))
 
     def _size_words(self, data: AccountPageData) -> Iterator[str]:

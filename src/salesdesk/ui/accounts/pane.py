@@ -23,7 +23,7 @@ class AccountsPane(Pane):
     """Shows the account of the place it is asked for, else the last one looked at."""
 
     watches = frozenset({"account", "site", "department", "contact_point", "person", "deal", "qualification", "stage",
-                         "stage_change", "activity", "participant", "task"})
+                         "stage_change", "activity", "participant", "task", "flow_step", "installed_item", "tie"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
