@@ -129,7 +129,9 @@ class Seat:
             self._hands.letters += 1
             field = QApplication.focusWidget()
             assert field is not None
-            if letter.isascii():
+            if letter == "\n":
+                QTest.keyClick(field, Qt.Key.Key_Return)
+            elif letter.isascii():
                 QTest.keyClicks(field, letter)
             else:
                 event = QInputMethodEvent()

@@ -57,6 +57,7 @@ COMMANDS = (
     Command("new", "&Record", QT_TRANSLATE_NOOP("Actions", "&New here"), "Ctrl+N"),
     Command("new_account", "&Record", QT_TRANSLATE_NOOP("Actions", "New &account…")),
     Command("new_person", "&Record", QT_TRANSLATE_NOOP("Actions", "New &person…")),
+    Command("new_card", "&Record", QT_TRANSLATE_NOOP("Actions", "From a business &card…"), "Ctrl+Shift+N"),
     Command("new_deal", "&Record", QT_TRANSLATE_NOOP("Actions", "New &deal…")),
     Command("new_visit", "&Record", QT_TRANSLATE_NOOP("Actions", "Plan a &visit…")),
     Command("new_task", "&Record", QT_TRANSLATE_NOOP("Actions", "New &task…")),

@@ -56,6 +56,7 @@ class Ask(StrEnum):
     ERASE_PERSON = "erase_person"
     DUPLICATES = "duplicates"
     LIST = "list"
+    CARD = "card"
 
 
 class Place(NamedTuple):

@@ -31,6 +31,7 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "search": lambda: window.ask(Ask.SEARCH), "log": lambda: window.ask(Ask.LOG),
         "new": lambda: _on_pane(window, Pane.new_item),
         "new_account": lambda: window.ask(Ask.ACCOUNT, fresh=True), "new_person": lambda: window.ask(Ask.PERSON),
+        "new_card": lambda: window.ask(Ask.CARD),
         "new_deal": lambda: window.ask(Ask.DEAL), "new_visit": lambda: window.ask(Ask.VISIT),
         "new_task": lambda: window.ask(Ask.TASK), "import": lambda: window.ask(Ask.IMPORT),
         "export": lambda: window.ask(Ask.EXPORT),

@@ -53,6 +53,7 @@ _DIALOGS = {
     Ask.EXPORT: ("salesdesk.ui.exporting.dialog", "show_export"),
     Ask.DUPLICATES: ("salesdesk.ui.duplicates.dialog", "show_duplicates"),
     Ask.LIST: ("salesdesk.ui.lists.editor", "show_list"),
+    Ask.CARD: ("salesdesk.ui.cards.dialog", "show_card"),
 }
 _HISTORY = 50
 _WINDOW_VERSION = 1

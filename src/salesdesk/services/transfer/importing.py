@@ -73,6 +73,13 @@ def commit(store: Store, made: Plan, progress: Progress | None = None) -> Report
     return report
 
 
+def put(tx: Tx, made: Plan) -> None:
+    """Write a plan inside an open transaction that has a name of its own."""
+    tx.defer_references()
+    for _ in _written(tx, made):
+        pass
+
+
 def _written(tx: Tx, made: Plan) -> Iterator[tuple[int, int]]:
     """Write in pieces; after each the rows written so far and how many there are."""
     total = sum(map(len, made.added.values())) + sum(map(len, made.edited.values()))

@@ -19,7 +19,7 @@ _LABELLED = re.compile(
     rf"\s*(?:番号)?\s*[.:：/\])】〕）]*\s*(?P<number>{_NUMBER})(?P<more>\s*\(?(?:内線|ext\.?)\s*:?\s*\d+\)?)?",
     re.IGNORECASE)
 _PLAIN_NUMBER = re.compile(rf"(?<![\w./-]){_NUMBER}(?![\w/-])")
-_POSTAL = re.compile(r"〒?\s*(?<!\d)(\d{3}-\d{4})(?![\d-])")
+_POSTAL = re.compile(r"〒?\s*(?<![\d\-)])(?<!\d )(\d{3}-\d{4})(?![\d-])")
 _PREFECTURE = re.compile(
     r"(北海道|東京都|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島|[青岩宮秋山福茨栃群埼千新富石岐静愛三滋兵奈鳥島岡広徳香高佐長熊大沖]"
     r"[森手城田形島木馬玉葉潟山川井梨野阜岡知重賀庫良取根口媛崎本分縄])県|愛媛県)")

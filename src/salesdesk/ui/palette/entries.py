@@ -34,7 +34,7 @@ _NOTE_ICONS = {NoteKind.ACTIVITY: "file-text", NoteKind.FACT: "info", NoteKind.T
 _ICONS = {
     "log": "pencil", "briefing": "printer", "import": "upload", "backup": "save", "restore": "history",
     "bin": "trash-2", "folder": "folder-open", "new_account": "building-2", "new_person": "user-plus",
-    "new_deal": "square-kanban",
+    "new_card": "file-text", "new_deal": "square-kanban",
     "new_visit": "calendar", "new_task": "check", "undo": "undo-2", "redo": "redo-2", "keys": "keyboard",
     "about": "info", "find": "funnel", "reload": "refresh-cw", "larger": "zoom-in", "smaller": "zoom-out",
     "full_screen": "maximize", "go_accounts": "building-2", "go_board": "square-kanban", "go_people_map": "waypoints",
@@ -42,7 +42,7 @@ _ICONS = {
     "remove_samples": "trash-2", "back": "arrow-left", "forward": "arrow-right", "export": "download",
 }
 _HIDDEN = frozenset({"search", "menu", "next_pane", "normal"})
-_FIRST = ("log", "briefing", "new_visit", "new_task", "new_account", "new_person", "new_deal", "import")
+_FIRST = ("log", "briefing", "new_visit", "new_task", "new_account", "new_person", "new_card", "new_deal", "import")
 
 
 @dataclass(frozen=True)
