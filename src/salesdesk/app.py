@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,16 +32,10 @@ def run(db: Path | None, language: str | None) -> int:
     desk = Desk(application, db or paths.default_db(), language)
     crash.install()
     desk.window.show()
-    QTimer.singleShot(SETTLED_MS, collect_again)
+    QTimer.singleShot(SETTLED_MS, desk.settle)
     code = application.exec()
     desk.close()
     return code
-
-
-def collect_again() -> None:
-    """Look for garbage from now on, but not among what starting has made: that stays."""
-    gc.freeze()
-    gc.enable()
 
 
 def make_application() -> QApplication:
@@ -138,6 +133,14 @@ class Desk(QObject):
         self.window.open_desk(context)
         self._timer.start()
         return context
+
+    def settle(self) -> None:
+        """Once the first screen stands: prepare for the first save, and look for garbage among what comes from now on."""
+        if self.store is not None:
+            with suppress(StoreError):  # the first save will say what is in the way
+                self.store.get_ready()
+        gc.freeze()
+        gc.enable()
 
     def close(self) -> None:
         """Back up what changed and close the store."""

@@ -9,6 +9,8 @@ import platformdirs
 
 APP = "salesdesk"
 DATABASE = "salesdesk.db"
+BACKUPS = "backups"
+ERASED = "erased.txt"  # beside the backups: the ids of people who were erased for good
 _PLACE = "database.txt"  # in the data folder: where the database is, when it is not there
 
 
@@ -51,7 +53,7 @@ def remember_db(db: Path) -> None:
 
 def backup_dir(db: Path) -> Path:
     """The backup folder of a database: beside it, made private (0700) when missing."""
-    return _private(db.parent / "backups")
+    return _private(db.parent / BACKUPS)
 
 
 def log_dir() -> Path:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from salesdesk import paths
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
-from salesdesk.store import driver, erasing, header, journal, schema, search_index
+from salesdesk.store import driver, header, journal, schema, search_index
 from salesdesk.store.journal import ChangeSet
 from salesdesk.store.lock import Lock
 from salesdesk.store.tables.base import now
@@ -85,6 +85,8 @@ class Store:
 
     def erase(self, person_ids: Sequence[str]) -> None:
         """Take every byte of people out of the file; their ids are noted beside the backups first. No way back."""
+        from salesdesk.store import erasing
+
         erasing.note(paths.backup_dir(self.path), person_ids)
         self._erase(person_ids)
 
@@ -109,6 +111,11 @@ class Store:
         if self._lock is not None:
             self._lock.release()
 
+    def get_ready(self) -> None:
+        """Do what the first write would wait for; a store can be read without it, and programs start sooner."""
+        if not self.read_only:
+            self._writing()
+
     @contextmanager
     def maintaining(self) -> Iterator[Connection]:
         """The writing connection outside any transaction, for backups and checks."""
@@ -130,6 +137,7 @@ class Store:
         self._local = threading.local()
         self._lock = None
         self._writer = None
+        self._recording = False
 
     def _open_for_reading(self) -> None:
         if not self.path.exists():
@@ -151,8 +159,6 @@ class Store:
                 unclean = _size(self.path.with_name(self.path.name + "-wal")) > 0
                 self._writer = driver.writer(self.path).connect()
                 schema.prepare(self._writer, self.path, known, check_all=unclean)
-                journal.install(self._writer)
-                self._writer.commit()
                 self._erase_again()
         except BaseException:
             if self._writer is not None:
@@ -162,11 +168,17 @@ class Store:
 
     def _erase_again(self) -> None:
         """Whoever was erased stays so, whichever older file stands here now."""
-        ids = erasing.noted(self.path.parent / "backups")
-        if ids and self._writer is not None and (back := erasing.present(raw(self._writer), ids)):
+        folder = self.path.parent / paths.BACKUPS
+        if self._writer is None or not (folder / paths.ERASED).exists():
+            return
+        from salesdesk.store import erasing
+
+        if back := erasing.present(raw(self._writer), erasing.noted(folder)):
             self._erase(back)
 
     def _erase(self, person_ids: Sequence[str]) -> None:
+        from salesdesk.store import erasing
+
         conn = self._writing()
         with _troubles(self.path):
             with _transaction(conn):
@@ -181,6 +193,11 @@ class Store:
             raise RuleError(Rule.READ_ONLY)
         if threading.get_ident() != self._thread:
             raise RuntimeError("only the thread that opened the store may write")
+        if not self._recording:
+            with _troubles(self.path):
+                journal.install(self._writer)
+                self._writer.commit()
+            self._recording = True
         return self._writer
 
     def _next(self, side: str) -> Label | None:

@@ -11,12 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from salesdesk import paths
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.store import driver, ownership
 from salesdesk.store.tables import person
 from salesdesk.store.tables.base import stamp
 
-IDS = "erased.txt"
 _MAGIC = b"SQLite format 3\0"
 _BESIDE = {("fact", "said_by_id"): "said_by", ("person", "introduced_by_id"): "introduced_by"}
 _INDEX = ("search_state", "search_doc", "search_name", "search_note")
@@ -26,7 +26,7 @@ def note(folder: Path, ids: Sequence[str]) -> None:
     """Add ids to the file beside the backups; StoreError(DISK)."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = os.open(folder / IDS, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        file = os.open(folder / paths.ERASED, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
         try:
             os.write(file, "".join(f"{each}\n" for each in ids).encode("ascii"))
             os.fsync(file)
@@ -39,7 +39,7 @@ def note(folder: Path, ids: Sequence[str]) -> None:
 def noted(folder: Path) -> list[str]:
     """Ids of everybody who was erased, as the file beside the backups has them."""
     try:
-        return sorted({line.strip() for line in (folder / IDS).read_text(encoding="ascii").splitlines()} - {""})
+        return sorted({line.strip() for line in (folder / paths.ERASED).read_text(encoding="ascii").splitlines()} - {""})
     except (OSError, ValueError):
         return []
 
@@ -126,7 +126,7 @@ def drop_backups(folder: Path) -> None:
         for path in list(folder.iterdir()) if folder.exists() else []:
             if path.is_dir():
                 shutil.rmtree(path)
-            elif path.name != IDS:
+            elif path.name != paths.ERASED:
                 path.unlink()
     except OSError as error:
         raise StoreError(Trouble.DISK, str(error)) from error

@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine, event, inspect
 from sqlalchemy.pool import NullPool
 
-from salesdesk.store import journal, schema
+from salesdesk.store import schema
 from salesdesk.store.db import Store
 
 
@@ -18,8 +18,6 @@ class ServerStore(Store):
         if not inspect(conn).has_table("schema_info"):
             conn.commit()
             schema.create(conn)
-        conn.commit()
-        journal.install(conn)
         conn.commit()
         self._reader = create_engine(url, poolclass=NullPool, hide_parameters=True, isolation_level="REPEATABLE READ")
 

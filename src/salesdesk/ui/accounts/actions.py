@@ -1,16 +1,18 @@
 """What can be done with the account of the list: the same actions serve keys, context menu and bar."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from salesdesk.services import accounts, activities
 from salesdesk.ui import icons, theme
-from salesdesk.ui.accounts.page_data import AccountPageData
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from salesdesk.ui.accounts.page_data import AccountPageData
 
 _WORDS = {
     "new": (QT_TRANSLATE_NOOP("AccountActions", "Account"), "plus", ""),
@@ -27,7 +29,7 @@ class AccountActions(QObject):
     """`current` names the account of the list, `shown` is the page that is read; F2 and Del only work in the list."""
 
     def __init__(self, context: Context, pane: QWidget, current: Callable[[], str],
-                 shown: Callable[[], AccountPageData | None], on_open: Callable[[str], None]) -> None:
+                 shown: "Callable[[], AccountPageData | None]", on_open: Callable[[str], None]) -> None:
         super().__init__(pane)
         self.context = context
         self._current, self._shown, self._open = current, shown, on_open
@@ -82,10 +84,14 @@ class AccountActions(QObject):
             self.context.go(Place(Screen.BRIEFING, account_id=self._current()))
 
     def _on_done(self) -> None:
+        from salesdesk.services import activities
+
         data = self._shown()
         if data is not None and data.step is not None:
             self.context.run(activities.set_done, data.step.id, done=True)
 
     def _on_delete(self) -> None:
+        from salesdesk.services import accounts
+
         if self._current():
             self.context.run(accounts.delete_account, self._current())

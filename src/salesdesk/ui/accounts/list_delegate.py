@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from salesdesk.store.queries.accounts import AccountListRow
 from salesdesk.ui import icons, labels, theme
@@ -17,11 +17,16 @@ HEIGHT = 48
 
 
 class AccountDelegate(QStyledItemDelegate):
-    """Two lines of 48 design pixels; the whole width belongs to the row."""
+    """Two lines of 48 design pixels; the whole width belongs to the row.
 
-    def __init__(self, today: Callable[[], date], parent: QWidget) -> None:
-        super().__init__(parent)
+    It asks the view what is selected, not the option: the option's state would bring the whole of QStyle to Python,
+    which a start does not wait for.
+    """
+
+    def __init__(self, today: Callable[[], date], view: QListView) -> None:
+        super().__init__(view)
         self._today = today
+        self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme.px(120), theme.px(HEIGHT))
@@ -29,9 +34,9 @@ class AccountDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem,
               index: QModelIndex | QPersistentModelIndex) -> None:
         box = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = self._view.selectionModel().isSelected(index)
         painter.save()
-        self._paint_ground(painter, box, option, chosen=chosen)
+        self._paint_ground(painter, box, index, chosen=chosen)
         row = index.data(ROW_ROLE)
         if isinstance(row, AccountListRow):
             self._paint_row(painter, box, row, chosen=chosen)
@@ -39,16 +44,20 @@ class AccountDelegate(QStyledItemDelegate):
             paint.text(painter, box.adjusted(theme.px(40), 0, 0, 0), "…", 13, "muted")
         painter.restore()
 
-    def _paint_ground(self, p: QPainter, box: QRectF, option: QStyleOptionViewItem, *, chosen: bool) -> None:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    def _paint_ground(self, p: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex, *,
+                      chosen: bool) -> None:
         if chosen:
             paint.rounded(p, box, "selected", None, 6)
             bar = QRectF(box.left(), box.top() + 4, theme.px(3), box.height() - 8)
             paint.rounded(p, bar, "accent", None, 1.5)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif self._hovered(box):
             paint.rounded(p, box, "hover", None, 6)
-        if focused:
+        if self._view.hasFocus() and index == self._view.currentIndex():
             paint.rounded(p, box, None, "accent", 6, line=2)
+
+    def _hovered(self, box: QRectF) -> bool:
+        ground = self._view.viewport()
+        return ground.underMouse() and box.contains(ground.mapFromGlobal(QCursor.pos()))
 
     def _paint_row(self, p: QPainter, box: QRectF, row: AccountListRow, *, chosen: bool) -> None:
         line = _line(row, self._today())

@@ -1,6 +1,7 @@
 """The accounts screen: list on the left, page on the right, and what the keys do here."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
@@ -9,18 +10,20 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from salesdesk.ui import theme
 from salesdesk.ui.accounts.actions import AccountActions
 from salesdesk.ui.accounts.list_view import AccountList
-from salesdesk.ui.accounts.page import AccountPage
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from salesdesk.ui.accounts.page import AccountPage
+    from salesdesk.ui.accounts.page_data import AccountPageData
 
 _WIDEST = 420
 _FRAME_MS = 20  # a little more than screens take between two pictures
 
 
 class AccountsPane(Pane):
-    """Shows the account of the place it is asked for, else the last one looked at."""
+    """Shows the account of the place it is asked for, else the last one looked at; the page is made after the list."""
 
     watches = frozenset({"account", "site", "department", "contact_point", "person", "deal", "qualification", "stage",
                          "stage_change", "activity", "participant", "task", "flow_step", "installed_item", "tie"})
@@ -30,14 +33,10 @@ class AccountsPane(Pane):
         self._account_id = context.preferences.last_account
         self._wanted: Place | None = None
         self.list = AccountList(context)
-        self.page = AccountPage(context)
-        self.actions_here = AccountActions(
-            context, self, self.list.view.current_id, lambda: self.page.data, self._on_opened)
+        self.actions_here = AccountActions(context, self, self.list.view.current_id, self._shown, self._on_opened)
         self.splitter = self._make_splitter()
-        self.empty = self._make_empty()
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.splitter)
-        self.stack.addWidget(self.empty)
         controls.vbox(self, 0, 0).addWidget(self.stack)
         self._connect()
 
@@ -45,7 +44,8 @@ class AccountsPane(Pane):
         return self.tr("Accounts")
 
     def subtitle(self) -> str:
-        return self.page.data.account.name if self.page.data is not None and not self._is_empty() else ""
+        shown = self._shown()
+        return shown.account.name if shown is not None else ""
 
     def page_actions(self) -> list[QAction]:
         return [self.actions_here.new, self._table]
@@ -65,7 +65,8 @@ class AccountsPane(Pane):
 
     def current_account(self) -> str:
         """The account that is shown; empty for none."""
-        return self.page.data.account.id if self.page.data is not None else ""
+        shown = self._shown()
+        return shown.account.id if shown is not None else ""
 
     def reload(self) -> None:
         if self.context.opening:
@@ -76,7 +77,6 @@ class AccountsPane(Pane):
         nothing = self.list.model.rowCount() == 0 and not self.list.filtered()
         self.stack.setCurrentWidget(self.empty if nothing else self.splitter)
         if nothing:
-            self.page.data = None
             return
         if self.context.opening:  # the list is there to be read first
             QTimer.singleShot(_FRAME_MS, self, lambda: QTimer.singleShot(0, self, self._show_page))
@@ -88,6 +88,34 @@ class AccountsPane(Pane):
         self._account_id = place.account_id or self._account_id
         if self.isVisible() and not self.context.opening:
             self._go_to_wanted()
+
+    @cached_property
+    def page(self) -> "AccountPage":
+        """The page beside the list."""
+        from salesdesk.ui.accounts.page import AccountPage
+
+        made = AccountPage(self.context)
+        if (ground := self.splitter.replaceWidget(1, made)) is not None:
+            ground.deleteLater()
+        self.splitter.setStretchFactor(1, 1)
+        self._place_splitter()
+        return made
+
+    @cached_property
+    def empty(self) -> QWidget:
+        """What stands here as long as there is no account."""
+        from salesdesk.ui.widgets.empty_state import EmptyState
+
+        made = EmptyState(self.tr("Your accounts, their people and deals will be kept here."),
+                          self.tr("Add the first account"), "building-2")
+        made.acted.connect(self.new_item)
+        bring = controls.button(self.tr("Import a file"), "upload", "ghost")
+        bring.clicked.connect(lambda: self.context.ask(Request(Ask.IMPORT)))
+        column = made.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, bring, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.stack.addWidget(made)
+        return made
 
     @cached_property
     def _table(self) -> QAction:
@@ -127,8 +155,11 @@ class AccountsPane(Pane):
         self.headed.emit()
         return True
 
+    def _shown(self) -> "AccountPageData | None":
+        return self.page.data if "page" in self.__dict__ and not self._is_empty() else None
+
     def _is_empty(self) -> bool:
-        return self.stack.currentWidget() is self.empty
+        return self.stack.currentWidget() is not self.splitter
 
     def _connect(self) -> None:
         view = self.list.view
@@ -141,7 +172,7 @@ class AccountsPane(Pane):
         made = QSplitter(Qt.Orientation.Horizontal)
         made.setHandleWidth(1)
         made.setChildrenCollapsible(False)
-        for part in (self.list, self.page):
+        for part in (self.list, QWidget()):
             made.addWidget(part)
         made.setStretchFactor(0, 0)
         made.setStretchFactor(1, 1)
@@ -160,17 +191,6 @@ class AccountsPane(Pane):
 
     def _on_splitter_moved(self) -> None:
         self.context.preferences.account_list_width = round(self.splitter.sizes()[0] / theme.scale())
-
-    def _make_empty(self) -> QWidget:
-        made = EmptyState(self.tr("Your accounts, their people and deals will be kept here."),
-                          self.tr("Add the first account"), "building-2")
-        made.acted.connect(self.new_item)
-        bring = controls.button(self.tr("Import a file"), "upload", "ghost")
-        bring.clicked.connect(lambda: self.context.ask(Request(Ask.IMPORT)))
-        column = made.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.count() - 1, bring, 0, Qt.AlignmentFlag.AlignHCenter)
-        return made
 
     def _on_chosen(self, account_id: str) -> None:
         if account_id != self.current_account():
