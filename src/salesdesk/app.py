@@ -135,7 +135,7 @@ class Desk(QObject):
         return context
 
     def settle(self) -> None:
-        """Once the first screen stands: prepare for the first save, and look for garbage among what comes from now on."""
+        """Once the first screen stands: prepare for the first save, and look for garbage among what comes now."""
         if self.store is not None:
             with suppress(StoreError):  # the first save will say what is in the way
                 self.store.get_ready()

@@ -39,7 +39,8 @@ def note(folder: Path, ids: Sequence[str]) -> None:
 def noted(folder: Path) -> list[str]:
     """Ids of everybody who was erased, as the file beside the backups has them."""
     try:
-        return sorted({line.strip() for line in (folder / paths.ERASED).read_text(encoding="ascii").splitlines()} - {""})
+        lines = (folder / paths.ERASED).read_text(encoding="ascii").splitlines()
+        return sorted({line.strip() for line in lines} - {""})
     except (OSError, ValueError):
         return []
 

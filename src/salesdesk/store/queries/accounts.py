@@ -151,7 +151,7 @@ def ids(conn: Connection, wanted: AccountFilter) -> list[str]:
     if wanted.text:
         statement = statement.where(account.c.search.like(pattern(wanted.text), escape="\\"))
     statement = _SHOW[wanted.show](statement, wanted.today)
-    return list(conn.scalars(statement.order_by(*_ORDER[wanted.order])).all())  # at once: one by one costs twice as much
+    return list(conn.scalars(statement.order_by(*_ORDER[wanted.order])).all())
 
 
 def list_rows(conn: Connection, keys: Sequence[str]) -> list[AccountListRow]:
