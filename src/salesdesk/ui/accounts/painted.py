@@ -35,10 +35,7 @@ class PaintedRow(QAbstractButton):
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        if self.underMouse():
-            paint.rounded(p, box, "hover", None, 6)
-        if self.hasFocus():
-            paint.rounded(p, box, None, "accent", 6, line=2)
+        paint.ground(p, box, chosen=False, hovered=self.underMouse(), focused=self.hasFocus())
         self.paint_row(p, box)
         p.end()
 

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from salesdesk.ui import theme
-from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.ground import draw_ground
 from salesdesk.ui.widgets.row_model import ROW_ROLE, RowModel
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -37,13 +36,7 @@ class RowDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            paint.rounded(painter, box, "selected", None, 6)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            paint.rounded(painter, box, "hover", None, 6)
-        painter.fillRect(QRectF(box.left() + 4, box.bottom() - 1, box.width() - 8, 1), theme.color("border"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint.rounded(painter, box, None, "accent", 6, line=2)
+        draw_ground(painter, box, option, line=True)
         row = index.data(ROW_ROLE)
         if row is not None:
             self._draw(painter, box, row)

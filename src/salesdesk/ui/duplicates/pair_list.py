@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from salesdesk.services.duplicates import Pair, Who
 from salesdesk.ui import icons, theme
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.ground import draw_ground
 from salesdesk.ui.widgets.row_list import RowList
 from salesdesk.ui.widgets.row_model import ROW_ROLE
 
@@ -68,12 +69,7 @@ class _PairDelegate(QStyledItemDelegate):
             return
         pair: Pair = line.pair
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            paint.rounded(painter, box, "selected", None, 6)
-            bar = QRectF(box.left(), box.top() + 4, theme.px(3), box.height() - 8)
-            paint.rounded(painter, bar, "accent", None, 1.5)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            paint.rounded(painter, box, "hover", None, 6)
+        draw_ground(painter, box, option, bar=True)
         sign = "building-2" if pair.who is Who.ACCOUNT else "user"
         icons.draw(painter, box.left() + theme.px(12), box.top() + theme.px(9), sign, "text2", 16)
         score = f"{pair.score}%"

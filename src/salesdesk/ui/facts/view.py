@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -22,6 +21,7 @@ from salesdesk.store.queries.facts import FactRow
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.facts import texts
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.ground import draw_ground
 from salesdesk.ui.widgets.row_list import RowList
 from salesdesk.ui.widgets.row_model import ROW_ROLE
 
@@ -121,13 +121,7 @@ class FactDelegate(QStyledItemDelegate):
         box, row = QRectF(option.rect), index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            paint.rounded(painter, box, "selected", None, 6)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            paint.rounded(painter, box, "hover", None, 6)
-        painter.fillRect(QRectF(box.left() + 4, box.bottom() - 1, box.width() - 8, 1), theme.color("border"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint.rounded(painter, box, None, "accent", 6, line=2)
+        draw_ground(painter, box, option, line=True)
         if isinstance(row, FactRow):
             self._paint_row(painter, box.adjusted(theme.px(8), theme.px(_AROUND), -theme.px(8), -theme.px(4)), row)
         painter.restore()

@@ -167,6 +167,21 @@ def rounded(p: QPainter, rect: QRectF, fill: str | None, border: str | None = No
     p.restore()
 
 
+def ground(p: QPainter, box: QRectF, *, chosen: bool, hovered: bool, focused: bool, bar: bool = False,
+           line: bool = False) -> None:
+    """Draw what lies below a row of a list; `bar` marks the chosen one at the left, `line` ends the row."""
+    if chosen:
+        rounded(p, box, "selected", None, 6)
+        if bar:
+            rounded(p, QRectF(box.left(), box.top() + 4, theme.px(3), box.height() - 8), "accent", None, 1.5)
+    elif hovered:
+        rounded(p, box, "hover", None, 6)
+    if line:
+        p.fillRect(QRectF(box.left() + 4, box.bottom() - 1, box.width() - 8, 1), theme.color("border"))
+    if focused:
+        rounded(p, box, None, "accent", 6, line=2)
+
+
 def centre(rect: QRectF, side: float) -> QRectF:
     """A square of `side` pixels in the middle of a rectangle."""
     half = side / 2
