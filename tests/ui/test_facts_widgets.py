@@ -175,7 +175,7 @@ def test_the_score_follows_what_is_learnt(desk, known, shown):
     assert Aspect.OWN_ISSUE in widget.chips
     keep(desk, account, person)
     assert Aspect.OWN_ISSUE not in widget.chips
-    assert widget.bar.score > 0
+    assert widget.bar.share > 0
     widget.set_subject(account_id=account)
     assert Aspect.DECIDER in widget.chips
     assert Aspect.CRITERION not in widget.chips

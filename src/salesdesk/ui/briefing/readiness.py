@@ -2,37 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.questions import Ready
 from salesdesk.services.briefing import Check
 from salesdesk.ui import labels, theme
-from salesdesk.ui.widgets import bars, controls
+from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.progress import Progress
 
 _LINE = 27
-
-
-class ProgressLine(QWidget):
-    """A flat bar that shows how much is ready."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._fraction = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(8)
-
-    def set_fraction(self, fraction: float, text: str) -> None:
-        """Show a fraction (0-1); `text` is read aloud."""
-        self._fraction = fraction
-        self.setAccessibleName(text)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        bars.draw_progress(p, QRectF(0, 1, self.width(), 6), self._fraction)
-        p.end()
 
 
 class ReadinessList(QWidget):
@@ -44,7 +23,7 @@ class ReadinessList(QWidget):
         super().__init__()
         column = controls.vbox(self, 0, 8)
         self._title = controls.label(px=15, bold=True)
-        self._bar = ProgressLine()
+        self._bar = Progress()
         column.addWidget(self._title)
         column.addWidget(self._bar)
         self._lines = controls.vbox(spacing=0)
@@ -60,7 +39,7 @@ class ReadinessList(QWidget):
         done = sum(check.ok for check in checks)
         title = self.tr("Ready {done} / {of}").format(done=done, of=len(checks))
         self._title.setText(title)
-        self._bar.set_fraction(done / len(checks), title)
+        self._bar.set_share(done / len(checks), title, "ok")
         self._rebuild()
 
     def _rebuild(self) -> None:

@@ -1,47 +1,20 @@
 """How well an account or a person is understood: a bar, and a dashed chip for everything missing."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.understanding import Aspect
 from salesdesk.services import activities as activity_services
 from salesdesk.services import facts as services
 from salesdesk.store.queries import facts
-from salesdesk.ui import labels, theme
+from salesdesk.ui import labels
 from salesdesk.ui.context import Context
 from salesdesk.ui.facts.subject import SubjectWidget
-from salesdesk.ui.widgets import bars, controls
+from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.flow import FlowLayout
+from salesdesk.ui.widgets.progress import Progress
 
-_HIGH = 6
 _WELL = 70
 _FAIR = 40
-
-
-class ScoreBar(QWidget):
-    """A flat bar filled to 0-100."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.score = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.theme().changed.connect(self.updateGeometry)
-
-    def set_score(self, score: int, words: str) -> None:
-        """Show another score; `words` are read aloud."""
-        self.score = score
-        self.setAccessibleName(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(120), theme.px(_HIGH))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        token = "ok" if self.score >= _WELL else "accent" if self.score >= _FAIR else "warn"
-        bars.draw_progress(p, QRectF(self.rect()), self.score / 100, token)
-        p.end()
 
 
 class Understanding(SubjectWidget):
@@ -55,7 +28,7 @@ class Understanding(SubjectWidget):
         self.heading = controls.label(self.tr("Understanding"), 13, bold=True)
         self.count = controls.label("", 11, tone="muted", tabular=True)
         self.figure = controls.label("", 15, bold=True, tabular=True)
-        self.bar = ScoreBar()
+        self.bar = Progress()
         self.hint = controls.label("", 11, tone="muted", wrap=True)
         self.chips: dict[Aspect, controls.Button] = {}
         self._box = QWidget()
@@ -76,7 +49,8 @@ class Understanding(SubjectWidget):
         words = self.tr("{known} of {total} known").format(known=len(found.known), total=found.total)
         self.count.setText(words)
         self.figure.setText(f"{found.score}%")
-        self.bar.set_score(found.score, f"{self.tr('Understanding')} {found.score}%, {words}")
+        token = "ok" if found.score >= _WELL else "accent" if found.score >= _FAIR else "warn"
+        self.bar.set_share(found.score / 100, f"{self.tr('Understanding')} {found.score}%, {words}", token)
         gaps = [*found.missing, *found.assumed]
         self.hint.setText(self.tr("A click on what is missing notes the question for the next visit.") if gaps
                           else self.tr("Nothing is missing."))

@@ -12,12 +12,13 @@ from salesdesk.store.queries.profile import ProfileRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.profile import texts
 from salesdesk.ui.profile.links import PointLink
-from salesdesk.ui.profile.parts import Bars, Body, Line, LinkLine, Progress, clear
+from salesdesk.ui.profile.parts import Bars, Body, Line, LinkLine, clear
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.disc import DiscLabel
 from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.progress import Progress
 from salesdesk.ui.widgets.seal import SealLabel
 
 _WIDE, _CAPTION, _FACE = 268, 68, 44
@@ -75,8 +76,7 @@ class Identity(QFrame):
         known = known_count(who.role, who.support, {scale: each.certainty for scale, each in row.traits.items()},
                             {each.kind for each in row.facts})
         self.count.setText(self.tr("Profile {known} / {total}").format(known=known, total=TOTAL))
-        self._progress.set_share(known / TOTAL)
-        self._progress.setAccessibleName(self.count.text())
+        self._progress.set_share(known / TOTAL, self.count.text())
 
     def wishes(self) -> QMenu:
         """How the person should stand towards us one day."""

@@ -1,4 +1,4 @@
-"""Small parts of the profile: a line that is cut where the room ends, links, a bar."""
+"""Small parts of the profile: a line that is cut where the room ends, links, bars."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -101,28 +101,6 @@ class Bars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
         bars.draw_bars(p, QRectF(0, theme.px(3), theme.px(17), theme.px(12)), self._level)
-        p.end()
-
-
-class Progress(QWidget):
-    """A flat bar."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._share = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_share(self, share: float) -> None:
-        """Show another share, 0-1."""
-        self._share = share
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(100), theme.px(6))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        bars.draw_progress(p, QRectF(self.rect()), self._share, "accent")
         p.end()
 
 
