@@ -36,24 +36,14 @@ class AccountDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(0, 1, 0, -1)
         chosen = self._view.selectionModel().isSelected(index)
         painter.save()
-        self._paint_ground(painter, box, index, chosen=chosen)
+        paint.ground(painter, box, chosen=chosen, hovered=self._hovered(box),
+                     focused=self._view.hasFocus() and index == self._view.currentIndex(), bar=True)
         row = index.data(ROW_ROLE)
         if isinstance(row, AccountListRow):
             self._paint_row(painter, box, row, chosen=chosen)
         else:
             paint.text(painter, box.adjusted(theme.px(40), 0, 0, 0), "…", 13, "muted")
         painter.restore()
-
-    def _paint_ground(self, p: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex, *,
-                      chosen: bool) -> None:
-        if chosen:
-            paint.rounded(p, box, "selected", None, 6)
-            bar = QRectF(box.left(), box.top() + 4, theme.px(3), box.height() - 8)
-            paint.rounded(p, bar, "accent", None, 1.5)
-        elif self._hovered(box):
-            paint.rounded(p, box, "hover", None, 6)
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            paint.rounded(p, box, None, "accent", 6, line=2)
 
     def _hovered(self, box: QRectF) -> bool:
         ground = self._view.viewport()
