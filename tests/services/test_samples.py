@@ -131,11 +131,13 @@ def test_both_languages_have_the_same_structure():
     books = [json.loads((paths.resources() / "samples" / f"{name}.json").read_text(encoding="utf-8"))
              for name in sample_book.LANGUAGES]
     assert books[0].keys() == books[1].keys()
-    for kind in ("accounts", "sites", "departments", "people", "deals", "activities", "tasks", "facts"):
+    for kind in ("accounts", "sites", "departments", "people", "deals", "activities", "tasks", "facts", "flow_steps",
+                 "installed_items", "ties"):
         for one, other in zip(books[0][kind], books[1][kind], strict=True):
             assert one.keys() - {"reading", "family_reading", "given_reading"} == set(other)
             for name in ("key", "account", "deal", "day", "amount", "role", "history", "people", "due", "kind",
-                         "certainty", "teller", "standing", "checked"):
+                         "certainty", "teller", "standing", "checked", "flow", "person", "lease_end", "contract_end",
+                         "strength"):
                 assert one.get(name) == other.get(name)
 
 

@@ -23,6 +23,8 @@ from salesdesk.store.tables import (
     deal,
     department,
     fact,
+    flow_step,
+    installed_item,
     participant,
     person,
     private_note,
@@ -30,12 +32,14 @@ from salesdesk.store.tables import (
     site,
     stage_change,
     task,
+    tie,
     trait,
 )
 
 _STANDARD = {"id", "workspace_id", "created_at", "updated_at", "updated_by", "deleted_at", "rev"}
 _CHANGED_AT = "17:30"
-_OFFSETS = {"expected_close", "decide_by", "restart_on", "at"}
+_ENDS = ("installed_on", "contract_end", "lease_end")
+_OFFSETS = {"expected_close", "decide_by", "restart_on", "at", *_ENDS}
 Row = dict[str, Any]
 
 
@@ -50,11 +54,13 @@ class SampleRows:
         self.found: dict[Table, list[Row]] = {
             account: [], site: [], department: [], person: [], contact_point: [], deal: [], stage_change: [],
             qualification: [], activity: [], participant: [], task: [], trait: [], fact: [], private_note: [],
+            flow_step: [], installed_item: [], tie: [],
         }
         for kind, take in (("accounts", self._account), ("sites", self._site), ("departments", self._department),
                            ("people", self._person), ("deals", self._deal), ("activities", self._activity),
                            ("tasks", self._task), ("traits", self._trait), ("facts", self._fact),
-                           ("private_notes", self._private_note)):
+                           ("private_notes", self._private_note), ("flow_steps", self._flow_step),
+                           ("installed_items", self._installed_item), ("ties", self._tie)):
             for entry in book.entries[kind]:
                 take(entry)
         self._place_cards()
@@ -165,6 +171,21 @@ class SampleRows:
 
     def _private_note(self, entry: Entry) -> None:
         self._add(private_note, {**self._plain(private_note, entry), "person_id": self._id("person", entry["person"])})
+
+    def _flow_step(self, entry: Entry) -> None:
+        account_id = self._id("account", entry["account"])
+        before = sum((row["account_id"], row["flow"]) == (account_id, entry["flow"]) for row in self.found[flow_step])
+        self._add(flow_step, {**self._plain(flow_step, entry), "account_id": account_id, "position": before,
+                              "person_id": self._id("person", entry["person"])})
+
+    def _installed_item(self, entry: Entry) -> None:
+        self._add(installed_item, {
+            **self._plain(installed_item, entry), **{name: self._day(entry, name) for name in _ENDS},
+            "account_id": self._id("account", entry["account"]), "site_id": self._id("site", entry["site"])})
+
+    def _tie(self, entry: Entry) -> None:
+        self._add(tie, {**self._plain(tie, entry), "account_id": self._id("account", entry["account"]),
+                        "person_id": self._id("person", entry["person"])})
 
     def _place_cards(self) -> None:
         """Every column in order of urgency, as the board arranges it."""
