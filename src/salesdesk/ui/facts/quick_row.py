@@ -155,18 +155,13 @@ class QuickRow(QWidget):
     def _show_error(self, error: RuleError) -> None:
         line = {"on_day": self.when, "said_by": self.who}.get(error.field, self.text)
         words = self.tr("Please write what you learnt.") if error.rule is Rule.REQUIRED else labels.error_text(error)
-        controls.set_tone(line, "danger")
-        line.setAccessibleDescription(words)
+        controls.show_error(line, self.error, words)
         line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.error.setText(words)
-        self.error.show()
         announce(line, words)
 
     def _clear_error(self) -> None:
         for line in (self.text, self.who, self.when):
-            controls.set_tone(line, None)
-            line.setAccessibleDescription("")
-        self.error.hide()
+            controls.show_error(line, self.error, "")
 
     def _name_inputs(self) -> None:
         self.kind.setAccessibleName(self.tr("Kind of fact"))

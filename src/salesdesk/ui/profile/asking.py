@@ -12,7 +12,7 @@ from salesdesk.domain.profile import ASKED, open_questions
 from salesdesk.store.queries.profile import ContactRow, ProfileRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.profile import texts
-from salesdesk.ui.profile.parts import Body, clear
+from salesdesk.ui.profile.parts import clear, scrolled
 from salesdesk.ui.widgets import controls, disc, paint
 
 _WIDE, _HIGH, _ANY = 264, 340, 16_777_215
@@ -127,8 +127,9 @@ class Asking(QFrame):
         self._no_contact.setVisible(not row.contacts)
 
     def _lay_out(self) -> None:
-        body = Body()
-        column = controls.vbox(body, (0, 0, 6, 0), 6)
+        foot = controls.hbox(margins=(0, 0, 6, 0))
+        foot.addWidget(self.log)
+        column = scrolled(self, 12, foot)
         column.addWidget(controls.label(self.tr("To ask next"), 15, bold=True))
         hint = self.tr("Three from what is missing. Ticked ones go on the visit briefing.")
         column.addWidget(controls.label(hint, 11, tone="muted", wrap=True))
@@ -141,10 +142,3 @@ class Asking(QFrame):
         column.addLayout(self._held)
         column.addWidget(self._no_contact)
         column.addStretch(1)
-        outer = controls.vbox(self, (16, 12, 10, 14), 8)
-        area = controls.scroll(body)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(area, 1)
-        foot = controls.hbox(margins=(0, 0, 6, 0))
-        foot.addWidget(self.log)
-        outer.addLayout(foot)

@@ -122,10 +122,7 @@ class QuickFact(QWidget):
 
     def show_error(self, words: str) -> None:
         """Say why the fact was not kept; "" says nothing."""
-        self.error.setText(words)
-        self.error.setVisible(bool(words))
-        self.line.setAccessibleDescription(words)
-        controls.set_tone(self.line, "danger" if words else None)
+        controls.show_error(self.line, self.error, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

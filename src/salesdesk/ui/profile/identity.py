@@ -12,7 +12,7 @@ from salesdesk.store.queries.profile import ProfileRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.profile import texts
 from salesdesk.ui.profile.links import PointLink
-from salesdesk.ui.profile.parts import Bars, Body, Line, LinkLine, clear
+from salesdesk.ui.profile.parts import Bars, Line, LinkLine, clear, scrolled
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.disc import DiscLabel
@@ -168,8 +168,10 @@ class Identity(QFrame):
         self.ties.addWidget(made)
 
     def _lay_out(self) -> None:
-        body = Body()
-        column = controls.vbox(body, (0, 0, 6, 0), 6)
+        foot = controls.vbox(margins=(0, 0, 6, 0), spacing=8)
+        foot.addWidget(self.count)
+        foot.addWidget(self._progress)
+        column = scrolled(self, 14, foot)
         self._head = controls.hbox(spacing=12)
         names = controls.vbox(spacing=0)
         names.addWidget(self.name)
@@ -192,14 +194,6 @@ class Identity(QFrame):
         column.addWidget(controls.label(self.tr("Ties"), 12, bold=True))
         column.addLayout(self.ties)
         column.addStretch(1)
-        outer = controls.vbox(self, (16, 14, 10, 14), 8)
-        area = controls.scroll(body)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(area, 1)
-        foot = controls.vbox(margins=(0, 0, 6, 0), spacing=8)
-        foot.addWidget(self.count)
-        foot.addWidget(self._progress)
-        outer.addLayout(foot)
 
     def _introducer_row(self) -> QHBoxLayout:
         self.introducer.setAccessibleName(self.tr("Who introduced them"))

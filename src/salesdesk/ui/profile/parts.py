@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.ui import icons, theme
-from salesdesk.ui.widgets import bars, paint
+from salesdesk.ui.widgets import bars, controls, paint
 
 
 class Line(QWidget):
@@ -113,6 +113,18 @@ class Body(QWidget):
         if layout is not None and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
             self.setMinimumHeight(layout.heightForWidth(self.width()))
         return done
+
+
+def scrolled(panel: QWidget, above: int, foot: QLayout) -> QVBoxLayout:
+    """Fill a panel with a column that scrolls, `above` pixels from its top, over a foot that stays."""
+    body = Body()
+    column = controls.vbox(body, (0, 0, 6, 0), 6)
+    area = controls.scroll(body)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    outer = controls.vbox(panel, (16, above, 10, 14), 8)
+    outer.addWidget(area, 1)
+    outer.addLayout(foot)
+    return column
 
 
 def clear(layout: QLayout) -> None:

@@ -21,6 +21,14 @@ def set_tone(widget: QWidget, tone: str | None) -> None:
     widget.style().polish(widget)
 
 
+def show_error(editor: QWidget, message: QLabel, words: str) -> None:
+    """Say below an editor what is wrong with it; "" takes it away."""
+    message.setText(words)
+    message.setVisible(bool(words))
+    editor.setAccessibleDescription(words)
+    set_tone(editor, "danger" if words else None)
+
+
 class Label(QLabel):
     """A plain-text label whose font follows the text size."""
 
