@@ -5,7 +5,6 @@ import logging
 import os
 import sys
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -241,6 +240,8 @@ class Desk(QObject):
             self._back_up("timer")
 
     def _back_up(self, reason: str) -> bool:
+        from datetime import datetime
+
         from salesdesk.store import backup
 
         try:
@@ -276,6 +277,8 @@ class Desk(QObject):
             self._restore_from(chosen)
 
     def _restore_from(self, chosen: str) -> None:
+        from datetime import datetime
+
         from salesdesk.store import backup
         from salesdesk.ui import labels
 

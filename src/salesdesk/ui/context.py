@@ -1,7 +1,6 @@
 """Where the screens meet: reading, acting, undo, going somewhere, asking for a dialog. Holds no widgets."""
 
 from collections.abc import Callable
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
@@ -11,7 +10,9 @@ from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.ui import labels, recent
 from salesdesk.ui.settings import Preferences
 
-if TYPE_CHECKING:  # the database library is loaded after the first paint
+if TYPE_CHECKING:  # loaded after the first paint
+    from datetime import date
+
     from salesdesk.store.db import Store
     from salesdesk.store.journal import ChangeSet
 
@@ -91,6 +92,12 @@ class Message(NamedTuple):
     undo: bool = False
 
 
+def _today() -> "date":
+    from datetime import datetime
+
+    return datetime.now().astimezone().date()
+
+
 class Context(QObject):
     """One per window: the store behind a few verbs. Signals fire after the commit only."""
 
@@ -100,7 +107,7 @@ class Context(QObject):
     said = Signal(object)  # Message
     failed = Signal(object)  # StoreError
 
-    def __init__(self, store: "Store", preferences: Preferences, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, store: "Store", preferences: Preferences, today: "Callable[[], date]" = _today) -> None:
         super().__init__()
         self.store = store
         self.preferences = preferences
