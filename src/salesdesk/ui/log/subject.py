@@ -12,8 +12,9 @@ from salesdesk.domain.date_format import format_date
 from salesdesk.domain.dates import parse_when
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.ui import icons, labels, theme
-from salesdesk.ui.log.account_box import AccountBox, Names
+from salesdesk.ui.log.account_box import AccountBox
 from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.account_combo import Names
 from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Subject(QWidget):
 
     def show_facts(self, facts: "Facts", deal_id: str) -> None:
         """Show an account and its open deals; the wanted one is chosen, else the only one."""
-        self.account.set_account(facts.account_id, facts.account_name)
+        self.account.show_account(facts.account_id, facts.account_name)
         choices: list[tuple[object, str]] = [(each.id, each.name) for each in facts.deals]
         self.deal.set_choices([("", self.tr("No deal")), *choices])
         ids = [value for value, _ in choices]
