@@ -41,8 +41,9 @@ class CompanyTab(TabWidget):
         self.departments.empty.setText(self.tr("No department yet."))
         self.flows = {flow: FlowPanel(context, flow) for flow in Flow}
         self.items, self.ties = ItemsPanel(context), TiesPanel(context)
-        self.edit = controls.button(self.tr("Edit"), "pencil", "ghost")
-        self.edit.clicked.connect(lambda: context.ask(Request(Ask.ACCOUNT, id=self._account_id)))
+        self.edit, self.edit_plan = (controls.button(self.tr("Edit"), "pencil", "ghost") for _ in range(2))
+        for button in (self.edit, self.edit_plan):
+            button.clicked.connect(lambda: context.ask(Request(Ask.ACCOUNT, id=self._account_id)))
         self.first, self.second = controls.vbox(spacing=12), controls.vbox(spacing=12)
         self._lay_out()
 
@@ -116,12 +117,13 @@ class CompanyTab(TabWidget):
         company, points, plan = (SidePanel(title) for title in (
             self.tr("Company facts"), self.tr("Contact points"), self.tr("Industry and plans")))
         company.head.addWidget(self.edit)
+        plan.head.addWidget(self.edit_plan)
         company.body.addWidget(self.facts)
         points.body.addWidget(self.points)
         points.body.addWidget(self.no_points)
         plan.body.addWidget(self.plan)
-        for column, panels in ((self.first, (plan, company, points, self.sites)),
-                               (self.second, (*self.flows.values(), self.items, self.ties, self.departments))):
+        for column, panels in ((self.first, (plan, company, points, self.sites, self.departments)),
+                               (self.second, (*self.flows.values(), self.items, self.ties))):
             for panel in panels:
                 column.addWidget(panel)
             column.addStretch(1)

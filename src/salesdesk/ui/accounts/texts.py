@@ -69,6 +69,11 @@ def when(due: date | None, time: str, today: date, *, weekday: bool = False) -> 
     return f"{shown} {time}".strip()
 
 
+def person(name: str, title: str) -> str:
+    """Somebody with a title, as the language of the screen puts the two together."""
+    return (" " if japanese() else ", ").join(part for part in (name, title) if part)
+
+
 @lru_cache(maxsize=4096)
 def short_name(name: str) -> str:
     """A company's name without its legal form, where that is written out at an end of it."""

@@ -138,5 +138,5 @@ class FlowPanel(ThingPanel):
 
 
 def _words(row: StepRow) -> str:
-    who = f"{row.person_name} {row.person_title}".strip()
+    who = texts.person(row.person_name, row.person_title)
     return "\n".join(part for part in (who, row.note) if part)

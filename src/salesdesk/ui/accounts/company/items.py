@@ -7,7 +7,7 @@ from salesdesk.domain.company import is_soon
 from salesdesk.services import company as services
 from salesdesk.store.queries.company import ItemRow
 from salesdesk.ui.accounts import texts
-from salesdesk.ui.accounts.company.things import Thing, ThingLine, ThingPanel
+from salesdesk.ui.accounts.company.things import DOT, Thing, ThingLine, ThingPanel
 from salesdesk.ui.context import Ask, Context
 from salesdesk.ui.widgets import controls
 
@@ -73,5 +73,5 @@ class ItemsPanel(ThingPanel):
         start = texts.day(row.installed_on, today, weekday=False) if row.installed_on else ""
         parts = (" ".join(part for part in (row.maker, row.model) if part), row.site_name, row.vendor,
                  self.tr("since {day}").format(day=start) if start else "")
-        words = "\n".join(each for each in (" · ".join(part for part in parts if part), row.note) if each)
+        words = "\n".join(each for each in (DOT.join(part for part in parts if part), row.note) if each)
         return Thing(row.id, row.name, words, f"× {row.quantity:,}" if row.quantity else "")

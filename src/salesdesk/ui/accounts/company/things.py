@@ -11,6 +11,7 @@ from salesdesk.ui.accounts.side import Pool, SidePanel
 from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls, paint
 
+DOT = "\N{NO-BREAK SPACE}· "  # between words: a line may end with it, none begins with it
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

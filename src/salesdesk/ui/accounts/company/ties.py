@@ -10,7 +10,8 @@ from salesdesk.domain.company import Strength
 from salesdesk.services import company as services
 from salesdesk.store.queries.company import TieRow
 from salesdesk.ui import labels, theme
-from salesdesk.ui.accounts.company.things import Thing, ThingLine, ThingPanel
+from salesdesk.ui.accounts import texts
+from salesdesk.ui.accounts.company.things import DOT, Thing, ThingLine, ThingPanel
 from salesdesk.ui.context import Ask, Context
 from salesdesk.ui.widgets import bars, controls
 
@@ -85,5 +86,5 @@ class TiesPanel(ThingPanel):
 
 
 def _words(row: TieRow) -> str:
-    whom = f"{row.person_name} {row.person_title}".strip()
-    return " · ".join(part for part in (whom, row.how) if part)
+    whom = texts.person(row.person_name, row.person_title)
+    return DOT.join(part for part in (whom, row.how) if part)
