@@ -18,3 +18,14 @@ def test_cut(text, pieces):
     ('"', ""), ("a OR b*", '"a"* AND "or"* AND "b"*'), ("NEAR(x)", '"near x"*'), ("\ud800", "")])
 def test_query(text, query):
     assert bigrams.query(text) == query
+
+
+@pytest.mark.parametrize(("text", "typed", "found"), [
+    ("田中工業", "中工", True), ("田中 工業", "中工", False), ("田中 工業", "工業 田", True),
+    ("the lease ends", "lea", True), ("the lease ends", "ease", False), ("AI導入", "ai導", True),
+    ("AI-導入", "ai導入", True), ("BAI導入", "ai導入", False), ("AIX導入", "ai導入", False),
+    ("052-123-4567", "052-123", True), ("0521234567", "052-123", False), ("導入・検討", "導入検討", False),
+    ("導入-検討", "導入-検", True), ("導入検討", "導入-検", False), ("導入AI", "入ai", True), ("東海", "", True),
+    ("ヤマダ", "ﾔﾏﾀﾞ", True)])
+def test_matches_as_the_index_does(text, typed, found):
+    assert bigrams.matches(bigrams.fold(text), typed) is found

@@ -1,7 +1,8 @@
 """Texts cut so that an index of words finds any part of a Japanese one.
 
 Japanese is written without blanks: every run of it becomes its overlapping pairs and its last character alone, so that
-every character begins a piece. Latin words and numbers stay whole and are found by their beginning.
+every character begins a piece. Latin words and numbers stay whole and are found by their beginning; blanks and marks
+beside them do not count, so "AI導入" is found in "AI-導入" too.
 """
 
 import re
@@ -10,6 +11,7 @@ from itertools import pairwise
 
 from salesdesk.domain.text import variant_key
 
+_GAP = r"[^a-z0-9\x80-\U0010ffff]"
 _RUNS = re.compile(r"[a-z0-9]+|[^\x00-\x7f]+")
 _LONGEST = 200
 
@@ -39,7 +41,25 @@ def query(text: str) -> str:
 
 def matches(folded: str, text: str) -> bool:
     """Whether a folded text holds every word typed: what the index answers, found by looking through it."""
-    return all(word in folded for word in fold(text).split())
+    return all(pattern.search(folded) for pattern in patterns(text))
+
+
+@lru_cache(maxsize=256)
+def patterns(text: str) -> tuple[re.Pattern[str], ...]:
+    """What has to be found in a folded text, one for each typed word; none where nothing can be looked for."""
+    words = dict.fromkeys(fold(text).split())
+    return tuple(_pattern(runs) for word in words if (runs := _RUNS.findall(word)))
+
+
+def _pattern(runs: list[str]) -> re.Pattern[str]:
+    """A word as written; a Latin run begins where a word does, all but the last end where it ends."""
+    found, before = "", ""
+    for run in runs:
+        latin, latin_before = run[0] < "\x7f", bool(before) and before[0] < "\x7f"
+        found += "" if not before else _GAP + ("+" if latin == latin_before else "*")
+        found += ("(?<![a-z0-9])" if latin else "") + re.escape(run)
+        before = run
+    return re.compile(found)
 
 
 def _word(word: str) -> str:
