@@ -120,11 +120,7 @@ class SheetChoices(QWidget):
         self.forget_personal()
 
     def _rebuild(self, ticked: frozenset[str]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        controls.clear(self._list)
         self._ticks = {}
         for key, words, own in self._listed:
             tick = QuestionTick(words, checked=key in ticked, own=own)

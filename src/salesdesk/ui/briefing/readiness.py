@@ -43,11 +43,7 @@ class ReadinessList(QWidget):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        controls.clear(self._lines)
         for check in self._shown:
             self._lines.addWidget(self._line(check))
 

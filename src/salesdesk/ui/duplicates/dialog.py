@@ -137,11 +137,7 @@ class DuplicatesDialog(QDialog):
     def _clear(self) -> None:
         self.compare = None
         for layout in (self._chips, self._body):
-            while (item := layout.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            controls.clear(layout)
 
     def _on_changed(self, changes: object, _who: object) -> None:
         """Somebody else changed what is compared, or took a merge back."""

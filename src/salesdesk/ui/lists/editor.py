@@ -143,11 +143,7 @@ class ListEditor(QDialog):
         self._delay.start()
 
     def _show_marks(self) -> None:
-        while (item := self.marks_column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        controls.clear(self.marks_column)
         found = self.context.read(list_rows.marks, self.about, self.list_id) if self.list_id else []
         for mark in found:
             self.marks_column.addWidget(self._mark_line(mark))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from salesdesk.domain.coverage import Coverage
 from salesdesk.store.queries.people import PersonRow
@@ -63,7 +63,7 @@ class Panel(QFrame):
             met=found.met, people=found.people))
         bar = self._scroll.verticalScrollBar()
         at = bar.value()
-        _clear(self._rows)
+        controls.clear(self._rows)
         for gap in found.gaps:
             words = advice(gap, people.get(gap.person_id))
             row = GapRow(words, planned=tasks.holds(words))
@@ -148,11 +148,3 @@ class PersonBox(QWidget):
             (self.tr("Careful with"), row.caution), (self.tr("Our connection"), row.our_tie),
         ]
         return [f"{name}: {' '.join(value.split())}" for name, value in facts if value][:4]
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

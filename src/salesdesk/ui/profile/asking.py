@@ -12,7 +12,7 @@ from salesdesk.domain.profile import ASKED, open_questions
 from salesdesk.store.queries.profile import ContactRow, ProfileRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.profile import texts
-from salesdesk.ui.profile.parts import clear, scrolled
+from salesdesk.ui.profile.parts import scrolled
 from salesdesk.ui.widgets import controls, disc, paint
 
 _WIDE, _HIGH, _ANY = 264, 340, 16_777_215
@@ -112,8 +112,8 @@ class Asking(QFrame):
     def show_profile(self, row: ProfileRow, today: date) -> None:
         """Show the questions and contacts of a person."""
         held = next((line.asked.words for line in self.lines if line.box.hasFocus()), None)
-        clear(self._asked)
-        clear(self._held)
+        controls.clear(self._asked)
+        controls.clear(self._held)
         self.lines = [AskedLine(asked) for asked in questions(row)]
         for line in self.lines:
             line.ticked.connect(self.ticked)

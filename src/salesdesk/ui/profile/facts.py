@@ -11,7 +11,6 @@ from salesdesk.domain.profile import KINDS
 from salesdesk.store.queries.profile import KnownRow, ProfileRow
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.profile import texts
-from salesdesk.ui.profile.parts import clear
 from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit, commit_input_method
@@ -171,7 +170,7 @@ class KnownFacts(QWidget):
         """Show the facts of a person in the usual order, faded after so many days."""
         held = next((tile.row.kind for tile in self.tiles if tile.hasFocus()), None)
         order = (*KINDS, *(kind for kind in FactKind if kind not in KINDS))
-        clear(self._grid)
+        controls.clear(self._grid)
         self.tiles = []
         for each in sorted(row.facts, key=lambda found: order.index(found.kind)):
             tile = FactTile(each, today, fades_after)
@@ -198,7 +197,7 @@ class KnownFacts(QWidget):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _show_missing(self, known: set[FactKind]) -> None:
-        clear(self._flow)
+        controls.clear(self._flow)
         self.chips = {}
         for kind in (*(kind for kind in KINDS if kind not in known), FactKind.OTHER):
             chip = controls.button(f"+ {labels.label(kind)}".replace("&", "&&"), None, "dash")

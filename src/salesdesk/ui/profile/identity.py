@@ -12,7 +12,7 @@ from salesdesk.store.queries.profile import ProfileRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.profile import texts
 from salesdesk.ui.profile.links import PointLink
-from salesdesk.ui.profile.parts import Bars, Line, LinkLine, clear, scrolled
+from salesdesk.ui.profile.parts import Bars, Line, LinkLine, scrolled
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.disc import DiscLabel
@@ -111,7 +111,7 @@ class Identity(QFrame):
         self._head.insertWidget(0, self._face, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_points(self, row: ProfileRow) -> None:
-        clear(self._flow)
+        controls.clear(self._flow)
         for point in row.points:
             self._flow.addWidget(PointLink(point))
         self._points.setVisible(bool(row.points))
@@ -119,7 +119,7 @@ class Identity(QFrame):
 
     def _show_part(self, row: ProfileRow, today: date) -> None:
         who = row.person
-        clear(self._role_sign)
+        controls.clear(self._role_sign)
         self._role_sign.addWidget(SealLabel(who.role, SealState.MET if who.met else SealState.KNOWN, 18))
         role = labels.label(who.role)
         self.role.set_words(self.tr("{role} ({deal})").format(role=role, deal=row.deal_name) if row.deal_name else role)
@@ -137,7 +137,7 @@ class Identity(QFrame):
             self.introducer.setText(_introducer(row))
 
     def _show_ties(self, row: ProfileRow) -> None:
-        clear(self.ties)
+        controls.clear(self.ties)
         if row.boss is not None:
             self._add_tie(self.tr("Boss: {name}").format(name=texts.named(row.boss)), "arrow-up", row.boss.id)
         for each in row.reports:

@@ -125,12 +125,3 @@ def scrolled(panel: QWidget, above: int, foot: QLayout) -> QVBoxLayout:
     outer.addWidget(area, 1)
     outer.addLayout(foot)
     return column
-
-
-def clear(layout: QLayout) -> None:
-    """Take every widget out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

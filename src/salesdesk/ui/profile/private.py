@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from salesdesk.domain.profile import PrivateKind
 from salesdesk.store.queries.profile import PrivateRow, ProfileRow
 from salesdesk.ui import labels, theme
-from salesdesk.ui.profile.parts import LinkLine, clear
+from salesdesk.ui.profile.parts import LinkLine
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
 
@@ -69,7 +69,7 @@ class PrivateNotes(QWidget):
             super().keyPressEvent(event)
 
     def _fill(self) -> None:
-        clear(self.list)
+        controls.clear(self.list)
         if not self.opened:
             count = self.tr("{n}, click to read").format(n=len(self._rows)) if self._rows else self.tr("click to add")
             self.lock.set_words(f"{self.tr('Personal (not printed)')}: {count}")
