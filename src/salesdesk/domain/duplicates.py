@@ -15,9 +15,9 @@ MAIL_PROVIDERS = frozenset((
     "gmail.com", "googlemail.com", "yahoo.co.jp", "yahoo.com", "ymail.ne.jp", "outlook.com", "outlook.jp",
     "hotmail.com", "hotmail.co.jp", "live.jp", "live.com", "msn.com", "icloud.com", "me.com", "mac.com", "aol.com",
     "proton.me", "protonmail.com", "gmx.net", "gmx.de", "web.de", "mail.com", "zoho.com", "docomo.ne.jp",
-    "ezweb.ne.jp", "au.com",
-    "softbank.ne.jp", "i.softbank.jp", "ymobile.ne.jp", "rakuten.jp", "nifty.com", "biglobe.ne.jp", "so-net.ne.jp",
-    "ocn.ne.jp", "plala.or.jp", "excite.co.jp", "infoseek.jp", "goo.jp", "naver.com", "qq.com", "163.com",
+    "ezweb.ne.jp", "au.com", "softbank.ne.jp", "i.softbank.jp", "ymobile.ne.jp", "rakuten.jp", "nifty.com",
+    "biglobe.ne.jp", "so-net.ne.jp", "ocn.ne.jp", "plala.or.jp", "excite.co.jp", "infoseek.jp", "goo.jp", "naver.com",
+    "qq.com", "163.com",
 ))
 _SHARED_HOSTS = frozenset((
     "facebook.com", "instagram.com", "x.com", "twitter.com", "linkedin.com", "note.com", "ameblo.jp",
@@ -122,7 +122,7 @@ def judge_accounts(one: Card, other: Card, alike: Alike) -> Likeness:
 
 def judge_people(one: Card, other: Card, alike: Alike) -> Likeness:
     """How alike two people are; without a likeness of their names there is none."""
-    found = [*_person_names(one, other, alike), *_readings(one, other, alike)]
+    found = [*_names(one, other, alike), *_readings(one, other, alike)]
     if not found:
         return Likeness(0)
     ways = _ways(one, other)
@@ -193,13 +193,12 @@ def phone_keys(keys: set[str]) -> frozenset[str]:
 def _company_names(one: Card, other: Card, alike: Alike) -> list[Evidence]:
     if one.key == other.key:
         forms = names.legal_form(one.name), names.legal_form(other.name)
-        return [Evidence(Reason.OTHER_FORM, " / ".join(forms)) if _differ(*forms) else Evidence(Reason.SAME_NAME)]
-    if one.variant == other.variant:
-        return [Evidence(Reason.VARIANT)]
-    return _similar(one.variant, other.variant, alike, Reason.SIMILAR_NAME)
+        if _differ(*forms):
+            return [Evidence(Reason.OTHER_FORM, " / ".join(forms))]
+    return _names(one, other, alike)
 
 
-def _person_names(one: Card, other: Card, alike: Alike) -> list[Evidence]:
+def _names(one: Card, other: Card, alike: Alike) -> list[Evidence]:
     if one.key == other.key:
         return [Evidence(Reason.SAME_NAME)]
     if one.variant == other.variant:

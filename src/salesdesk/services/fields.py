@@ -9,8 +9,6 @@ from salesdesk.domain import names, text
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.store.tables.base import LIMIT, Day, Id
 
-_CHECKED = {"name_key", "search"}
-
 
 def cleaned(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values with every text cleaned and empty texts as None.

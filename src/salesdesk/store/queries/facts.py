@@ -100,22 +100,12 @@ def of_subject(conn: Connection, account_id: str, person_id: str) -> list[FactRo
 
 def understanding_of(conn: Connection, account_id: str, person_id: str, today: date) -> Understanding:
     """How well the person is understood where one is named, else the account."""
+    told = _by_facts(conn, of_subject(conn, account_id, person_id), today)
     if person_id:
-        return of_person_understanding(conn, person_id, today)
-    return of_account_understanding(conn, account_id, today)
-
-
-def of_account_understanding(conn: Connection, account_id: str, today: date) -> Understanding:
-    """How well an account is understood, from its columns, flows, people, deals and facts."""
-    graded = [*_account_columns(conn, account_id), *_account_people(conn, account_id),
-              *_account_deals(conn, account_id), *_by_facts(conn, of_account(conn, account_id), today)]
+        return understanding.of(understanding.best((*_person_columns(conn, person_id), *told)), PERSON_WEIGHTS)
+    graded = (*_account_columns(conn, account_id), *_account_people(conn, account_id),
+              *_account_deals(conn, account_id), *told)
     return understanding.of(understanding.best(graded), ACCOUNT_WEIGHTS)
-
-
-def of_person_understanding(conn: Connection, person_id: str, today: date) -> Understanding:
-    """How well a person is understood, from role, support, meetings, scales and facts."""
-    graded = [*_person_columns(conn, person_id), *_by_facts(conn, of_person(conn, person_id), today)]
-    return understanding.of(understanding.best(graded), PERSON_WEIGHTS)
 
 
 def tellers(conn: Connection, account_id: str, person_id: str) -> list[tuple[str, str]]:

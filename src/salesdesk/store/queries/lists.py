@@ -85,7 +85,7 @@ def saved(conn: Connection) -> list[SavedListRow]:
     rules: dict[str, list[ListRule]] = {}
     statement = select(list_rule).where(live(list_rule)).order_by(list_rule.c.position, list_rule.c.id)
     for row in conn.execute(statement).mappings():
-        if row["field"] in _FIELDS and row["test"] in _TESTS:
+        if row["field"] in set(ListField) and row["test"] in set(ListTest):
             rules.setdefault(row["list_id"], []).append(
                 ListRule(ListField(row["field"]), ListTest(row["test"]), row["value"] or ""))
     lists = conn.execute(select(saved_list).where(live(saved_list)).order_by(saved_list.c.name, saved_list.c.id))
@@ -133,7 +133,3 @@ def _chosen(about: About, wanted: ListFilter) -> ColumnElement[bool]:
     key = BASES[about].c.id
     return and_(or_(met, key.in_(by_hand.where(list_mark.c.keep.is_(true())))),
                 key.not_in(by_hand.where(list_mark.c.keep.is_(false()))))
-
-
-_FIELDS = frozenset(field.value for field in ListField)
-_TESTS = frozenset(test.value for test in ListTest)
