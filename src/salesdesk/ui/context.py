@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.ui import labels, recent
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 P = ParamSpec("P")
 T = TypeVar("T")
+LOOKED_AT_MS = 2000  # passing over it with the arrows is no visit
 
 
 class Screen(StrEnum):
@@ -117,14 +119,28 @@ class Context(QObject):
 
     @property
     def place(self) -> Place:
-        """Where the user is; what it shows is remembered as looked at."""
+        """Where the user is; what it shows is remembered as looked at when it has been shown for a while."""
         return self._place
 
     @place.setter
     def place(self, place: Place) -> None:
         self._place = place
         if not self.opening:
-            self.preferences.recent = recent.noted(self.preferences.recent, place)
+            self._linger.start()
+
+    @cached_property
+    def _linger(self) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(LOOKED_AT_MS)
+        made.timeout.connect(self.note_place)
+        return made
+
+    def note_place(self) -> None:
+        """Remember what is shown as looked at."""
+        if not self.opening:
+            self._linger.stop()
+            self.preferences.recent = recent.noted(self.preferences.recent, self._place)
 
     @property
     def japanese(self) -> bool:
@@ -169,8 +185,9 @@ class Context(QObject):
         self._replay(self.store.redo, self.tr("Done again: {step}"))
 
     def go(self, place: Place) -> None:
-        """Go to a screen."""
-        self.place = place
+        """Go to a screen; what it is asked to show counts as looked at."""
+        self._place = place
+        self.note_place()
         self.went.emit(place)
 
     def ask(self, request: Request) -> None:
