@@ -11,7 +11,7 @@ from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.questions import MOST, PROPOSED, Gap, Ready
 from salesdesk.domain.stages import LossReason, Outcome
-from salesdesk.services import accounts, activities, briefing, deals
+from salesdesk.services import accounts, activities, briefing, company, deals
 from salesdesk.services.activities import TaskDraft
 
 LATER = NOW + timedelta(days=1)
@@ -50,6 +50,21 @@ def test_participants_meet_and_the_others_are_missing_or_against(store):
     assert [row.objection for row in found.opposed] == ["2日止まった"]
     assert found.decider is not None and found.decider.family == "木村"
     assert found.visit is not None and found.visit.goal == "課題を認めてもらう"
+
+
+def test_ends_within_a_year_and_ties_to_those_who_are_shown(store):
+    key = account(store)
+    boss = person(store, key, role=Role.DECISION_MAKER.value)
+    written = person(store, key, "大野", "和子", role=Role.HIDDEN.value, our_tie="高橋部長と同窓")
+    away = person(store, key, "無役", "太郎")
+    for name, ends in (("複合機", {"lease_end": TODAY + timedelta(365)}), ("電話", {"contract_end": TODAY}),
+                       ("古い", {"contract_end": TODAY - timedelta(1)}), ("先", {"lease_end": TODAY + timedelta(366)})):
+        company.save_item(store, key, None, {"name": name, **ends})
+    for own, who in (("高橋", boss), ("佐藤", written), ("林", away), ("誰か", None)):
+        company.save_tie(store, key, None, {"own_name": own, "person_id": who})
+    found = briefing.gather(store, key, None, NOW)
+    assert [row.name for row in found.ending] == ["電話", "複合機"]
+    assert [row.own_name for row in found.ties] == ["高橋", "誰か"]
 
 
 def test_without_a_visit_the_key_people_stand_in(store):

@@ -15,12 +15,13 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Item
-from salesdesk.services import activities, briefing, deals, settings
+from salesdesk.services import activities, briefing, company, deals, settings
 from salesdesk.services.activities import TaskDraft
 from salesdesk.ui import theme
 from salesdesk.ui.briefing import pdf, phrases, sheet
 from salesdesk.ui.briefing.blocks import SectionHead
 from salesdesk.ui.briefing.composer import Beside, Block, PageFormat, Space, Stack, lay_out, paint_pages
+from salesdesk.ui.briefing.deal_parts import phase_blocks
 from salesdesk.ui.briefing.sheet import PAGE, SheetOptions
 from salesdesk.ui.words import words_of
 
@@ -66,6 +67,9 @@ def huge(store):
         visit(store, key, *people[:3], at=datetime(2025, 12, day, tzinfo=UTC), result=f"{LONG}\n" * 50)
     for kind in (TaskKind.PROMISE_OURS, TaskKind.PROMISE_THEIRS, TaskKind.QUESTION) * 4:
         activities.add_task(store, TaskDraft(HTML + LONG * 20, kind, date(2026, 1, 1), account_id=key))
+    for number in range(5):
+        company.save_item(store, key, None, {"name": LONG * 6, "lease_end": TODAY + timedelta(number)})
+        company.save_tie(store, key, None, {"own_name": LONG * 3, "how": LONG * 9})
     activities.plan_visit(store, None, {
         "account_id": key, "deal_id": made, "at": NOW, "place": LONG * 8, "goal": HTML + LONG * 20,
         "goal_minimum": LONG * 20, "goal_stretch": LONG * 20}, people[:14])
@@ -155,6 +159,21 @@ def test_options_take_parts_away(store, tokai, tmp_path):
         confidentiality=False, mind=False, asked=frozenset())), tmp_path)
     for words in ("社外秘", "What is on their mind", "Questions for today"):
         assert words not in bare
+
+
+def test_what_ends_soon_and_who_of_ours_knows_whom(store):
+    key = account(store, needs_introduction=True)
+    boss = person(store, key, "木村", "隆", role=Role.DECISION_MAKER.value)
+    company.save_item(store, key, None, {"name": "複合機", "lease_end": date(2026, 9, 30),
+                                         "contract_end": date(2029, 1, 1)})
+    company.save_tie(store, key, None, {"own_name": "高橋", "person_id": boss, "how": "同窓"})
+    found, english = briefing.gather(store, key, None, NOW), words_of("en")
+    assert phrases.ending(found.ending[0], TODAY, english) == "複合機 · lease ends Wed 30 Sep · 203 d"
+    assert phrases.known_by(found, english) == "Introduction needed · Of ours: 高橋 → 木村 隆 (同窓)"
+    head, line = phase_blocks(found, english, 2)
+    assert (head.title, line.text) == ("What ends within a year", phrases.ending(found.ending[0], TODAY, english))
+    deal(store, key)
+    assert phase_blocks(briefing.gather(store, key, None, NOW), english, 2)[-1].caption == "Ends soon"
 
 
 def test_ticked_questions_print_in_their_order(tokai):

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from salesdesk.domain.activities import TaskKind
+from salesdesk.domain.company import is_soon
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.facts import Certainty, FactKind, Standing
 from salesdesk.domain.people import Role, Support
@@ -13,15 +14,17 @@ from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.questions import DECIDING, MOST, PROPOSED, Asked, Known, Question, Ready, Somebody, gaps
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.db import Store
-from salesdesk.store.queries import accounts, activities, deals, facts, people, settings
+from salesdesk.store.queries import accounts, activities, company, deals, facts, people, settings
 from salesdesk.store.queries.accounts import AccountRow
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
+from salesdesk.store.queries.company import ItemRow, TieRow
 from salesdesk.store.queries.deals import DealRow, HeardRow
 from salesdesk.store.queries.facts import FactRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.stages import StageRow, all_stages
 
 CONTACTS = 3
+TIES = 3
 STILL_ON = timedelta(hours=1)
 _PROMISES = (TaskKind.PROMISE_OURS, TaskKind.PROMISE_THEIRS)
 _ROLE_ORDER = tuple(Role)
@@ -37,7 +40,10 @@ class Check(NamedTuple):
 
 @dataclass(frozen=True)
 class Briefing:
-    """All that the sheet shows; `now` is local time, `meeting` the participants or else the key people."""
+    """All that the sheet shows; `now` is local time, `meeting` the participants or else the key people.
+
+    `ending` are installed items whose lease or contract ends within a year, `ties` those to the people shown.
+    """
 
     now: datetime
     account: AccountRow
@@ -54,6 +60,8 @@ class Briefing:
     kept: TaskRow | None
     confidentiality: str
     stage: StageRow | None
+    ending: tuple[ItemRow, ...] = ()
+    ties: tuple[TieRow, ...] = ()
 
     @property
     def today(self) -> date:
@@ -98,9 +106,9 @@ def gather(store: Store, account_id: str, deal_id: str | None, now: datetime, *,
         own = activities.tasks(conn, account_id=account_id, kinds=[TaskKind.QUESTION])
         done = activities.tasks(conn, account_id=account_id, kinds=_PROMISES, is_open=False)
         meeting = _meeting(everybody, visit)
+        not_met = tuple(_not_met(everybody, meeting))
         return Briefing(
-            now=now, account=account, deal=deal, visit=visit, meeting=meeting,
-            not_met=tuple(_not_met(everybody, meeting)),
+            now=now, account=account, deal=deal, visit=visit, meeting=meeting, not_met=not_met,
             opposed=tuple(row for row in everybody if row.support is Support.OPPOSES),
             decider=next((row for row in everybody if row.role is Role.DECISION_MAKER), None),
             heard=tuple(heard.get(item, HeardRow(item, "", Heard.NO)) for item in Item) if deal else (),
@@ -108,7 +116,9 @@ def gather(store: Store, account_id: str, deal_id: str | None, now: datetime, *,
             contacts=tuple(activities.timeline(conn, account_id=account_id, done=True, limit=CONTACTS)),
             promises=tuple(activities.tasks(conn, account_id=account_id, kinds=_PROMISES)),
             kept=max(done, key=_done_at, default=None), confidentiality=settings.one(conn).confidentiality,
-            stage=next((row for row in all_stages(conn) if deal is not None and row.id == deal.stage_id), None))
+            stage=next((row for row in all_stages(conn) if deal is not None and row.id == deal.stage_id), None),
+            ending=tuple(row for row in company.items(conn, account_id) if _ends_soon(row, now.date())),
+            ties=tuple(_ties(company.ties(conn, account_id), (*meeting, *not_met))))
 
 
 def next_account(store: Store, now: datetime) -> str:
@@ -175,6 +185,16 @@ def _not_met(everybody: Iterable[PersonRow], meeting: tuple[PersonRow, ...]) -> 
     there = {row.id for row in meeting}
     missing = [row for row in everybody if _key_person(row) and not row.met and row.id not in there]
     return sorted(missing, key=lambda row: (row.role not in DECIDING, -row.rank))
+
+
+def _ends_soon(row: ItemRow, today: date) -> bool:
+    return any(day is not None and is_soon(day, today) for day in (row.lease_end, row.contract_end))
+
+
+def _ties(known: Iterable[TieRow], shown: Iterable[PersonRow]) -> list[TieRow]:
+    """The strongest ties to the people shown, or to nobody named; who has a tie written beside the name needs none."""
+    there = {row.id for row in shown if not row.our_tie}
+    return [row for row in known if row.person_id is None or row.person_id in there][:TIES]
 
 
 def _known(

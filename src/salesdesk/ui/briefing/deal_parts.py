@@ -18,6 +18,7 @@ from salesdesk.ui.words import Words
 
 _MARK = 25.0
 _PHASES = 10
+_ENDS = 2
 
 
 @dataclass(frozen=True)
@@ -92,14 +93,17 @@ def bantch_blocks(briefing: Briefing, words: Words, numbers: Mapping[Item, int],
 
 
 def phase_blocks(briefing: Briefing, words: Words, lines: int) -> list[Block]:
-    """Where the buyer stands, the dates and the motive."""
+    """Where the buyer stands, the dates, the motive and what ends soon; without a deal only the last."""
     deal, today = briefing.deal, briefing.today
+    ends = [phrases.ending(row, today, words) for row in briefing.ending[:_ENDS]]
     if deal is None:
-        return []
+        return [SectionHead(phrases.say(words, phrases.ENDING_HEAD)),
+                *(Text(text, BODY, lines=lines) for text in ends)] if ends else []
     captions = [phrases.say(words, caption) for caption in (phrases.DECIDE_BY, phrases.CLOSE, phrases.MOTIVE)]
+    captions += [phrases.say(words, phrases.ENDING)] * bool(ends)
     wide = max(paint.width(caption, SMALL) for caption in captions) + 12
     texts = (phrases.due(deal.decide_by, today, words), phrases.due(deal.expected_close, today, words),
-             phrases.flat(deal.motive))
+             phrases.flat(deal.motive), *([(" ／ " if words.japanese else " / ").join(ends)] if ends else []))
     return [
         SectionHead(phrases.say(words, phrases.PHASE)), Chevrons(deal.buying_phase),
         Text(phrases.phase_line(deal.buying_phase, words), BODY, bold=True, after=4),

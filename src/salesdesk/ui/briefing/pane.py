@@ -43,7 +43,7 @@ class BriefingPane(Pane):
     """Shows the briefing of an account, or of the next visit anywhere while no account is asked for."""
 
     watches = frozenset({"account", "person", "deal", "stage", "qualification", "activity", "participant", "task",
-                         "setting"})
+                         "setting", "installed_item", "tie"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -115,8 +115,9 @@ def people_blocks(briefing: Briefing, words: Words, most: int, low: bool) -> lis
 
 
 def _missing(briefing: Briefing, words: Words) -> list[Block]:
-    """Not met and against: on one line where they fit, else over two lines each."""
-    parts = [part for part in (phrases.unmet(briefing, words), phrases.against(briefing, words)) if part]
+    """Not met, against, who of ours knows them: on one line where they fit, else over two lines each."""
+    parts = [part for part in (phrases.unmet(briefing, words), phrases.against(briefing, words),
+                               phrases.known_by(briefing, words)) if part]
     together = (" ／ " if words.japanese else " / ").join(parts)
     if not parts:
         return []

@@ -4,12 +4,14 @@ from datetime import date, datetime, timedelta
 
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.amounts import format_amount
+from salesdesk.domain.company import is_soon
 from salesdesk.domain.date_format import format_date, format_distance
 from salesdesk.domain.people import Role
 from salesdesk.domain.questions import Asked, Question
 from salesdesk.services.briefing import Briefing
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.common import spoken
+from salesdesk.store.queries.company import ItemRow, TieRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import labels
 from salesdesk.ui.stage_texts import stage_name
@@ -39,6 +41,8 @@ NOW_UNKNOWN = QT_TRANSLATE_NOOP("BriefingSheet", "Now: ? mark the phase they are
 DECIDE_BY = QT_TRANSLATE_NOOP("BriefingSheet", "Decide by")
 CLOSE = QT_TRANSLATE_NOOP("BriefingSheet", "Expected close")
 MOTIVE = QT_TRANSLATE_NOOP("BriefingSheet", "Motive")
+ENDING = QT_TRANSLATE_NOOP("BriefingSheet", "Ends soon")
+ENDING_HEAD = QT_TRANSLATE_NOOP("BriefingSheet", "What ends within a year")
 QUESTIONS = QT_TRANSLATE_NOOP("BriefingSheet", "Questions for today (from the gaps)")
 RIVAL = QT_TRANSLATE_NOOP("BriefingSheet", "Competitor")
 VALUED = QT_TRANSLATE_NOOP("BriefingSheet", "Valued for")
@@ -53,6 +57,8 @@ MORE_PEOPLE = QT_TRANSLATE_NOOP("BriefingSheet", "and {n} more")
 NO_VISIT = QT_TRANSLATE_NOOP("BriefingSheet", "No visit planned")
 WHEN = QT_TRANSLATE_NOOP("BriefingSheet", "Date")
 WHERE = QT_TRANSLATE_NOOP("BriefingSheet", "Place")
+_LEASE = QT_TRANSLATE_NOOP("BriefingSheet", "lease ends {day}")
+_CONTRACT = QT_TRANSLATE_NOOP("BriefingSheet", "contract ends {day}")
 # what buyers feel but seldom say: how they choose, how fast, what tires them
 MINDS = (
     QT_TRANSLATE_NOOP("BriefingSheet", "own yardstick"),
@@ -159,6 +165,21 @@ def against(briefing: Briefing, words: Words) -> str:
         names=names.join(_with_reason(row, words) for row in briefing.opposed))
 
 
+def known_by(briefing: Briefing, words: Words) -> str:
+    """Who of ours knows whom, and that nobody gets in without an introduction; empty where neither is so."""
+    needed = words.translate("BriefingSheet", "Introduction needed") if briefing.account.needs_introduction else ""
+    names = ("、 " if words.japanese else ", ").join(_tie(row, words) for row in briefing.ties)
+    ours = words.translate("BriefingSheet", "Of ours: {names}").format(names=names) if names else ""
+    return joined([needed, ours], words)
+
+
+def ending(row: ItemRow, today: date, words: Words) -> str:
+    """What an installed item is and when its lease and contract end, as far as that is within a year."""
+    ends = [words.translate("BriefingSheet", caption).format(day=due(day, today, words)) for caption, day in (
+        (_LEASE, row.lease_end), (_CONTRACT, row.contract_end)) if day is not None and is_soon(day, today)]
+    return joined([flat(row.name), *ends], words)
+
+
 def phase_line(phase: int | None, words: Words) -> str:
     """Where the buyer stands and what comes next."""
     if phase is None:
@@ -214,6 +235,11 @@ def _long_day(on: date, today: date, words: Words) -> str:
         return format_date(on, japanese=False, today=today)
     year = "" if on.year == today.year else f"{on.year}年"
     return f"{year}{on.month}月{on.day}日（{'月火水木金土日'[on.weekday()]}）"
+
+
+def _tie(row: TieRow, words: Words) -> str:
+    whom = f" → {row.person_name}" if row.person_name else ""
+    return with_more(f"{flat(row.own_name)}{whom}", flat(row.how), words)
 
 
 def _with_role(row: PersonRow, words: Words) -> str:
