@@ -332,3 +332,35 @@ def test_the_keys_and_the_accounts_screen_lead_to_the_table(desk, store, qtbot):
     next(each for each in window.pane.page_actions() if each.text() == "Table").trigger()
     assert isinstance(window.pane, ListsPane)
     assert window.commands.by_id["table"].shortcut().toString() == "Ctrl+Shift+2"
+
+
+def test_orders_are_remembered_for_each_kind(pane, store, desk, qtbot, tmp_path):
+    for name, rank in (("a", "B"), ("b", "A"), ("c", "A")):
+        account(store, name, rank=rank)
+    pane.refresh()
+    pane.view.reordered.emit([("rank", False), ("name", True)])
+    pane.switch(About.PEOPLE)
+    assert pane.order == []
+    pane.view.reordered.emit([("title", True)])
+    pane.switch(About.ACCOUNTS)
+    assert pane.order == [("rank", False), ("name", True)]
+    desk.preferences.save(tmp_path / "settings.ini")
+    again = ListsPane(Context(store, load(tmp_path / "settings.ini"), lambda: TODAY))
+    qtbot.addWidget(again)
+    again.show()
+    assert [again.model.row_at(place).cells["name"] for place in range(3)] == ["c", "b", "a"]
+    assert again.model.headerData(column(again, "rank"), Qt.Orientation.Horizontal) == "Rank 1↑"
+    again.switch(About.PEOPLE)
+    assert again.order == [("title", True)]
+
+
+@pytest.mark.parametrize("about", list(About))
+def test_every_column_can_be_sorted_by_and_nonsense_is_left_out(store, qtbot, desk, about):
+    keys = " ".join(f"-{each.key}" for each in COLUMNS[about])
+    name = f"table_{about.value}_order"
+    desk.preferences.table_about = about.value
+    setattr(desk.preferences, name, f"gone -gone2 {keys} {keys}")
+    made = ListsPane(desk)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.order == [(each.key, True) for each in COLUMNS[about]]

@@ -39,6 +39,9 @@ class Preferences:
     table_accounts: bytes = b""  # columns of the table, as its header keeps them
     table_people: bytes = b""
     table_deals: bytes = b""
+    table_accounts_order: str = ""  # as ui.lists.columns writes it
+    table_people_order: str = ""
+    table_deals_order: str = ""
     rail_folded: bool = False
     first_run_done: bool = False
     window_version: int = 1

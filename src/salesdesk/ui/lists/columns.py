@@ -1,6 +1,6 @@
 """The columns of the table: headings, widths, what they show at first, and their cells as words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -8,7 +8,6 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from salesdesk.domain.date_format import format_date
 from salesdesk.domain.lists import About
 from salesdesk.domain.stages import StageKey
 from salesdesk.domain.tags import Event
@@ -89,6 +88,18 @@ COLUMNS: Mapping[About, tuple[Column, ...]] = {
 }
 
 
+def written_order(order: Iterable[tuple[str, bool]]) -> str:
+    """An order as the preferences keep it: names of columns, a minus before those that fall."""
+    return " ".join(f"-{key}" if falling else key for key, falling in order)
+
+
+def read_order(about: About, text: str) -> list[tuple[str, bool]]:
+    """A kept order; columns the table does not have are left out."""
+    known = {column.key for column in COLUMNS[about]}
+    found = [(word.removeprefix("-"), word.startswith("-")) for word in text.split()]
+    return list({key: falling for key, falling in found if key in known}.items())
+
+
 def tag_text(tag: TagRow) -> str:
     """The words of a tag; those of an event come from the program."""
     return labels.label(Event(tag.name)) if tag.event and tag.name in set(Event) else tag.name
@@ -105,7 +116,7 @@ def cell_text(column: Column, cell: Cell, today: date) -> str:
     if isinstance(cell, bool):
         return "✓" if cell else ""
     if isinstance(cell, date):
-        return format_date(cell, japanese=labels.screen_words().japanese, today=today, weekday=False)
+        return labels.day(cell, today)
     if column.key == "stage" and cell in set(StageKey):
         return labels.label(StageKey(cell))
     if isinstance(cell, int | float):

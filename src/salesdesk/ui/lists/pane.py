@@ -17,7 +17,7 @@ from salesdesk.store.queries.lists import ListFilter
 from salesdesk.ui import labels
 from salesdesk.ui.context import Ask, Context, Message, Place, Request, Screen
 from salesdesk.ui.lists.bulk import BulkMenus
-from salesdesk.ui.lists.columns import Column
+from salesdesk.ui.lists.columns import Column, read_order, written_order
 from salesdesk.ui.lists.delegate import typed
 from salesdesk.ui.lists.side import ListsSide
 from salesdesk.ui.lists.table_model import TableModel
@@ -31,7 +31,7 @@ _FILTER_DELAY = 120
 
 
 class ListsPane(Pane):
-    """Columns, their widths and the kind of record are remembered from one start to the next."""
+    """Columns, their widths and order and the kind of record are remembered from one start to the next."""
 
     watches = frozenset({"account", "person", "deal", "stage", "activity", "task", "contact_point", "tag", "tagging",
                          "saved_list", "list_rule", "list_mark", "qualification"})
@@ -40,7 +40,7 @@ class ListsPane(Pane):
         super().__init__(context)
         known = context.preferences.table_about
         self.about = About(known) if known in set(About) else About.ACCOUNTS
-        self.order: list[tuple[str, bool]] = []
+        self.order = self._kept_order()
         self._wanted = ""
         self.model = TableModel(
             lambda about, keys: context.read(list_columns.rows, about, keys), self.set_cell, context.today, self)
@@ -158,11 +158,15 @@ class ListsPane(Pane):
         return made
 
     def _switch(self, about: About) -> None:
-        self.about, self.order = about, []
+        self.about = about
+        self.order = self._kept_order()
         self.context.preferences.table_about = about.value
 
     def _state_name(self) -> str:
         return f"table_{self.about.value}"
+
+    def _kept_order(self) -> list[tuple[str, bool]]:
+        return read_order(self.about, getattr(self.context.preferences, f"{self._state_name()}_order"))
 
     def _lay_out(self) -> None:
         row = controls.hbox(self, 0, 0)
@@ -202,6 +206,7 @@ class ListsPane(Pane):
 
     def _on_reordered(self, order: list[tuple[str, bool]]) -> None:
         self.order = order
+        setattr(self.context.preferences, f"{self._state_name()}_order", written_order(order))
         self.show_table()
 
     def _on_looked(self) -> None:
