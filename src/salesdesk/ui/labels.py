@@ -10,12 +10,14 @@ from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
 from salesdesk.ui.words import Words, screen_words, words_of
 
 if TYPE_CHECKING:  # the enums and their tables are read with the first word: the empty window needs none
+    from datetime import date
+
     from salesdesk.domain.actions import Label
     from salesdesk.domain.people import Role, Support
     from salesdesk.domain.stages import StageKey
     from salesdesk.domain.understanding import Aspect
 
-__all__ = ["Words", "aspect_question", "error_text", "label", "mood", "phase", "power", "screen_words",
+__all__ = ["Words", "aspect_question", "day", "error_text", "label", "mood", "phase", "power", "screen_words",
            "seal_letter", "step_text", "urgency", "words_of"]
 
 
@@ -107,6 +109,13 @@ def aspect_question(aspect: "Aspect", words: Words | None = None) -> str:
     from salesdesk.ui import fact_tables
 
     return (words or screen_words()).translate("AspectQuestion", fact_tables.QUESTIONS[aspect])
+
+
+def day(value: "date", today: "date") -> str:
+    """A day, with its year only where it is not this year's."""
+    from salesdesk.domain.date_format import format_date
+
+    return format_date(value, japanese=screen_words().japanese, today=today, weekday=False)
 
 
 def error_text(error: RuleError | StoreError, words: Words | None = None) -> str:

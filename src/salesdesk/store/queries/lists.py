@@ -40,7 +40,6 @@ class SavedListRow:
 class MarkRow:
     """A record kept in or dropped from a list by hand."""
 
-    id: str
     record_id: str
     name: str
     keep: bool
@@ -104,10 +103,10 @@ def marks(conn: Connection, about: About, list_id: str) -> list[MarkRow]:
     name: Any = table.c.family if about is About.PEOPLE else table.c.name
     more: Any = table.c.given if about is About.PEOPLE else literal("")
     statement = (
-        select(list_mark.c.id, owner, name, more, list_mark.c.keep, list_mark.c.reason)
+        select(owner, name, more, list_mark.c.keep, list_mark.c.reason)
         .join(table, table.c.id == owner)
         .where(list_mark.c.list_id == list_id, live(list_mark), live(table)).order_by(list_mark.c.id))
-    return [MarkRow(row[0], row[1], " ".join(filter(None, (row[2], row[3]))), bool(row[4]), row[5] or "")
+    return [MarkRow(row[0], " ".join(filter(None, (row[1], row[2]))), bool(row[3]), row[4] or "")
             for row in conn.execute(statement)]
 
 

@@ -68,18 +68,16 @@ class Relation:
 
 @dataclass(frozen=True)
 class TieRow:
-    """Somebody on our own side who knows this person; strength 1-3, 0 where it is not known."""
+    """Somebody on our own side who knows this person."""
 
     own_name: str
     how: str
-    strength: int
 
 
 @dataclass(frozen=True)
 class ContactRow:
     """A contact this person took part in."""
 
-    id: str
     kind: ActivityKind
     at: datetime
     text: str
@@ -88,7 +86,7 @@ class ContactRow:
 
 @dataclass(frozen=True)
 class ProfileRow:
-    """The page of one person; `deal_name` is the largest running deal, `reports` the first of `report_count`."""
+    """The page of one person; `deal_name` is the deal they matter for, `reports` the first of `report_count`."""
 
     person: PersonRow
     support_wanted: Support | None
@@ -103,7 +101,6 @@ class ProfileRow:
     reports: tuple[Relation, ...]
     report_count: int
     ties: tuple[TieRow, ...]
-    deal_id: str
     deal_name: str
     contacts: tuple[ContactRow, ...]
     questions: tuple[tuple[str, str], ...]
@@ -117,14 +114,13 @@ def one(conn: Connection, person_id: str) -> ProfileRow | None:
     more = conn.execute(select(person.c.support_wanted, person.c.introduced_by_id, person.c.introduced_by,
                                person.c.photo).where(person.c.id == person_id)).one()
     under = (person.c.reports_to_id == person_id, live(person))
-    running = _deal(conn, row)
     return ProfileRow(
         person=row, support_wanted=Support(more[0]) if more[0] else None, introducer=_relation(conn, more[1]),
         introduced_by=more[2] or "", photo=more[3], points=tuple(accounts.points(conn, person_id=person_id)),
         traits=traits(conn, person_id), facts=_facts(conn, person_id), private=_private(conn, person_id),
         boss=_relation(conn, row.reports_to_id), reports=_relations(conn, *under),
         report_count=conn.execute(select(func.count()).select_from(person).where(*under)).scalar_one(),
-        ties=_ties(conn, person_id), deal_id=running[0], deal_name=running[1], contacts=_contacts(conn, person_id),
+        ties=_ties(conn, person_id), deal_name=_deal_name(conn, row), contacts=_contacts(conn, person_id),
         questions=_questions(conn, person_id, row.account_id))
 
 
@@ -203,30 +199,30 @@ def _name_of(conn: Connection, person_id: str) -> str:
 
 
 def _ties(conn: Connection, person_id: str) -> tuple[TieRow, ...]:
-    rows = conn.execute(select(tie.c.own_name, tie.c.how, tie.c.strength).where(
+    rows = conn.execute(select(tie.c.own_name, tie.c.how).where(
         tie.c.person_id == person_id, live(tie)).order_by(tie.c.strength.desc().nulls_last(), tie.c.id))
-    return tuple(TieRow(row[0], row[1] or "", row[2] or 0) for row in rows)
+    return tuple(TieRow(row[0], row[1] or "") for row in rows)
 
 
-def _deal(conn: Connection, row: PersonRow) -> tuple[str, str]:
-    """The running deal the person is the contact of, else the account's largest: id and name."""
-    found = conn.execute(
-        select(deal.c.id, deal.c.name).where(deal.c.account_id == row.account_id, live(deal),
-                                             deal.c.outcome == Outcome.OPEN.value)
+def _deal_name(conn: Connection, row: PersonRow) -> str:
+    """The running deal the person is the contact of, else the account's largest."""
+    if not row.account_id:
+        return ""
+    return conn.scalar(
+        select(deal.c.name).where(deal.c.account_id == row.account_id, live(deal), deal.c.outcome == Outcome.OPEN.value)
         .order_by((deal.c.contact_id == row.id).desc().nulls_last(), deal.c.amount.desc().nulls_last(), deal.c.id)
-        .limit(1)).first() if row.account_id else None
-    return (found[0], found[1]) if found else ("", "")
+        .limit(1)) or ""
 
 
 def _contacts(conn: Connection, person_id: str) -> tuple[ContactRow, ...]:
     rows = conn.execute(
-        select(activity.c.id, activity.c.kind, activity.c.at, activity.c.result, activity.c.customer_status,
-               activity.c.goal, activity.c.mood)
+        select(activity.c.kind, activity.c.at, activity.c.result, activity.c.customer_status, activity.c.goal,
+               activity.c.mood)
         .join(participant, participant.c.activity_id == activity.c.id)
         .where(participant.c.person_id == person_id, live(participant), live(activity), activity.c.done)
         .order_by(activity.c.at.desc(), activity.c.id).limit(CONTACTS))
-    return tuple(ContactRow(row[0], ActivityKind(row[1]), row[2], row[3] or row[4] or row[5] or "",
-                            Support(row[6]) if row[6] else None) for row in rows)
+    return tuple(ContactRow(ActivityKind(row[0]), row[1], row[2] or row[3] or row[4] or "",
+                            Support(row[5]) if row[5] else None) for row in rows)
 
 
 def _questions(conn: Connection, person_id: str, account_id: str | None) -> tuple[tuple[str, str], ...]:

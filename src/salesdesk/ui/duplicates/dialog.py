@@ -1,5 +1,8 @@
 """The merge window: pairs with their reasons at the left, the two records side by side at the right."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
@@ -17,6 +20,11 @@ from salesdesk.ui.widgets.empty_state import EmptyState
 from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.message_bar import MessageBar
 
+if TYPE_CHECKING:
+    from salesdesk.store.db import Store
+    from salesdesk.store.journal import ChangeSet
+
+P = ParamSpec("P")
 _WATCHED = frozenset({"account", "person", "contact_point", "setting"})
 
 
@@ -93,11 +101,11 @@ class DuplicatesDialog(QDialog):
             self.undo.setVisible(self._steps > 0)
             self.context.undo()
 
-    def _do(self, service: object, *arguments: object) -> bool:
+    def _do(self, service: "Callable[Concatenate[Store, P], object]", *args: P.args, **kwargs: P.kwargs) -> bool:
         self._message.dismiss()
         self._busy = True
         try:
-            self.context.attempt(service, *arguments)  # type: ignore[arg-type]
+            self.context.attempt(service, *args, **kwargs)
         except (RuleError, StoreError) as error:
             self._message.show_error(labels.error_text(error))
             return False
@@ -139,9 +147,9 @@ class DuplicatesDialog(QDialog):
         for layout in (self._chips, self._body):
             controls.clear(layout)
 
-    def _on_changed(self, changes: object, _who: object) -> None:
+    def _on_changed(self, changes: "ChangeSet", _who: object) -> None:
         """Somebody else changed what is compared, or took a merge back."""
-        if not self._busy and getattr(changes, "tables", frozenset()) & _WATCHED:
+        if not self._busy and changes.tables & _WATCHED:
             QTimer.singleShot(0, self, self.reload)
 
     def _lay_out(self) -> None:

@@ -72,8 +72,10 @@ class FactList(SubjectWidget):
         return made
 
     def _connect(self) -> None:
-        for name, slot in (("confirm", self._on_confirm), ("refute", self._on_refute), ("check", self._on_check),
-                           ("reopen", self._on_reopen), ("copy", self._on_copy), ("delete", self._on_delete)):
+        for name, standing in (("confirm", Standing.CONFIRMED), ("refute", Standing.REFUTED),
+                               ("reopen", Standing.OPEN)):
+            self._actions[name].triggered.connect(lambda _on=False, each=standing: self._judge(each))
+        for name, slot in (("check", self._on_check), ("copy", self._on_copy), ("delete", self._on_delete)):
             self._actions[name].triggered.connect(slot)
         self.view.opened.connect(lambda key: self.context.ask(Request(Ask.FACT, id=key)))
         self.view.selectionModel().currentChanged.connect(lambda _now, _before: self._enable())
@@ -107,15 +109,6 @@ class FactList(SubjectWidget):
         place = self.view.entries.row_of(key)
         if place >= 0:
             self.view.setCurrentIndex(self.view.entries.index(place, 0))
-
-    def _on_confirm(self) -> None:
-        self._judge(Standing.CONFIRMED)
-
-    def _on_refute(self) -> None:
-        self._judge(Standing.REFUTED)
-
-    def _on_reopen(self) -> None:
-        self._judge(Standing.OPEN)
 
     def _on_check(self) -> None:
         row = self.view.current()

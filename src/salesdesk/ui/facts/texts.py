@@ -4,7 +4,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from salesdesk.domain.date_format import format_date
 from salesdesk.domain.facts import Certainty, Standing
 from salesdesk.store.queries.facts import FactRow
 from salesdesk.ui import labels
@@ -25,11 +24,6 @@ def source(row: FactRow) -> str:
     return sentence.format(name=row.said_by)
 
 
-def day(value: date, today: date) -> str:
-    """A day, with its year only where it is not this year's."""
-    return format_date(value, japanese=labels.screen_words().japanese, today=today, weekday=False)
-
-
 def age(days: int) -> str:
     """How old a fact is: today, 5 d ago, 7 months ago."""
     if days == 0:
@@ -43,13 +37,13 @@ def standing(row: FactRow, today: date) -> str:
     """How a checked fact stands, when and why we know; empty for one nobody checked."""
     if row.standing is Standing.OPEN:
         return ""
-    when = day(row.standing_on, today) if row.standing_on else ""
+    when = labels.day(row.standing_on, today) if row.standing_on else ""
     return " ".join(part for part in (labels.label(row.standing), when, row.standing_note) if part)
 
 
 def dated(row: FactRow, today: date, *, faded: bool) -> str:
     """The day of a fact and its age, with a word where it is too old to rely on."""
-    shown = f"{day(row.on_day, today)} · {age(row.age(today))}"
+    shown = f"{labels.day(row.on_day, today)} · {age(row.age(today))}"
     return f"{shown} · {QCoreApplication.translate('FactTexts', 'old')}" if faded else shown
 
 

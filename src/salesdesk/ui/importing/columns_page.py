@@ -18,7 +18,7 @@ from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
 
 
 class ColumnsPage(QWidget):
-    """Keeps what is chosen in the session at once; emits `changed`."""
+    """Keeps what is chosen in the session at once; emits `changed`, or `reread` for another kind of records."""
 
     changed = Signal()
     reread = Signal()

@@ -80,9 +80,9 @@ class ListsSide(QWidget):
         theme.theme().changed.connect(self._fit)
         self._fit()
 
-    def show_lists(self, own: Sequence[SavedListRow], wanted: str = "") -> None:
-        """Show the user's lists under the others; the chosen one (or the wanted one) stays chosen."""
-        key = wanted or self.current().key
+    def show_lists(self, own: Sequence[SavedListRow]) -> None:
+        """Show the user's lists under the others; the chosen one stays chosen."""
+        key = self.current().key
         self._entries = [Chosen("", self.tr("All")), *(_ready(each) for each in READY_MADE),
                          *(Chosen(row.id, row.name, row.purpose, row.rules, row.id, row.about) for row in own)]
         with QSignalBlocker(self.view):

@@ -18,7 +18,6 @@ from salesdesk.store.queries import accounts, search
 from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.log import facts
-from salesdesk.ui.log.account_box import Names
 from salesdesk.ui.log.drafts import Draft
 from salesdesk.ui.log.follow_up import FollowUp
 from salesdesk.ui.log.mark_strip import Pill
@@ -28,6 +27,7 @@ from salesdesk.ui.log.report import ReportBox
 from salesdesk.ui.log.stage_strip import StageStrip
 from salesdesk.ui.log.subject import Subject
 from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.account_combo import Names
 
 
 class LogForm(QWidget):

@@ -59,7 +59,7 @@ class ContactLine(QWidget):
 
     def __init__(self, row: ContactRow, today: date) -> None:
         super().__init__()
-        self._day = texts.day(row.at.astimezone().date(), today)
+        self._day = labels.day(row.at.astimezone().date(), today)
         kind = labels.label(row.kind)
         self._words = f"{kind}: {' '.join(row.text.split())}" if row.text else kind
         self._mood = row.mood

@@ -159,7 +159,7 @@ class SourceChip(QAbstractButton):
 
 
 class Scales(QFrame):
-    """The panel of all six; `set_value` (scale, value, certainty) tells what was noted, value 0 for cleared."""
+    """The panel of all six; `noted` (scale, value, certainty) tells what was noted, value 0 for cleared."""
 
     noted = Signal(object, int, object)
 

@@ -4,14 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from salesdesk.domain.date_format import format_date
 from salesdesk.domain.facts import Certainty, FactKind
 from salesdesk.domain.traits import Scale
 from salesdesk.store.queries.profile import KnownRow, ProfileRow, Relation
 from salesdesk.ui import labels, profile_tables
 
-CHIP_TOKENS = {Certainty.SAID: ("text2", "inset"), Certainty.HEARSAY: ("text2", "inset"),
-               Certainty.GUESS: ("text2", "inset")}
 KIND_ICONS = {
     FactKind.OWN_ISSUE: "target", FactKind.BOSS_ISSUE: "arrow-up", FactKind.CRITERION: "scale",
     FactKind.POLICY: "flag", FactKind.DUTY: "briefcase", FactKind.BURNT: "shield", FactKind.DELEGATE: "users",
@@ -31,17 +28,12 @@ def question(item: Scale | FactKind) -> str:
     return labels.screen_words().translate("ProfileQuestion", profile_tables.ASKING[item])
 
 
-def day(value: date, today: date) -> str:
-    """A day, with its year only where it is not this year's."""
-    return format_date(value, japanese=labels.screen_words().japanese, today=today, weekday=False)
-
-
 def source(row: KnownRow, today: date) -> str:
     """Where a fact comes from and since when: "Said so 4 Feb", "from Tanaka 9 Mar"."""
     told = labels.label(row.certainty)
     if row.said_by and row.certainty is not Certainty.GUESS:
         told = QCoreApplication.translate("ProfileTexts", "from {name}").format(name=row.said_by)
-    return f"{told} {day(row.checked_on or row.on_day, today)}"
+    return f"{told} {labels.day(row.checked_on or row.on_day, today)}"
 
 
 def met(row: ProfileRow, today: date) -> str:
