@@ -1,5 +1,8 @@
 """The profile screen of one person."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
@@ -19,7 +22,7 @@ from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.profile.asking import Asked, Asking
-from salesdesk.ui.profile.facts import KnownFacts
+from salesdesk.ui.profile.facts import KnownFacts, QuickFact
 from salesdesk.ui.profile.identity import Identity
 from salesdesk.ui.profile.parts import Body
 from salesdesk.ui.profile.private import PrivateNotes
@@ -27,6 +30,10 @@ from salesdesk.ui.profile.scales import Scales
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from salesdesk.store.db import Store
+
+P = ParamSpec("P")
 _NARROW = 1080
 
 
@@ -129,28 +136,23 @@ class ProfilePane(Pane):
         today = self.context.today()
         teller = self._person_id if certainty is Certainty.SAID else None
         draft = FactDraft(words, kind, today, certainty, person_id=self._person_id, said_by_id=teller)
-        try:
-            self.context.attempt(fact_services.add_fact, draft, today)
-        except RuleError as error:
-            self.facts.quick.show_error(labels.error_text(error))
-            return
-        except StoreError as error:
-            self.context.failed.emit(error)
-            return
-        self.facts.quick.finish()
-        self.context.tell_step()
+        self._keep(self.facts.quick, fact_services.add_fact, draft, today)
 
     def _on_private_saved(self, note_id: str, kind: PrivateKind, words: str) -> None:
+        self._keep(self.private, services.save_private_note, self._person_id, note_id or None, kind, words)
+
+    def _keep(self, line: QuickFact | PrivateNotes, service: "Callable[Concatenate[Store, P], object]",
+              *args: P.args, **kwargs: P.kwargs) -> None:
+        """Store what a line holds and empty it; a refusal is said below it."""
         try:
-            self.context.attempt(services.save_private_note, self._person_id, note_id or None, kind, words)
+            self.context.attempt(service, *args, **kwargs)
         except RuleError as error:
-            self.private.show_error(labels.error_text(error))
-            return
+            line.show_error(labels.error_text(error))
         except StoreError as error:
             self.context.failed.emit(error)
-            return
-        self.private.finish()
-        self.context.tell_step()
+        else:
+            line.finish()
+            self.context.tell_step()
 
     def _on_introduced(self, name: str) -> None:
         """A name of one of our people is kept as that person, any other as words."""
