@@ -8,7 +8,7 @@ import pytest
 import builders
 from salesdesk.domain.accounts import Organisation
 from salesdesk.domain.bin import BinKind
-from salesdesk.domain.company import Flow, Strength, is_soon, total_days
+from salesdesk.domain.company import Flow, Strength, is_soon, steps_passed, total_days
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.leads import LeadClass
 from salesdesk.services import accounts, company, people
@@ -215,6 +215,21 @@ def test_days_add_up_and_say_what_is_missing() -> None:
     assert total_days([3, 0, 14]) == (17, True)
     assert total_days([3, None]) == (3, False)
     assert total_days([]) == (0, True)
+
+
+def test_a_price_passes_the_steps_up_to_the_one_whose_limit_covers_it() -> None:
+    limits = [None, 500, None, 5_000, None]
+    assert [steps_passed(limits, amount) for amount in (500, 501, 5_000, 5_001, None)] == [2, 4, 4, 5, 5]
+    assert steps_passed([], 1) == 0
+
+
+def test_who_has_left_stays_named_but_nobody_else_of_that_account_can_be(store: Store) -> None:
+    account, other = builders.account(store), builders.account(store, "みなと物流")
+    who = builders.person(store, account)
+    tie = company.save_tie(store, account, None, {"own_name": "高橋", "person_id": who})
+    people.save_person(store, who, {"account_id": other})
+    company.save_tie(store, account, tie, {"own_name": "高橋部長", "person_id": who})
+    assert [(row.own_name, row.person_name) for row in _company(store, account).ties] == [("高橋部長", "木村 隆")]
 
 
 def test_soon_is_a_year_from_today() -> None:

@@ -3,9 +3,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from builders import TODAY, account, person
+from builders import TODAY, account, deal, person
 from salesdesk.domain.company import Flow, Strength
-from salesdesk.services import accounts, company
+from salesdesk.services import accounts, company, deals
 from salesdesk.store.queries import company as rows
 from salesdesk.ui.accounts import page
 from salesdesk.ui.accounts.company.items import ItemLine
@@ -102,6 +102,21 @@ def test_the_keys_of_a_line_edit_delete_and_walk(desk, opened, store, qtbot):
     assert asked == [Request(Ask.FLOW_STEP, id=each, account_id=key, text="approval") for each in (first, second, "")]
     qtbot.keyClick(panel.lines.widgets[1], Qt.Key.Key_Delete)
     assert shown(panel) == ["起案"]
+
+
+def test_the_main_deal_is_told_how_far_it_goes_and_when_to_set_out(desk, opened, store):
+    key = account(store)
+    step(store, key, "本部長決裁", limit_amount=5_000_000, lead_days=10)
+    step(store, key, "取締役会", lead_days=20)
+    panel = opened(key).flows[Flow.APPROVAL]
+    assert panel.way.isHidden()
+    made = deal(store, key, "複合機", amount=12_400_000, decide_by=TODAY + timedelta(60))
+    desk.attempt(accounts.save_account, key, {"note": "x"})
+    assert panel.way.text() == "複合機 ¥12.4M goes to step 2: 30 days. It has to set out by 10 Apr."
+    assert panel.way.property("tone") == "text2"
+    desk.attempt(deals.save_deal, made, {"amount": 5_000_000, "decide_by": TODAY + timedelta(9)}, TODAY)
+    assert panel.way.text() == "複合機 ¥5.0M goes to step 1: 10 days. It had to set out by 10 Mar."
+    assert panel.way.property("tone") == "warn"
 
 
 @pytest.mark.parametrize(("days", "tone", "words"), [

@@ -29,6 +29,12 @@ def total_days(days: Iterable[int | None]) -> tuple[int, bool]:
     return sum(each or 0 for each in known), None not in known
 
 
+def steps_passed(limits: Sequence[int | None], amount: int | None) -> int:
+    """How many steps something of this price passes: up to the first whose limit covers it, all where none does."""
+    covering = (place for place, limit in enumerate(limits, 1) if amount is not None and limit and limit >= amount)
+    return next(covering, len(limits))
+
+
 def shifted(keys: Sequence[str], key: str, by: int) -> list[str]:
     """The keys with one moved by so many places, never past an end; ValueError where it is not among them."""
     rest = [each for each in keys if each != key]

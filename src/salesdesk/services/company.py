@@ -33,7 +33,7 @@ def save_step(store: Store, account_id: str, step_id: str | None, values: Mappin
     action = Action.EDIT_FLOW_STEP if step_id else Action.ADD_FLOW_STEP
     with store.write(Label(action, str(row.get("name") or ""))) as tx:
         old = tx.get(flow_step, step_id) if step_id else None
-        _check_place(tx, old["account_id"] if old else account_id, row)
+        _check_place(tx, account_id, row, old)
         if old is None:
             need({"name": row.get("name")}, "name")
             if "flow" not in row:
@@ -76,7 +76,7 @@ def save_item(store: Store, account_id: str, item_id: str | None, values: Mappin
     with store.write(Label(action, str(row.get("name") or ""))) as tx:
         old = tx.get(installed_item, item_id) if item_id else None
         _check_days({**(old or {}), **row})
-        _check_place(tx, old["account_id"] if old else account_id, row)
+        _check_place(tx, account_id, row, old)
         if old is None:
             need({"name": row.get("name")}, "name")
             return tx.add(installed_item, {**row, "account_id": account_id})
@@ -101,7 +101,7 @@ def save_tie(store: Store, account_id: str, tie_id: str | None, values: Mapping[
     action = Action.EDIT_TIE if tie_id else Action.ADD_TIE
     with store.write(Label(action, str(row.get("own_name") or ""))) as tx:
         old = tx.get(tie, tie_id) if tie_id else None
-        _check_place(tx, old["account_id"] if old else account_id, row)
+        _check_place(tx, account_id, row, old)
         if old is None:
             need({"own_name": row.get("own_name")}, "own_name")
             return tx.add(tie, {**row, "account_id": account_id})
@@ -139,11 +139,13 @@ def _check_days(row: Mapping[str, Any]) -> None:
             raise RuleError(Rule.BEFORE_START, name)
 
 
-def _check_place(tx: Tx, account_id: str, row: Mapping[str, Any]) -> None:
-    """The account is there, and person and site belong to it."""
-    tx.get(account, account_id)
+def _check_place(tx: Tx, account_id: str, row: Mapping[str, Any], old: Mapping[str, Any] | None) -> None:
+    """The account is there, and a person or site that is newly named belongs to it."""
+    owner = old["account_id"] if old else account_id
+    tx.get(account, owner)
     for name, table in (("person_id", person), ("site_id", site)):
-        if row.get(name) and tx.get(table, row[name])["account_id"] != account_id:
+        named = row.get(name)
+        if named and not (old and old[name] == named) and tx.get(table, named)["account_id"] != owner:
             raise RuleError(Rule.OTHER_ACCOUNT, name)
 
 

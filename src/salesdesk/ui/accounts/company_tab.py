@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from salesdesk.services import accounts as account_services
 from salesdesk.store.queries.accounts import AccountRow, DepartmentRow, PointRow, SiteRow
-from salesdesk.ui import labels
+from salesdesk.ui import labels, theme
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.facts import FactGrid
 from salesdesk.ui.accounts.page_data import AccountPageData
@@ -14,6 +15,8 @@ from salesdesk.ui.accounts.side import SidePanel
 from salesdesk.ui.accounts.tab import TabWidget
 from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls
+
+_BESIDE = 780
 
 
 class CompanyTab(TabWidget):
@@ -65,7 +68,14 @@ class CompanyTab(TabWidget):
         """Put another panel at the end of the second column."""
         self.second.insertWidget(self.second.count() - 1, panel)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both columns side by side, or below each other where they would be too narrow."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme.px(_BESIDE)
+        self._columns.setDirection(QHBoxLayout.Direction.LeftToRight if beside else QHBoxLayout.Direction.TopToBottom)
+
     def _show_things(self, data: AccountPageData) -> None:
+        from salesdesk.domain.company import Flow
         from salesdesk.store.queries import company
         from salesdesk.ui.accounts.company.things import Thing
 
@@ -77,6 +87,8 @@ class CompanyTab(TabWidget):
         found = self.context.read(company.of_account, account.id)
         for flow, panel in self.flows.items():
             panel.show_steps(account.id, found.flow(flow))
+        approval = Flow.APPROVAL
+        self.flows[approval].show_deal(data.main_deal, found.flow(approval), data.today)
         self.items.show_items(account.id, found.items, data.today)
         self.ties.show_ties(account.id, found.ties, needs_introduction=account.needs_introduction)
 
@@ -113,7 +125,7 @@ class CompanyTab(TabWidget):
         return " · ".join(part for part in (above, site, row.role) if part)
 
     def _lay_out(self) -> None:
-        row = controls.hbox(self, (18, 10, 16, 10), 12)
+        self._columns = controls.hbox(self, (18, 10, 16, 10), 12)
         company, points, plan = (SidePanel(title) for title in (
             self.tr("Company facts"), self.tr("Contact points"), self.tr("Industry and plans")))
         company.head.addWidget(self.edit)
@@ -127,7 +139,7 @@ class CompanyTab(TabWidget):
             for panel in panels:
                 column.addWidget(panel)
             column.addStretch(1)
-            row.addLayout(column, 1)
+            self._columns.addLayout(column, 1)
 
 
 def point_words(point: PointRow) -> tuple[str, str]:

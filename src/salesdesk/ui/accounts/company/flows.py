@@ -1,14 +1,16 @@
 """How a company decides and pays: numbered steps in their order, with who, up to how much and how long."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from salesdesk.domain.company import Flow, total_days
+from salesdesk.domain.company import Flow, steps_passed, total_days
 from salesdesk.services import company as services
 from salesdesk.store.queries.company import StepRow
+from salesdesk.store.queries.deals import DealRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.company.things import Thing, ThingLine, ThingPanel
@@ -16,6 +18,7 @@ from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls, paint
 
 _SIDE, _TOP = 22, 3
+_SOON = 14
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -97,6 +100,11 @@ class FlowPanel(ThingPanel):
         self.total = controls.label("", 11, tone="text2", tabular=True)
         self.head.insertWidget(1, self.total)
         self.body.setSpacing(0)
+        self.way = controls.label("", 12, tone="text2", wrap=True)
+        self.way.hide()
+        column = self.layout()
+        assert column is not None
+        column.addWidget(self.way)
         self.empty.setText(self.tr("Who decides up to which amount? No step yet.") if flow is Flow.APPROVAL
                            else self.tr("How does money get paid out? No step yet."))
 
@@ -109,6 +117,24 @@ class FlowPanel(ThingPanel):
         days, whole = total_days(row.lead_days for row in rows)
         words = self.tr("{n} days in all") if whole else self.tr("{n} days or more")
         self.total.setText(words.format(n=f"{days:,}") if days else "")
+
+    def show_deal(self, deal: DealRow | None, rows: Sequence[StepRow], today: date) -> None:
+        """Say how far a deal has to go, how long that takes and when it has to set out."""
+        passed = rows[:steps_passed([row.limit_amount for row in rows], deal.amount)] if deal else ()
+        days, _ = total_days(row.lead_days for row in passed)
+        self.way.setVisible(bool(deal and days))
+        if deal is None or not days:
+            return
+        words = self.tr("{deal} goes to step {n}: {days} days.").format(
+            deal=f"{deal.name} {texts.amount(deal.amount)}" if deal.amount else deal.name, n=len(passed),
+            days=f"{days:,}")
+        end = deal.decide_by or deal.expected_close
+        start = end - timedelta(days) if end else None
+        if start is not None:
+            late = self.tr("It had to set out by {day}.") if start < today else self.tr("It has to set out by {day}.")
+            words = f"{words} {late.format(day=texts.day(start, today, weekday=False))}"
+        self.way.setText(words)
+        self.way.set_tone("warn" if start is not None and start <= today + timedelta(_SOON) else "text2")
 
     def make_line(self) -> ThingLine:
         line = StepLine()

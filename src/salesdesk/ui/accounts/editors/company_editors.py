@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from salesdesk.domain.company import Flow, Strength
 from salesdesk.services import company as services
 from salesdesk.store.queries import accounts, company, people
+from salesdesk.store.queries.company import StepRow, TieRow
 from salesdesk.ui.accounts.editors import choices
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
 from salesdesk.ui.context import Context, Request
@@ -20,7 +21,7 @@ class StepEditor(EditorDialog):
         known = context.read(company.steps, request.account_id)
         row = next((step for step in known if step.id == request.id), None)
         self.set_title(self.tr("Edit step") if row else self.tr("New step"), row.name if row else "")
-        staff = choices.of_people(context.read(people.of_account, request.account_id))
+        staff = _staff(context, request.account_id, row)
         self.add_form(self.add_column(), [
             Field("name", self.tr("Step"), required=True, placeholder=self.tr("Department head approves")),
             Field("flow", self.tr("Flow"), "choice", choices=choices.of_enum(Flow, optional=False)),
@@ -75,7 +76,7 @@ class TieEditor(EditorDialog):
         row = next((tie for tie in context.read(company.ties, request.account_id) if tie.id == request.id), None)
         self.set_title(self.tr("Edit who knows them") if row else self.tr("New: who knows them"),
                        row.own_name if row else "")
-        staff = choices.of_people(context.read(people.of_account, request.account_id))
+        staff = _staff(context, request.account_id, row)
         levels = (*choices.NOTHING, *((int(value), words) for value, words in choices.of_enum(Strength, optional=False)
                                       if isinstance(value, int)))
         self.add_form(self.add_column(), [
@@ -91,6 +92,14 @@ class TieEditor(EditorDialog):
 
     def store(self, values: dict[str, object]) -> None:
         self.context.attempt(services.save_tie, self._account_id, self._id or None, values)
+
+
+def _staff(context: Context, account_id: str, row: StepRow | TieRow | None) -> choices.Choices:
+    """The people of the account, and who is named already and has left it."""
+    found = choices.of_people(context.read(people.of_account, account_id))
+    if row is None or not row.person_id or any(key == row.person_id for key, _ in found):
+        return found
+    return (*found, (row.person_id, f"{row.person_name} {row.person_title}".strip()))
 
 
 def show_step(context: Context, request: Request, parent: QWidget | None) -> None:
