@@ -7,7 +7,7 @@ import pytest
 import builders
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.transfer import importing
-from salesdesk.services.transfer.plan import Merge
+from salesdesk.services.transfer.plan import Merge, Rulings
 from salesdesk.services.transfer.reader import Source, open_source
 from salesdesk.store.db import Store
 from salesdesk.store.queries import accounts
@@ -43,7 +43,7 @@ def test_left_alone_means_not_a_single_row(store: Store, second: Source) -> None
 
 def test_rules_per_row_go_before_the_rule(store: Store, second: Source) -> None:
     rules = {2: Merge.OVERWRITE, 3: Merge.SKIP, 4: Merge.ANOTHER}
-    made = importing.plan(store, second, builders.TODAY, Merge.FILL, rules=rules)
+    made = importing.plan(store, second, builders.TODAY, Merge.FILL, rulings=Rulings(rules))
     assert [(each.line, each.name, each.merge) for each in made.known] == [
         (2, "A社", Merge.OVERWRITE), (3, "B社", Merge.SKIP), (4, "C社", Merge.ANOTHER)]
     assert ("industry", "製造", "商社") in made.known[0].differs

@@ -67,14 +67,20 @@ def scan(conn: Connection, who: Who | None = None) -> list[Pair]:
 
 def keep_apart(store: Store, who: Who, one: str, other: str) -> None:
     """Remember that two records are two: the pair is not suggested again."""
-    first, second = pair_of(one, other)
-    row = natural_id("distinct", first, second)
+    row = distinct_row(one, other)
     cards = query.accounts if who is Who.ACCOUNT else query.people
     with store.write(Label(Action.KEEP_APART)) as tx:
-        called = {card.id: card.name for card in cards(tx.conn, [first, second])}
+        called = {card.id: card.name for card in cards(tx.conn, [one, other])}
         tx.call(called.get(one, ""), called.get(other, ""))
-        if not tx.keys(setting, setting.c.id == row):
-            tx.add(setting, {"id": row, "key": f"{query.DISTINCT}{row}", "value": f"{first}/{second}"})
+        if not tx.keys(setting, setting.c.id == row["id"]):
+            tx.add(setting, row)
+
+
+def distinct_row(one: str, other: str) -> dict[str, str]:
+    """The row of `setting` that says two records are two."""
+    first, second = pair_of(one, other)
+    key = natural_id("distinct", first, second)
+    return {"id": key, "key": f"{query.DISTINCT}{key}", "value": f"{first}/{second}"}
 
 
 def like_account(conn: Connection, values: Mapping[str, Any], points: Iterable[Point] = ()) -> list[Like]:
@@ -89,7 +95,7 @@ def like_account(conn: Connection, values: Mapping[str, Any], points: Iterable[P
         _keys(points), str(values.get("id") or ""), name, names.company_key(name)[:200], values.get("reading"),
         values.get("website"), values.get("corporate_number"))
     said = query.distinct(conn)
-    judged = ((each, rules.judge_accounts(card, each, _alike)) for each in query.like_accounts(conn, card))
+    judged = ((each, rules.judge_accounts(card, each, alike)) for each in query.like_accounts(conn, card))
     return _worth_showing(judged, card.id, said)
 
 
@@ -105,7 +111,7 @@ def like_person(conn: Connection, values: Mapping[str, Any], points: Iterable[Po
         _keys(points), "", str(values.get("id") or ""), family, given, names.person_key(family, given)[:200],
         values.get("family_reading"), values.get("given_reading"), values.get("account_id"))
     said = query.distinct(conn)
-    judged = ((each, rules.judge_people(card, each, _alike)) for each in query.like_people(conn, card))
+    judged = ((each, rules.judge_people(card, each, alike)) for each in query.like_people(conn, card))
     return _worth_showing(judged, card.id, said)
 
 
@@ -115,7 +121,7 @@ def _pairs(
 ) -> list[Pair]:
     made = []
     for one, other in _candidates(cards, blocks):
-        likeness = judge(one, other, _alike)
+        likeness = judge(one, other, alike)
         if likeness.suggested and (one.id, other.id) not in said:
             made.append(Pair(who, one.id, one.name, one.account_name, other.id, other.name, other.account_name,
                              likeness.score, likeness.evidence))
@@ -157,7 +163,8 @@ def _keys(points: Iterable[Point]) -> dict[str, set[str]]:
          if point.street else point.value) for point in points)
 
 
-def _alike(one: str, other: str) -> float:
+def alike(one: str, other: str) -> float:
+    """How alike two folded texts are, 0-100."""
     from rapidfuzz.fuzz import ratio  # loaded with the first comparison
 
     return float(ratio(one, other))

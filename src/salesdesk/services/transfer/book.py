@@ -20,9 +20,13 @@ def family(source: str) -> str:
 
 
 class Book:
-    """Indexes over live rows, kept up to date while a plan adds to them. Every row is a mapping with its `id`."""
+    """Indexes over live rows, kept up to date while a plan adds to them. Every row is a mapping with its `id`.
 
-    def __init__(self, conn: Connection) -> None:
+    `same` says which account a company key means, whatever that account is called.
+    """
+
+    def __init__(self, conn: Connection, same: Mapping[str, str] | None = None) -> None:
+        self._same = same or {}
         self.rows: dict[str, dict[str, dict[str, Any]]] = {
             table.name: _load(conn, table) for table in (account, person, deal)}
         self.by_external: dict[tuple[str, str, str], str] = {}
@@ -65,7 +69,11 @@ class Book:
 
     def account_named(self, name: str, *, unclaimed: bool = False) -> Row | None:
         """The account of this company key: of exactly this name if there is one; `unclaimed` without a foreign key."""
-        rows = [self.rows["account"][key] for key in self.by_key.get(("account", _company_key(name)), ())]
+        company = _company_key(name)
+        said = self.rows["account"].get(self._same.get(company, ""))
+        if said is not None:
+            return said
+        rows = [self.rows["account"][key] for key in self.by_key.get(("account", company), ())]
         if unclaimed:
             rows = [row for row in rows if not row.get("external_id")]
         return next((row for row in rows if row["name"] == name), rows[0] if rows else None)

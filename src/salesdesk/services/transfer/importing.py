@@ -1,14 +1,15 @@
 """Import a source as one undo step: plan against the database, then write everything or nothing."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.services.transfer import doubts
 from salesdesk.services.transfer.book import Book
 from salesdesk.services.transfer.convert import convert
 from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, PersonDraft
-from salesdesk.services.transfer.plan import Merge, Outcome, Plan, Report, Verdict
+from salesdesk.services.transfer.plan import Merge, Outcome, Plan, Report, Rulings, Verdict
 from salesdesk.services.transfer.plan_accounts import AccountPlanner
 from salesdesk.services.transfer.plan_deals import DealPlanner
 from salesdesk.services.transfer.plan_people import PersonPlanner
@@ -18,7 +19,7 @@ from salesdesk.store.tables import metadata
 from salesdesk.store.tx import Tx
 
 _ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",
-          "tagging")
+          "tagging", "setting")
 _EVERY = 500
 
 Progress = Callable[[int, int], bool]
@@ -26,26 +27,27 @@ Progress = Callable[[int, int], bool]
 
 def plan(
     store: Store, source: Source, today: date, merge: Merge = Merge.FILL, progress: Progress | None = None,
-    rules: Mapping[int, Merge] | None = None,
+    rulings: Rulings | None = None,
 ) -> Plan:
     """Work out what an import would do; the database stays as it is.
 
-    `rules` says for single lines what to do when their record is known; `merge` serves the others.
+    `merge` says what to do with a known record, `rulings` what was decided about single ones.
     `progress(done, total)` returns False to stop: then RuleError(CANCELLED).
     """
+    rulings = rulings or Rulings()
     made = Plan(source.name, source.kind, source.preset.name, source.total, source.skipped, unmapped=source.unmapped)
     made.step = _state(store)
     made.outcomes = [Outcome(each.line, Verdict.ERROR, each.reason.value, "", each.text) for each in source.rejected]
     with store.read() as conn:
-        book = Book(conn)
-    people = PersonPlanner(made, book, merge)
-    planners = (AccountPlanner(made, book, merge), people, DealPlanner(made, book, merge, today))
+        book = Book(conn, rulings.same)
+    planners = (AccountPlanner(made, book, merge, rulings), PersonPlanner(made, book, merge, rulings),
+                DealPlanner(made, book, merge, rulings, today))
     for number, record in enumerate(source.records()):
         if progress is not None and number % _EVERY == 0 and not progress(number, source.accepted):
             raise RuleError(Rule.CANCELLED)
         try:
             draft = convert(record, source.kind, today, source.preset)
-            verdict = _take(planners, draft, rules.get(record.line, merge) if rules else merge)
+            verdict = _take(planners, draft, rulings.rules.get(record.line, merge))
         except RuleError as error:
             text = str(error.values.get("text") or error.values.get("value") or "")
             made.outcomes.append(Outcome(record.line, Verdict.ERROR, error.rule.value, error.field, text))
@@ -53,6 +55,7 @@ def plan(
             made.outcomes.append(Outcome(record.line, verdict))
     for planner in planners:
         planner.finish()
+    doubts.remember_apart(made, rulings.apart)
     made.outcomes.sort(key=lambda outcome: outcome.line)
     return made
 

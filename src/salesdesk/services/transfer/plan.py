@@ -1,6 +1,7 @@
 """What an import would do, worked out without touching the database."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -24,6 +25,21 @@ class Merge(StrEnum):
     FILL = "fill"
     OVERWRITE = "overwrite"
     ANOTHER = "another"
+
+
+@dataclass(frozen=True)
+class Rulings:
+    """What somebody has decided about single records of a file.
+
+    `rules` is by line. `same` says which record of the data a company (by its name key) or a person (by the line as
+    text) is, however they are written; `apart` holds (such a key, id) that are two. `fields` says for (id, column)
+    whether the value of the file is taken, against the rule.
+    """
+
+    rules: Mapping[int, Merge] = field(default_factory=dict)
+    same: Mapping[str, str] = field(default_factory=dict)
+    apart: frozenset[tuple[str, str]] = frozenset()
+    fields: Mapping[tuple[str, str], bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +68,8 @@ class Known:
 class Plan:
     """Rows to add per table (in the order of `tables`), columns to change per row, and one outcome per record.
 
-    `known` lists the records that are in the data already, whatever the rule does with them.
+    `known` lists the records that are in the data already, whatever the rule does with them; `lines` says of which
+    line a new account or person is.
     """
 
     source: str
@@ -67,6 +84,7 @@ class Plan:
     unmapped: tuple[str, ...] = ()
     fresh: set[str] = field(default_factory=set)
     known: list[Known] = field(default_factory=list)
+    lines: dict[str, int] = field(default_factory=dict)
 
     def add(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
         """Plan a new row; later changes to it go into the same mapping."""

@@ -3,8 +3,8 @@
 from salesdesk.services.fields import account_keys
 from salesdesk.services.transfer.book import Book, Row
 from salesdesk.services.transfer.drafts import AccountDraft
-from salesdesk.services.transfer.plan import Merge, Plan, Verdict
-from salesdesk.services.transfer.planner import Planner, new_account
+from salesdesk.services.transfer.plan import Merge, Plan, Rulings, Verdict
+from salesdesk.services.transfer.planner import Planner
 
 
 class AccountPlanner(Planner):
@@ -12,8 +12,8 @@ class AccountPlanner(Planner):
 
     table = "account"
 
-    def __init__(self, made: Plan, book: Book, merge: Merge) -> None:
-        super().__init__(made, book, merge)
+    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings) -> None:
+        super().__init__(made, book, merge, rulings)
         self._parents: list[tuple[str, str]] = []
 
     def take(self, draft: AccountDraft) -> Verdict:
@@ -27,7 +27,7 @@ class AccountPlanner(Planner):
             row, values["external_id"] = None, None  # the other program's key stays with the one it belongs to
         known = row is not None
         if row is None:
-            row = new_account(self.plan, self.book, values)
+            row = self.new_account(values)
         if draft.parent:
             self._parents.append((row["id"], draft.parent))
         more = self.adds_to(row) and self.points("account_id", row["id"], draft.points)

@@ -9,7 +9,7 @@ from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.services.fields import search_words
 from salesdesk.services.transfer.book import Book, Row
 from salesdesk.services.transfer.drafts import DealDraft
-from salesdesk.services.transfer.plan import Merge, Plan, Verdict
+from salesdesk.services.transfer.plan import Merge, Plan, Rulings, Verdict
 from salesdesk.services.transfer.planner import Planner
 from salesdesk.store.ids import natural_id, new_id
 from salesdesk.store.tables.base import now
@@ -20,8 +20,8 @@ class DealPlanner(Planner):
 
     table = "deal"
 
-    def __init__(self, made: Plan, book: Book, merge: Merge, today: date) -> None:
-        super().__init__(made, book, merge)
+    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings, today: date) -> None:
+        super().__init__(made, book, merge, rulings)
         self.today = today
         self.at = now()
         self._new: list[dict[str, Any]] = []

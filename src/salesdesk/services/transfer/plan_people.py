@@ -7,7 +7,7 @@ from salesdesk.domain.people import PointKind, rank_of
 from salesdesk.services.fields import person_keys
 from salesdesk.services.transfer.book import Book, Row
 from salesdesk.services.transfer.drafts import PersonDraft
-from salesdesk.services.transfer.plan import Merge, Plan, Verdict
+from salesdesk.services.transfer.plan import Merge, Plan, Rulings, Verdict
 from salesdesk.services.transfer.planner import Planner
 from salesdesk.store.ids import new_id
 
@@ -17,8 +17,8 @@ class PersonPlanner(Planner):
 
     table = "person"
 
-    def __init__(self, made: Plan, book: Book, merge: Merge) -> None:
-        super().__init__(made, book, merge)
+    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings) -> None:
+        super().__init__(made, book, merge, rulings)
         self._bosses: list[tuple[dict[str, Any], str]] = []
 
     def take(self, draft: PersonDraft) -> Verdict:
@@ -32,6 +32,7 @@ class PersonPlanner(Planner):
         known = row is not None
         if row is None:
             row = self.plan.add("person", {"id": new_id(), **values})
+            self.plan.lines[row["id"]] = self.line
             self.book.index("person", row)
         if draft.boss and self.adds_to(row):
             self._bosses.append((row, draft.boss))
@@ -66,6 +67,9 @@ class PersonPlanner(Planner):
         return person_keys(row)
 
     def _known(self, draft: PersonDraft, account_id: str | None) -> dict[str, Any] | None:
+        said = self.book.rows["person"].get(self.rulings.same.get(str(self.line), ""))
+        if said is not None:
+            return said
         row = self.book.external("person", self.source, draft.external_id)
         if row is None:
             mails = [names.mail_key(point.value) for point in draft.points if point.kind is PointKind.MAIL]

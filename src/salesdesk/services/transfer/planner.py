@@ -6,7 +6,7 @@ from typing import Any
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.fields import account_keys
 from salesdesk.services.transfer.book import Book, Row, value_key
-from salesdesk.services.transfer.plan import Known, Merge, Plan, Verdict
+from salesdesk.services.transfer.plan import Known, Merge, Plan, Rulings, Verdict
 from salesdesk.services.transfer.records import Point
 from salesdesk.store.ids import natural_id, new_id
 
@@ -26,10 +26,11 @@ class Planner:
 
     table = ""
 
-    def __init__(self, made: Plan, book: Book, merge: Merge) -> None:
+    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings) -> None:
         self.plan = made
         self.book = book
         self.merge = merge
+        self.rulings = rulings
         self.source = made.preset or made.source
         self.line = 0
         self._positions: dict[str, int] = {}
@@ -55,7 +56,7 @@ class Planner:
         changes = {} if self.merge is Merge.SKIP else {
             name: value for name, value in values.items()
             if name not in _DERIVED and name != "source" and value not in (None, "") and value != row.get(name)
-            and (self.merge is Merge.OVERWRITE or row.get(name) in (None, ""))
+            and self._takes(row, name)
         }
         if "external_id" in changes:
             changes["source"] = values.get("source")  # whose key it is
@@ -66,6 +67,10 @@ class Planner:
             if row["id"] not in self.plan.fresh:
                 self.plan.edit(self.table, row["id"], changes)
         return Verdict.UPDATE if changes or more else Verdict.SAME
+
+    def _takes(self, row: Row, name: str) -> bool:
+        usual = self.merge is Merge.OVERWRITE or row.get(name) in (None, "")
+        return self.rulings.fields.get((row["id"], name), usual)
 
     def note_known(self, row: Row, values: Mapping[str, Any]) -> None:
         """Remember that a record is in the data already, and in what it differs."""
@@ -116,10 +121,19 @@ class Planner:
         if known is not None:
             return str(known["id"])
         if name:
-            return str(new_account(self.plan, self.book, {"name": name, "reading": reading or None})["id"])
+            return str(self.new_account({"name": name, "reading": reading or None})["id"])
         if external_id:
             raise RuleError(Rule.NOT_FOUND, "account_external_id", text=external_id)
         return None
+
+    def new_account(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Plan a new account with all columns an import can fill, and its keys."""
+        row = {"id": new_id(), **dict.fromkeys(ACCOUNT_COLUMNS), **values}
+        row.update(account_keys(row["name"], row["reading"]))
+        self.plan.add("account", row)
+        self.plan.lines[row["id"]] = self.line
+        self.book.index("account", row)
+        return row
 
     def _point(self, owner: str, owner_id: str, point: Point, key: str) -> dict[str, Any]:
         position = self._positions[owner_id] = self._positions.get(owner_id, -1) + 1
@@ -131,12 +145,3 @@ class Planner:
             "region": (address.region if address else "") or None, "city": (address.city if address else "") or None,
             "street": (address.street if address else "") or None,
         }
-
-
-def new_account(made: Plan, book: Book, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Plan a new account with all columns an import can fill, and its keys."""
-    row = {"id": new_id(), **dict.fromkeys(ACCOUNT_COLUMNS), **values}
-    row.update(account_keys(row["name"], row["reading"]))
-    made.add("account", row)
-    book.index("account", row)
-    return row

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services import import_presets
+from salesdesk.services.transfer import doubts
 from salesdesk.services.transfer.day_order import DayOrder, day_order
+from salesdesk.services.transfer.doubts import Doubt
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.importing import Progress, plan
 from salesdesk.services.transfer.pasted import open_pasted
-from salesdesk.services.transfer.plan import Merge, Plan, Report
+from salesdesk.services.transfer.plan import Merge, Plan, Report, Rulings
 from salesdesk.services.transfer.reader import Source, open_source
 from salesdesk.services.transfer.value_words import StageValue
 from salesdesk.ui.context import Context
@@ -53,6 +55,11 @@ class Session:
     order: DayOrder = field(default_factory=DayOrder)
     merge: Merge = Merge.FILL
     rules: dict[int, Merge] = field(default_factory=dict)
+    same: dict[str, str] = field(default_factory=dict)  # what was decided about doubts: see Rulings
+    apart: set[tuple[str, str]] = field(default_factory=set)
+    later: set[tuple[str, str]] = field(default_factory=set)
+    fields: dict[tuple[str, str], bool] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
     plan: Plan | None = None
     report: Report | None = None
 
@@ -60,6 +67,7 @@ class Session:
         """Read the file or text as the choices say; RuleError says what is in the way."""
         self.source, self.plan, self.preset = None, None, ""
         self.rules, self.stages, self.day_first = {}, {}, None
+        self.same, self.apart, self.later, self.fields = {}, set(), set(), {}
         source = self._open()
         saved = import_presets.matching(self.context.store, source.headings)
         if saved is not None and self.choices.kind in {None, Kind(saved.kind)}:
@@ -95,10 +103,22 @@ class Session:
             self.preset = name.strip()
 
     def work_out(self, progress: Progress) -> None:
-        """Plan the import against the data."""
-        self.plan = None
+        """Plan the import against the data, and find out what is left to be decided."""
+        self.plan, self.doubts = None, []
         if self.source is not None and self.source.has_names:
-            self.plan = plan(self.context.store, self.source, self.context.today(), self.merge, progress, self.rules)
+            rulings = Rulings(self.rules, self.same, frozenset(self.apart), self.fields)
+            self.plan = plan(self.context.store, self.source, self.context.today(), self.merge, progress, rulings)
+            decided = self.apart | self.later
+            self.doubts = [each for each in self.context.read(doubts.find, self.plan)
+                           if (each.key, each.id) not in decided]
+
+    def decide(self, doubt: Doubt, verdict: str) -> None:
+        """A new record is "same" as the known one, another ("apart"), or is left for the merge window ("later")."""
+        if verdict == "same":
+            self.same[doubt.key] = doubt.id
+        else:
+            (self.apart if verdict == "apart" else self.later).add((doubt.key, doubt.id))
+        self.doubts = [each for each in self.doubts if each.key != doubt.key]
 
     @property
     def first_question(self) -> Step:
