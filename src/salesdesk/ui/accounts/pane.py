@@ -38,7 +38,10 @@ class AccountsPane(Pane):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.splitter)
         controls.vbox(self, 0, 0).addWidget(self.stack)
-        self._connect()
+        self.list.view.chosen.connect(self._on_chosen)
+        self.list.view.opened.connect(self._on_opened)
+        self.actions_here.give_to(self.list.view)
+        theme.theme().changed.connect(self._on_theme_changed)
 
     def title(self) -> str:
         return self.tr("Accounts")
@@ -160,13 +163,6 @@ class AccountsPane(Pane):
 
     def _is_empty(self) -> bool:
         return self.stack.currentWidget() is not self.splitter
-
-    def _connect(self) -> None:
-        view = self.list.view
-        view.chosen.connect(self._on_chosen)
-        view.opened.connect(self._on_opened)
-        self.actions_here.give_to(view)
-        theme.theme().changed.connect(self._on_theme_changed)
 
     def _make_splitter(self) -> QSplitter:
         made = QSplitter(Qt.Orientation.Horizontal)
