@@ -27,9 +27,11 @@ def desk(store, qapp, look):
 @pytest.fixture
 def opened(desk, qtbot):
     """Open the company tab of an account."""
+    kept = []  # nobody else holds the screen
 
     def show(key):
         pane = AccountsPane(desk)
+        kept.append(pane)
         qtbot.addWidget(pane)
         pane.resize(1190, 688)
         desk.place = Place(Screen.ACCOUNTS, account_id=key)
