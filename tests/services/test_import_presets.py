@@ -13,6 +13,7 @@ from salesdesk.services.transfer.day_order import day_order
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.reader import Source, open_source
 from salesdesk.store.db import Store
+from salesdesk.store.queries import import_presets as queries
 
 _LIST = "あいて,ようけん,だんかい,みこみ日\nA社,複合機,様子見,03/04/2026\n"
 _TARGETS = {"あいて": "company", "ようけん": "name", "だんかい": "stage", "みこみ日": "expected_close"}
@@ -71,3 +72,43 @@ def test_the_order_of_days_is_asked_only_where_the_file_does_not_tell(
     lines = "".join(f"A社,件名,見込,{day}\n" for day in days)
     found = day_order(_source(tmp_path, f"あいて,ようけん,だんかい,みこみ日\n{lines}").with_columns(_TARGETS))
     assert (found.day_first, found.unclear) == (first, unclear)
+
+
+def test_a_preset_is_renamed_and_taken_back(store: Store, tmp_path: Path) -> None:
+    source = _source(tmp_path)
+    key = import_presets.save(store, "表", source.with_columns(_TARGETS))
+    import_presets.save(store, "別の表", source.with_columns({"あいて": "company"}))
+    before = builders.contents(store)
+    with pytest.raises(RuleError) as caught:
+        import_presets.rename(store, key, "別の表")
+    assert (caught.value.rule, caught.value.field) == (Rule.SAME_NAME, "name")
+    with pytest.raises(RuleError) as caught:
+        import_presets.rename(store, key, " ")
+    assert caught.value.rule is Rule.REQUIRED
+    assert builders.contents(store) == before
+    import_presets.rename(store, key, " 案件の表 ")
+    assert sorted(_names(store)) == ["別の表", "案件の表"]
+    store.undo()
+    assert builders.contents(store) == before
+
+
+def test_a_deleted_preset_is_not_offered_until_undone(store: Store, tmp_path: Path) -> None:
+    source = _source(tmp_path)
+    key = import_presets.save(store, "表", source.with_columns(_TARGETS))
+    before = builders.contents(store)
+    import_presets.delete(store, key)
+    assert import_presets.matching(store, source.headings) is None
+    assert _names(store) == []
+    with pytest.raises(RuleError) as caught:
+        import_presets.delete(store, key)
+    assert caught.value.rule is Rule.NOT_FOUND
+    store.undo()
+    assert builders.contents(store) == before
+    found = import_presets.matching(store, source.headings)
+    assert found is not None
+    assert {each.heading for each in found.columns} == set(_TARGETS)
+
+
+def _names(store: Store) -> list[str]:
+    with store.read() as conn:
+        return [row.name for row in queries.every(conn)]

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 import builders
 from salesdesk.domain.stages import Outcome
+from salesdesk.services import import_presets
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Merge
 from salesdesk.store.db import Store
 from salesdesk.store.queries import accounts, people
+from salesdesk.store.queries import import_presets as queries
 from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.importing.dialog import ImportDialog, show_import
 from salesdesk.ui.importing.session import Step
@@ -146,3 +148,36 @@ def test_stopping_leaves_everything_as_it_was(
     assert wizard.report is None
     assert wizard.step is Step.KNOWN
     assert builders.contents(store) == before
+
+
+def test_remembered_columns_are_renamed_deleted_and_brought_back(
+    wizard: ImportDialog, store: Store, tmp_path: Path
+) -> None:
+    wizard.load(_file(tmp_path, _LIST))
+    page = wizard.columns_page
+    assert page.presets.isHidden()
+    import_presets.save(store, "表", wizard.session.source)
+    wizard.load(_file(tmp_path, _LIST))
+    assert not page.presets.isHidden()
+    assert "表" in page.known.text()
+    page.presets.fill()
+    row = store_presets(store)[0]
+    dialog = page.presets.ask_name(row)
+    dialog.form.set_values({"text": "案件の表"})
+    dialog.save.click()
+    assert [each.name for each in store_presets(store)] == ["案件の表"]
+    assert "案件の表" in page.known.text()
+    page.presets.fill()
+    inner = page.presets.menu.actions()[0].menu()
+    inner.actions()[1].trigger()
+    assert store_presets(store) == ()
+    assert "案件の表" not in page.known.text()
+    assert not page.presets.isHidden(), "there is something to take back"
+    page.presets.fill()
+    page.presets.menu.actions()[-1].trigger()
+    assert [each.name for each in store_presets(store)] == ["案件の表"]
+
+
+def store_presets(store: Store) -> tuple[queries.ImportPresetRow, ...]:
+    with store.read() as conn:
+        return queries.every(conn)

@@ -69,6 +69,8 @@ class Action(StrEnum):
     EDIT_SETTING = "edit_setting"
     IMPORT = "import"
     SAVE_PRESET = "save_preset"
+    RENAME_PRESET = "rename_preset"
+    DELETE_PRESET = "delete_preset"
     MERGE = "merge"
     KEEP_APART = "keep_apart"
     ADD_SAMPLES = "add_samples"

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.stages import Outcome
+from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, need
 from salesdesk.services.transfer.fields import FIELD, Kind, fold_heading
 from salesdesk.services.transfer.reader import Source
@@ -34,6 +36,27 @@ def save(store: Store, name: str, source: Source, stages: Mapping[str, StageValu
         key = tx.add(import_preset, values)
         tx.add_many(preset_column, [{"preset_id": key, **row} for row in rows])
     return key
+
+
+def rename(store: Store, preset_id: str, name: str) -> None:
+    """Give a preset another name.
+
+    Raises RuleError REQUIRED (no name), TOO_LONG, SAME_NAME where another preset has it, NOT_FOUND.
+    """
+    values = cleaned(import_preset, {"name": name.strip()})
+    need(values, "name")
+    with store.write(Label(Action.RENAME_PRESET, str(values["name"]))) as tx:
+        old = tx.get(import_preset, preset_id)
+        if set(tx.keys(import_preset, import_preset.c.name == values["name"])) - {preset_id}:
+            raise RuleError(Rule.SAME_NAME, "name")
+        tx.edit(import_preset, preset_id, values, old)
+
+
+def delete(store: Store, preset_id: str) -> None:
+    """Move a preset with its columns to the bin; RuleError(NOT_FOUND) where it is gone."""
+    with store.write(Label(Action.DELETE_PRESET)) as tx:
+        tx.call(str(tx.get(import_preset, preset_id)["name"]))
+        to_bin(tx, import_preset, [preset_id])
 
 
 def matching(store: Store, headings: Sequence[str]) -> ImportPresetRow | None:

@@ -118,6 +118,8 @@ ACTIONS: dict[Enum, str] = {
     Action.EDIT_SETTING: QT_TRANSLATE_NOOP("Action", "Change setting"),
     Action.IMPORT: QT_TRANSLATE_NOOP("Action", "Import"),
     Action.SAVE_PRESET: QT_TRANSLATE_NOOP("Action", "Remember the columns of a file"),
+    Action.RENAME_PRESET: QT_TRANSLATE_NOOP("Action", "Rename remembered columns"),
+    Action.DELETE_PRESET: QT_TRANSLATE_NOOP("Action", "Forget remembered columns"),
     Action.MERGE: QT_TRANSLATE_NOOP("Action", "Merge"),
     Action.KEEP_APART: QT_TRANSLATE_NOOP("Action", "Not the same"),
     Action.ADD_SAMPLES: QT_TRANSLATE_NOOP("Action", "Add samples"),

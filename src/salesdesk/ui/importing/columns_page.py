@@ -12,6 +12,7 @@ from salesdesk.services.transfer.fields import FIELDS, Kind
 from salesdesk.services.transfer.value_words import StageValue
 from salesdesk.ui import labels, theme
 from salesdesk.ui.importing import tables, texts
+from salesdesk.ui.importing.preset_menu import PresetMenu
 from salesdesk.ui.importing.session import Session
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
@@ -45,6 +46,8 @@ class ColumnsPage(QWidget):
         self.name.setMaxLength(120)
         self.name.setAccessibleName(self.tr("Remember these columns as"))
         self.name.setPlaceholderText(self.tr("Remember these columns as… (a name)"))
+        self.presets = PresetMenu(session.context)
+        self.presets.renamed.connect(self._on_renamed)
         self.days.currentIndexChanged.connect(self._say_days)
         self._lay_out()
 
@@ -54,8 +57,7 @@ class ColumnsPage(QWidget):
         if source is None:
             return
         self._filling = True
-        name = self._session.preset or source.preset.name or self.tr("by its headings")
-        self.known.setText(self.tr("Recognised: {name}").format(name=name))
+        self._show_name()
         self.kind.set_value(source.kind)
         self.kind.setVisible(source.table is not None)
         self._fill_columns()
@@ -142,6 +144,17 @@ class ColumnsPage(QWidget):
             self._session.say_day_first(cast("bool | None", self.days.value()))
             self.changed.emit()
 
+    def _on_renamed(self, old: str, new: str) -> None:
+        if old and self._session.preset == old:
+            self._session.preset = new
+        self._show_name()
+
+    def _show_name(self) -> None:
+        source = self._session.source
+        name = self._session.preset or (source.preset.name if source else "") or self.tr("by its headings")
+        self.known.setText(self.tr("Recognised: {name}").format(name=name))
+        self.presets.show_state()
+
     def _notify(self) -> None:
         if not self._filling:
             self.changed.emit()
@@ -180,5 +193,8 @@ class ColumnsPage(QWidget):
         days.addWidget(self._days_title, 1)
         days.addWidget(self.days)
         column.addLayout(days)
-        column.addWidget(self.name)
+        keep = controls.hbox(None, 0, 8)
+        keep.addWidget(self.name, 1)
+        keep.addWidget(self.presets)
+        column.addLayout(keep)
         column.addStretch(0)

@@ -14,8 +14,8 @@ from salesdesk.store.queries import list_columns, stages
 from salesdesk.store.queries import lists as list_rows
 from salesdesk.ui import labels
 from salesdesk.ui.context import Context
-from salesdesk.ui.lists.ask_text import AskText
 from salesdesk.ui.lists.columns import COLUMNS, tag_text
+from salesdesk.ui.widgets.ask_text import AskText
 
 
 class BulkMenus(QObject):
