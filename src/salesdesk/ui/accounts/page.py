@@ -134,7 +134,9 @@ class AccountPage(QWidget):
     def _fill_menu(self) -> None:
         menu = self.header.new_menu
         for text, ask in ((self.tr("Person"), Ask.PERSON), (self.tr("Deal"), Ask.DEAL), (self.tr("Visit"), Ask.VISIT),
-                          (self.tr("Site"), Ask.SITE), (self.tr("Department"), Ask.DEPARTMENT)):
+                          (self.tr("Site"), Ask.SITE), (self.tr("Department"), Ask.DEPARTMENT),
+                          (self.tr("Installed item"), Ask.INSTALLED_ITEM), (self.tr("Approval step"), Ask.FLOW_STEP),
+                          (self.tr("Who knows them"), Ask.TIE)):
             menu.addAction(text).triggered.connect(partial(self._add, ask))
         menu.addSeparator()
         for text, kind in ((self.tr("Next step"), TaskKind.STEP), (self.tr("Promise"), TaskKind.PROMISE_OURS),
