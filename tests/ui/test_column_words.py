@@ -7,7 +7,7 @@ from salesdesk.services.merging import groups
 from salesdesk.store import ownership
 from salesdesk.store.tables import account, activity, person
 from salesdesk.store.tables.base import LIMIT
-from salesdesk.ui import column_tables, labels
+from salesdesk.ui import column_tables, labels, pair_words
 from salesdesk.ui.duplicates import texts
 from salesdesk.ui.personal import paper
 from salesdesk.ui.words import words_of
@@ -30,7 +30,7 @@ def test_every_value_the_merge_can_show_has_a_word(qapp, table):
     enums = [(name, kind) for (of, name), kind in column_tables.ENUMS.items() if of == table.name and name in fields]
     assert enums
     for name, kind in enums:
-        assert [texts.value(name, member.value) for member in kind] == [labels.label(member) for member in kind]
+        assert [pair_words.value(name, member.value) for member in kind] == [labels.label(member) for member in kind]
 
 
 @pytest.mark.parametrize("table", HELD, ids=str)

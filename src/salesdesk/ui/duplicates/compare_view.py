@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QVBoxLayout, QWidget
 
 from salesdesk.services.comparing import Comparison, FieldPair, Item, ListPair
 from salesdesk.services.merging import Choice, joined
+from salesdesk.ui import pair_words
 from salesdesk.ui.duplicates import texts
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.compare_grid import CompareGrid, plain, short
@@ -33,7 +34,7 @@ class CompareView(CompareGrid):
         self.end()
 
     def _add_field(self, pair: FieldPair) -> None:
-        kept, dropped = texts.value(pair.name, pair.kept), texts.value(pair.name, pair.dropped)
+        kept, dropped = pair_words.value(pair.name, pair.kept), pair_words.value(pair.name, pair.dropped)
         name = texts.name_of(pair.name)
         if kept == dropped:
             self.add_same(name, kept)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.services import comparing, duplicates, merging
 from salesdesk.services.duplicates import Pair, Who
-from salesdesk.ui import labels, theme
+from salesdesk.ui import labels, pair_words, theme
 from salesdesk.ui.context import Context, Request
-from salesdesk.ui.duplicates import texts
 from salesdesk.ui.duplicates.compare_view import CompareView
 from salesdesk.ui.duplicates.pair_list import PairList
 from salesdesk.ui.widgets import controls
@@ -133,7 +132,7 @@ class DuplicatesDialog(QDialog):
         self._title.setText(sentence.format(n=f"{place:,}", count=f"{count:,}"))
         self._chips.addWidget(_chip(self.tr("{n}% alike").format(n=pair.score), "warn"))
         for evidence in pair.evidence:
-            self._chips.addWidget(_chip(texts.reason(evidence), None))
+            self._chips.addWidget(_chip(pair_words.reason(evidence), None))
         try:
             view = CompareView(self.context.read(comparing.compare, pair.who, pair.id, pair.other_id))
         except RuleError as error:
