@@ -9,7 +9,9 @@ from seat import Seat, settle
 from words_shown import takes_focus, texts_of, untranslated
 
 from salesdesk.domain.errors import StoreError, Trouble
+from salesdesk.domain.lists import About, ReadyMade
 from salesdesk.domain.stages import Outcome, StageKey
+from salesdesk.services import deals
 from salesdesk.store.queries import accounts, people
 from salesdesk.ui import crash_window, settings
 from salesdesk.ui import help as help_windows
@@ -20,7 +22,8 @@ from salesdesk.ui.preferences.pane import TABS
 
 LOOKS = [("ja", "light"), ("en", "dark")]
 SCREENS = [(Screen.BOARD, ""), *((Screen.ACCOUNTS, str(tab)) for tab in range(4)), (Screen.PEOPLE_MAP, ""),
-           (Screen.CHARTS, ""), (Screen.BRIEFING, ""), (Screen.PROFILE, ""), *((Screen.SETTINGS, tab) for tab in TABS)]
+           (Screen.CHARTS, ""), (Screen.BRIEFING, ""), (Screen.PROFILE, ""), (Screen.BIN, ""),
+           *((Screen.LISTS, about.value) for about in About), *((Screen.SETTINGS, tab) for tab in TABS)]
 
 
 @pytest.fixture(params=LOOKS, ids=["ja-light", "en-dark"])
@@ -99,8 +102,32 @@ def test_every_screen(dressed: Seat) -> None:
         pane = dressed.go(screen, account_id=account, tab=tab)
         if screen is Screen.ACCOUNTS:
             pane.findChild(AccountPage).tabs.setCurrentIndex(int(tab))
-            settle()
+        if screen is Screen.LISTS:
+            pane.switch(About(tab))
+        settle()
         found[f"{screen} {tab}"] = faults(dressed, dressed.window)
+    assert not any(found.values()), "\n".join(f"{name}: {each}" for name, rows in found.items() for each in rows)
+
+
+def test_what_opens_inside_a_screen(dressed: Seat) -> None:
+    """The bin with something in it, the lines of a profile that open, a list of one's own with a mark."""
+    card = dressed.cards(StageKey.OPPORTUNITY)[0]
+    person = dressed.context.read(people.of_account, card.account_id)[0].id
+    found = {}
+    pane = dressed.go(Screen.PROFILE, account_id=card.account_id, person_id=person)
+    pane.facts.quick.begin(next(iter(pane.facts.chips)))
+    pane.private.open(opened=True)
+    settle()
+    found["profile, opened"] = faults(dressed, dressed.window)
+    pane = dressed.go(Screen.LISTS)
+    pane.side.choose(ReadyMade.DORMANT.value)
+    settle()
+    pane.view.selectAll()
+    settle()
+    found["list, chosen lines"] = faults(dressed, dressed.window)
+    deals.delete_deal(dressed.context.store, card.id)
+    dressed.go(Screen.BIN)
+    found["bin"] = faults(dressed, dressed.window)
     assert not any(found.values()), "\n".join(f"{name}: {each}" for name, rows in found.items() for each in rows)
 
 
