@@ -25,7 +25,8 @@ class AccountListModel(QStringListModel):
         """`load` reads the rows of some ids, `spoken` is what a screen reader says of one."""
         super().__init__(parent)
         self._spoken = spoken
-        self.rows = PagedRows(self, load, self._on_arrived)
+        self.rows = PagedRows(load, self)
+        self.rows.arrived.connect(self._on_arrived)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,8 +30,9 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.about = About.ACCOUNTS
         self.order: list[tuple[str, bool]] = []
-        self._edit, self.today = edit, today
-        self.rows = PagedRows(self, lambda ids: load(self.about, ids), self._on_arrived)
+        self._load, self._edit, self.today = load, edit, today
+        self.rows = PagedRows(partial(load, self.about), self)
+        self.rows.arrived.connect(self._on_arrived)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -101,7 +103,8 @@ class TableModel(QAbstractTableModel):
                 self._on_arrived(0, len(wanted) - 1)
         else:
             self.beginResetModel()
-            self.about = about
+            if not again:
+                self.about, self.rows.load = about, partial(self._load, about)
             self.rows.show(wanted)
             self.endResetModel()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)

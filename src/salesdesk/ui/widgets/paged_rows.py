@@ -4,30 +4,31 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 PAGE = 200
 KEPT_PAGES = 25
 Row = TypeVar("Row", bound=Any)
 
 
-class PagedRows(Generic[Row]):
+class PagedRows(QObject, Generic[Row]):
     """Ids in order, with at most KEPT_PAGES pages of rows with an `id`.
 
     A place that is asked for before its page is there is read in the next turn of the event loop, many of them
     with one query.
     """
 
-    def __init__(self, owner: QObject, load: Callable[[Sequence[str]], Sequence[Row]],
-                 arrived: Callable[[int, int], object]) -> None:
-        """`load` reads the rows of some ids; `arrived` hears of the first and the last place of a page just read."""
+    arrived = Signal(int, int)  # first and last place of a page just read
+
+    def __init__(self, load: Callable[[Sequence[str]], Sequence[Row]], parent: QObject) -> None:
+        """`load` reads the rows of some ids."""
+        super().__init__(parent)
         self.ids: list[str] = []
         self.load = load
-        self._arrived = arrived
         self._places: dict[str, int] = {}
         self._pages: OrderedDict[int, dict[str, Row]] = OrderedDict()
         self._missing: set[int] = set()
-        self._later = QTimer(owner)
+        self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._on_later)
@@ -86,4 +87,4 @@ class PagedRows(Generic[Row]):
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         for page in pages:
-            self._arrived(page * PAGE, min((page + 1) * PAGE, len(self.ids)) - 1)
+            self.arrived.emit(page * PAGE, min((page + 1) * PAGE, len(self.ids)) - 1)
