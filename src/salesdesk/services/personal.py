@@ -106,6 +106,8 @@ def erase_person(store: Store, person_id: str, backups: Backups = Backups.REWRIT
         raise RuleError(Rule.NOT_FOUND, "person")
     store.erase([person_id])
     _forget_drafts({person_id, spoken(name[0], name[1]), f"{name[0]}{name[1] or ''}"})
+    if not store.has_file:
+        return Erased()
     folder = paths.backup_dir(store.path)
     if backups is Backups.DELETE:
         erasing.drop_backups(folder)

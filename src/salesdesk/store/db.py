@@ -25,6 +25,7 @@ _EMPTY = Label(Action.EDIT_SETTING)
 class Store:
     """One database file. Only the thread that opened it may write."""
 
+    has_file = True  # backups lie beside it
     _lock: Lock | None
     _writer: Connection | None
     _reader: Engine

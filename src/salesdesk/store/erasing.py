@@ -11,10 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Connection, delete, insert, or_, select, update
+
 from salesdesk import paths
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.store import driver, ownership
-from salesdesk.store.tables import person
+from salesdesk.store.tables import erased, let_go, metadata, person, undo_change, undo_step
 from salesdesk.store.tables.base import stamp
 
 _MAGIC = b"SQLite format 3\0"
@@ -77,6 +79,31 @@ def clean(raw: Any, ids: Sequence[str], at: datetime) -> frozenset[str]:
     for table in ("undo_change", "undo_step"):
         if table in there:
             raw.execute(f"DELETE FROM {table}")
+    return frozenset(touched)
+
+
+def clean_rows(conn: Connection, ids: Sequence[str], at: datetime) -> frozenset[str]:
+    """The same by statements that every database understands; references are checked at the commit."""
+    touched = {person.name}
+    for link in ownership.to(person):
+        touched.add(link.child.name)
+        there = link.column.in_(ids)
+        if link.owns:
+            conn.execute(delete(link.child).where(there))
+            continue
+        beside = _BESIDE.get((link.child.name, link.column.name))
+        empty = {link.column.name: None} | ({beside: None} if beside else {})
+        conn.execute(update(link.child).where(there).values(empty))
+    for (name, column), beside in _BESIDE.items():
+        rows = select(let_go.c.row_id).where(let_go.c.tbl == name, let_go.c.col == column, let_go.c.target_id.in_(ids))
+        table = metadata.tables[name]
+        conn.execute(update(table).where(table.c.id.in_(rows)).values({beside: None}))
+    conn.execute(delete(let_go).where(or_(let_go.c.row_id.in_(ids), let_go.c.target_id.in_(ids))))
+    conn.execute(delete(person).where(person.c.id.in_(ids)))
+    conn.execute(delete(erased).where(erased.c.id.in_(ids)))
+    conn.execute(insert(erased), [{"id": each, "at": at} for each in ids])
+    for table in (undo_change, undo_step):
+        conn.execute(delete(table))
     return frozenset(touched)
 
 
