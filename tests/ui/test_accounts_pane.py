@@ -27,9 +27,11 @@ def desk(store, qapp, look):
 @pytest.fixture
 def opened(desk, qtbot):
     """Open the screen at its design size."""
+    kept = []  # nobody else holds it: Python may collect it in the middle of its last painting
 
     def show():
         pane = AccountsPane(desk)
+        kept.append(pane)
         qtbot.addWidget(pane)
         pane.resize(1190, 688)
         pane.show()

@@ -27,7 +27,7 @@ def desk(store, qapp, look):
 @pytest.fixture
 def opened(desk, qtbot):
     """Open the company tab of an account."""
-    kept = []  # nobody else holds the screen
+    kept = []  # nobody else holds it: Python may collect it in the middle of its last painting
 
     def show(key):
         pane = AccountsPane(desk)
