@@ -112,6 +112,15 @@ def test_form(path: Path) -> None:
             assert own or node.attr in OPEN_PRIVATES, f"line {node.lineno}: reaches into {node.attr}"
 
 
+@pytest.mark.parametrize("path", [path for path in FILES if _layer(path) in {"ui", "cli"}], ids=_ids)
+def test_texts_are_where_they_are_collected_from(path: Path) -> None:
+    for outer in ast.walk(_tree(path)):
+        for node in ast.walk(outer) if isinstance(outer, ast.JoinedStr) else ():
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                said = node.func.attr in {"tr", "translate"} and isinstance(node.args[-1], ast.Constant)
+                assert not said, f"line {node.lineno}: lupdate does not look into f-strings"
+
+
 def test_where_is_it_table_is_true() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     table = text.split("## Where is it", 1)[1].split("\n## ", 1)[0]

@@ -50,7 +50,7 @@ class Understanding(SubjectWidget):
         self.count.setText(words)
         self.figure.setText(f"{found.score}%")
         token = "ok" if found.score >= _WELL else "accent" if found.score >= _FAIR else "warn"
-        self.bar.set_share(found.score / 100, f"{self.tr('Understanding')} {found.score}%, {words}", token)
+        self.bar.set_share(found.score / 100, f"{self.heading.text()} {found.score}%, {words}", token)
         gaps = [*found.missing, *found.assumed]
         self.hint.setText(self.tr("A click on what is missing notes the question for the next visit.") if gaps
                           else self.tr("Nothing is missing."))
@@ -87,7 +87,8 @@ class Understanding(SubjectWidget):
         state = (self.tr("question noted") if asked else self.tr("only assumed") if assumed
                  else self.tr("not known"))
         chip.setAccessibleName(f"{name}, {state}")
-        chip.setToolTip(f"{question}\n{self.tr('Click to take the question back') if asked else state}")
+        deed = self.tr("Click to take the question back") if asked else state
+        chip.setToolTip(f"{question}\n{deed}")
         chip.setProperty("kind", "chip" if asked else "dash")
         chip.setCheckable(asked)
         chip.setChecked(asked)

@@ -44,7 +44,8 @@ def standing(row: FactRow, today: date) -> str:
 def dated(row: FactRow, today: date, *, faded: bool) -> str:
     """The day of a fact and its age, with a word where it is too old to rely on."""
     shown = f"{labels.day(row.on_day, today)} · {age(row.age(today))}"
-    return f"{shown} · {QCoreApplication.translate('FactTexts', 'old')}" if faded else shown
+    old = QCoreApplication.translate("FactTexts", "old")
+    return f"{shown} · {old}" if faded else shown
 
 
 def spoken(row: FactRow, today: date, *, faded: bool) -> str:

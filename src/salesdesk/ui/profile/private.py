@@ -70,12 +70,13 @@ class PrivateNotes(QWidget):
 
     def _fill(self) -> None:
         controls.clear(self.list)
+        title = self.tr("Personal (not printed)")
         if not self.opened:
             count = self.tr("{n}, click to read").format(n=len(self._rows)) if self._rows else self.tr("click to add")
-            self.lock.set_words(f"{self.tr('Personal (not printed)')}: {count}")
+            self.lock.set_words(f"{title}: {count}")
             return
         shown = self.tr(", ").join(row.text for row in self._rows) or self.tr("nothing yet")
-        self.lock.set_words(f"{self.tr('Personal (not printed)')}: {shown}")
+        self.lock.set_words(f"{title}: {shown}")
         for row in self._rows:
             self.list.addWidget(self._line_of(row))
 
