@@ -8,7 +8,7 @@ from salesdesk.__main__ import main
 PICTURES = Path(__file__).with_name("pictures")
 SHOTS = (
     ("board", "ja", "light"), ("accounts", "ja", "light"), ("people_map", "ja", "light"), ("charts", "en", "dark"),
-    ("log", "ja", "light"), ("briefing", "en", "light"),
+    ("log", "ja", "light"), ("briefing", "en", "light"), ("profile", "en", "light"), ("lists", "en", "light"),
 )
 
 
