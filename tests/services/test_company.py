@@ -11,7 +11,7 @@ from salesdesk.domain.bin import BinKind
 from salesdesk.domain.company import Flow, Strength, is_soon, steps_passed, total_days
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.leads import LeadClass
-from salesdesk.services import accounts, company, people
+from salesdesk.services import accounts, company, merging, people
 from salesdesk.services import bin as bins
 from salesdesk.store.db import Store
 from salesdesk.store.queries import accounts as account_rows
@@ -209,6 +209,31 @@ def test_a_person_who_goes_leaves_the_step_and_takes_the_tie(store: Store) -> No
     assert (after.steps[0].person_id, after.steps[0].person_name, after.ties) == (None, "", ())
     bins.restore(store, BinKind.PERSON, who)
     assert _company(store, account) == before
+
+
+def test_joined_accounts_have_one_flow_behind_the_other_and_undo_parts_them(store: Store) -> None:
+    keep, drop = builders.account(store), builders.account(store, "東海精密")
+    for account, names in ((keep, ("起案", "決裁")), (drop, ("申請", "承認"))):
+        for name in names:
+            _step(store, account, name)
+    company.save_item(store, drop, None, {"name": "複合機"})
+    company.save_tie(store, drop, None, {"own_name": "高橋"})
+    before = builders.contents(store)
+    merging.merge(store, keep, drop)
+    assert _flow(store, keep) == ["起案", "決裁", "申請", "承認"]
+    assert [(len(found.items), len(found.ties)) for found in (_company(store, keep),)] == [(1, 1)]
+    store.undo()
+    assert builders.contents(store) == before
+
+
+def test_who_knows_somebody_best(store: Store) -> None:
+    account = builders.account(store)
+    who = builders.person(store, account)
+    for name, strength, person in (("佐藤", 1, who), ("高橋", 3, who), ("林", 2, None)):
+        company.save_tie(store, account, None, {
+            "own_name": name, "strength": strength, "person_id": person, "how": "同窓" if strength == 3 else ""})
+    with store.read() as conn:
+        assert company_rows.known_through(conn, account) == {who: "高橋 · 同窓"}
 
 
 def test_days_add_up_and_say_what_is_missing() -> None:

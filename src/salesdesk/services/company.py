@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Table, func, select
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.company import LONGEST_STEP, Flow, Strength, shifted
@@ -12,6 +12,7 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, need
 from salesdesk.store.db import Store
+from salesdesk.store.queries.common import live
 from salesdesk.store.tables import account, flow_step, installed_item, person, site, tie
 from salesdesk.store.tx import Tx
 
@@ -115,6 +116,16 @@ def delete_tie(store: Store, tie_id: str) -> None:
     _delete(store, Action.DELETE_TIE, tie, tie_id, "own_name")
 
 
+def append_flows(tx: Tx, keep_id: str, drop_id: str) -> None:
+    """Put the steps of one account behind those of another, inside somebody's step: for joining the two."""
+    found = tx.rows(select(flow_step.c.id, flow_step.c.account_id, flow_step.c.position).where(
+        flow_step.c.account_id.in_((keep_id, drop_id))).order_by(flow_step.c.position, flow_step.c.id))
+    first = max((row.position for row in found if row.account_id == keep_id), default=-1) + 1
+    for row in found:
+        if row.account_id == drop_id and first:
+            tx.edit_many(flow_step, [row.id], {"position": first + row.position})
+
+
 def _delete(store: Store, action: Action, table: Table, key: str, name: str) -> None:
     with store.write(Label(action)) as tx:
         tx.call(str(tx.get(table, key)[name]))
@@ -150,13 +161,13 @@ def _check_place(tx: Tx, account_id: str, row: Mapping[str, Any], old: Mapping[s
 
 
 def _in_order(tx: Tx, account_id: str, flow: str) -> list[str]:
-    found = tx.rows(flow_step.select().where(
-        flow_step.c.account_id == account_id, flow_step.c.flow == flow, flow_step.c.deleted_at.is_(None))
+    found = tx.rows(select(flow_step.c.id).where(
+        flow_step.c.account_id == account_id, flow_step.c.flow == flow, live(flow_step))
         .order_by(flow_step.c.position, flow_step.c.id))
     return [row.id for row in found]
 
 
 def _end(tx: Tx, account_id: str, flow: str) -> int:
-    found = tx.rows(flow_step.select().where(
-        flow_step.c.account_id == account_id, flow_step.c.flow == flow, flow_step.c.deleted_at.is_(None)))
-    return max((row.position for row in found), default=-1) + 1
+    last = tx.conn.scalar(select(func.max(flow_step.c.position)).where(
+        flow_step.c.account_id == account_id, flow_step.c.flow == flow, live(flow_step)))
+    return 0 if last is None else int(last) + 1

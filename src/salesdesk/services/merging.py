@@ -9,6 +9,7 @@ from sqlalchemy import Table, select
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.text import search_key
+from salesdesk.services.company import append_flows
 from salesdesk.services.fields import account_keys, cleaned, limit, person_keys
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
@@ -61,6 +62,8 @@ def merge(
         for column in _references(table, table):
             values[column] = _above(tx, table, column, values.get(column, kept[column]), kept, dropped)
         tx.edit(table, keep_id, _with_keys(table, {**kept, **values}, values), kept)
+        if table is account:
+            append_flows(tx, keep_id, drop_id)
         _follow(tx, table, keep_id, drop_id)
         _leave_out(tx, f"{table.name}_id", keep_id, without)
         if table is account:

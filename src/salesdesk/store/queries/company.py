@@ -117,6 +117,15 @@ def ties(conn: Connection, account_id: str) -> list[TieRow]:
         Strength(row["strength"]) if row["strength"] in _STRENGTHS else None) for row in rows]
 
 
+def known_through(conn: Connection, account_id: str) -> dict[str, str]:
+    """Who of ours knows each person best, and how; people nobody knows are left out."""
+    found: dict[str, str] = {}
+    for row in ties(conn, account_id):
+        if row.person_id:
+            found.setdefault(row.person_id, " · ".join(part for part in (row.own_name, row.how) if part))
+    return found
+
+
 def _with_person(table: Table) -> Select[Any]:
     return select(table, person.c.family, person.c.given, person.c.title).outerjoin(
         person, and_(person.c.id == table.c.person_id, live(person)))

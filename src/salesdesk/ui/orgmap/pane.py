@@ -1,5 +1,6 @@
 """The key-person map of one account, with the gaps in what we know of its people."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.coverage import coverage
 from salesdesk.services import activities as activity_services
-from salesdesk.store.queries import accounts, activities, people
+from salesdesk.store.queries import accounts, activities, company, people
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import icons, theme
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
@@ -29,7 +30,7 @@ from salesdesk.ui.widgets.empty_state import EmptyState
 class PeopleMapPane(Pane):
     """Shows the account of the place it is asked for, else the last one looked at, else the best known one."""
 
-    watches = frozenset({"account", "person", "department", "activity", "participant", "task"})
+    watches = frozenset({"account", "person", "department", "activity", "participant", "task", "tie"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -80,9 +81,15 @@ class PeopleMapPane(Pane):
     def take_focus(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _read_people(self) -> list[PersonRow]:
+        """The people of the account; where nothing is written of our tie, who of ours knows them best."""
+        known = self.context.read(company.known_through, self._account_id)
+        rows = self.context.read(people.of_account, self._account_id)
+        return [replace(row, our_tie=row.our_tie or known.get(row.id, "")) for row in rows] if known else rows
+
     def reload(self) -> None:
         self._find_account()
-        self._people = self.context.read(people.of_account, self._account_id) if self._account_id else []
+        self._people = self._read_people() if self._account_id else []
         today = self.context.today()
         self.chooser.show_account(self._account_id, self._account_name)
         self.stack.setCurrentIndex(1 if self._people else 0)
