@@ -91,10 +91,17 @@ def fades_after(conn: Connection) -> int:
     return settings.one(conn).fact_fades_days
 
 
-def of_subject(conn: Connection, account_id: str, person_id: str) -> list[FactRow]:
-    """Facts of the person where one is named, else of the account."""
+def of_deal(conn: Connection, deal_id: str) -> list[FactRow]:
+    """Facts of a deal: the latest first, refuted ones last."""
+    return _rows(conn, _select().where(fact.c.deal_id == deal_id))
+
+
+def of_subject(conn: Connection, account_id: str, person_id: str, deal_id: str = "") -> list[FactRow]:
+    """Facts of the person where one is named, else of the deal, else of the account."""
     if person_id:
         return of_person(conn, person_id)
+    if deal_id:
+        return of_deal(conn, deal_id)
     return of_account(conn, account_id) if account_id else []
 
 

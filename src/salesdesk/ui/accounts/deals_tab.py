@@ -1,7 +1,11 @@
 """All deals of an account, running ones first."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.stages import Outcome
 from salesdesk.services import deals as deal_services
@@ -15,9 +19,12 @@ from salesdesk.ui.accounts.tab import TabWidget
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.widgets import bars, controls, paint
 
+if TYPE_CHECKING:
+    from salesdesk.ui.facts import FactList
+
 
 class DealsTab(TabWidget):
-    """Enter edits a deal, the button shows it on the board, Del moves it to the bin."""
+    """Enter edits a deal, the button shows it on the board, Del moves it to the bin; its facts stand below."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -31,6 +38,10 @@ class DealsTab(TabWidget):
         self.add.clicked.connect(lambda: self._ask(""))
         self.board = controls.button(self.tr("Show on the board"), "square-kanban")
         self.board.clicked.connect(self._on_board)
+        self._known = QWidget()
+        self._known.hide()
+        self._below = controls.vbox(self._known, 0, 6)
+        self.rows.chosen.connect(lambda _key: self._show_facts())
         self._lay_out()
 
     def show_page(self, data: AccountPageData) -> None:
@@ -41,10 +52,36 @@ class DealsTab(TabWidget):
         self.empty.setVisible(not data.deals)
         if data.deals and not self.rows.currentIndex().isValid():
             self.rows.choose(data.deals[0].id)
+        self._show_facts()
 
     def choose(self, deal_id: str) -> None:
         """Make a deal the current one."""
         self.rows.choose(deal_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_facts()
+
+    @cached_property
+    def facts(self) -> "FactList":
+        """What is known of the chosen deal; made when the tab is first looked at."""
+        from salesdesk.ui.facts import FactList
+
+        made = FactList(self.context)
+        self._below.addWidget(controls.label(self.tr("What we know about this deal"), 13, bold=True, tone="text2"))
+        body = QWidget()
+        column = controls.vbox(body, 0, 0)
+        column.addWidget(made)
+        column.addStretch(1)
+        self._below.addWidget(controls.scroll(body), 1)
+        return made
+
+    def _show_facts(self) -> None:
+        key = self.rows.current_id() if self._data is not None and self._data.deals else ""
+        if self._data is not None and (self.isVisible() or "facts" in vars(self)):
+            if key and (self.facts.account_id, self.facts.deal_id) != (self._data.account.id, key):
+                self.facts.set_subject(self._data.account.id, deal_id=key)
+            self._known.setVisible(bool(key))
 
     def _draw(self, p: QPainter, box: QRectF, row: DealRow) -> None:
         if self._data is None:
@@ -83,6 +120,7 @@ class DealsTab(TabWidget):
         column.addLayout(head)
         column.addWidget(self.empty)
         column.addWidget(self.rows, 1)
+        column.addWidget(self._known, 1)
 
     def _ask(self, key: str) -> None:
         if self._data is not None:

@@ -48,14 +48,14 @@ class FactList(SubjectWidget):
 
     def reload(self) -> None:
         today = self.context.today()
-        rows = self.context.read(facts.of_subject, self.account_id, self.person_id)
+        rows = self.context.read(facts.of_subject, self.account_id, self.person_id, self.deal_id)
         limit = self.context.read(facts.fades_after)
         self.view.show_rows(rows, today, limit, show_people=not self.person_id)
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         person = self.context.read(people.one, self.person_id) if self.person_id else None
         account_id = self.account_id or ((person.account_id or "") if person else "")
-        self.quick.set_subject(account_id, self.person_id, person.name if person else "")
+        self.quick.set_subject(account_id, self.person_id, person.name if person else "", self.deal_id)
         self._enable()
 
     def action(self, name: str) -> QAction:

@@ -48,7 +48,7 @@ class QuickRow(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self._account_id, self._person_id = "", ""
+        self._account_id, self._person_id, self._deal_id = "", "", ""
         self._name = ""
         self._names: list[str] = []
         self.kind = ChoiceBox(())
@@ -69,10 +69,11 @@ class QuickRow(QWidget):
         theme.theme().changed.connect(self._fit)
         self._fit()
 
-    def set_subject(self, account_id: str, person_id: str, name: str = "") -> None:
-        """Be about a person (and their name) or an account; what is typed stays while that is the same."""
-        if (account_id, person_id) != (self._account_id, self._person_id) or not self.kind.count():
-            self._account_id, self._person_id = account_id, person_id
+    def set_subject(self, account_id: str, person_id: str, name: str = "", deal_id: str = "") -> None:
+        """Be about a person (and their name), a deal or an account; what is typed stays while that is the same."""
+        subject = (account_id, person_id, deal_id)
+        if subject != (self._account_id, self._person_id, self._deal_id) or not self.kind.count():
+            self._account_id, self._person_id, self._deal_id = subject
             kinds = kinds_for(person=bool(person_id))
             self.kind.set_choices([(kind, labels.label(kind)) for kind in kinds])
             self.kind.set_value(kinds[0])
@@ -122,7 +123,7 @@ class QuickRow(QWidget):
         said_by_id, said_by = self._teller(certainty)
         return FactDraft(
             self.text.text(), kind if isinstance(kind, FactKind) else FactKind.OTHER, day, certainty,
-            self._account_id or None, self._person_id or None, said_by_id=said_by_id, said_by=said_by)
+            self._account_id or None, self._person_id or None, self._deal_id or None, said_by_id, said_by)
 
     def _teller(self, certainty: Certainty) -> tuple[str | None, str]:
         if certainty is Certainty.GUESS:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SubjectWidget(QWidget):
-    """Shows something of an account or of a person; hidden it reads only when it is shown again."""
+    """Shows something of an account, a deal or a person; hidden it reads only when it is shown again."""
 
     watches: frozenset[str] = frozenset()
 
@@ -21,12 +21,13 @@ class SubjectWidget(QWidget):
         self.context = context
         self.account_id = ""
         self.person_id = ""
+        self.deal_id = ""
         self._stale = True
         context.changed.connect(self._on_changed)
 
-    def set_subject(self, account_id: str = "", person_id: str = "") -> None:
-        """Be about a person (`person_id`, with or without the account) or else about an account."""
-        self.account_id, self.person_id = account_id, person_id
+    def set_subject(self, account_id: str = "", person_id: str = "", deal_id: str = "") -> None:
+        """Be about a person (`person_id`, with or without the account), a deal of an account, or an account."""
+        self.account_id, self.person_id, self.deal_id = account_id, person_id, deal_id
         self.refresh()
 
     def refresh(self) -> None:
