@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 import builders
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.coverage import Finding
+from salesdesk.services import company
 from salesdesk.services import people as people_services
 from salesdesk.store.queries import activities, people
 from salesdesk.ui.context import Ask, Context, Place, Screen
@@ -282,6 +283,16 @@ def test_every_look_redraws_the_map(desk, look, mode, percent, language):
     QApplication.processEvents()
     assert desk.view.grab().toImage() != before
     assert len(desk.view.people_scene.picture.spots) == 4
+
+
+def test_a_card_tells_who_of_ours_knows_somebody(desk):
+    company.save_tie(desk.store, desk.account, None, {
+        "own_name": "高橋", "person_id": desk.ids["it"], "how": "同窓"})
+    company.save_tie(desk.store, desk.account, None, {"own_name": "佐藤", "person_id": desk.ids["head"]})
+    people_services.save_person(desk.store, desk.ids["head"], {"our_tie": "高橋部長と同窓"})
+    desk.pane.refresh()
+    cards = {who: desk.view.people_scene.card(key) for who, key in desk.ids.items()}
+    assert [cards[who].row.our_tie for who in ("it", "head", "clerk")] == ["高橋 · 同窓", "高橋部長と同窓", ""]
 
 
 def test_choosing_another_account_shows_its_people(desk, store, qtbot):

@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
+from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.people import PointKind, Role, Support
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.store.db import Store
@@ -50,7 +51,8 @@ COLUMNS = {
     What.ACCOUNTS: (
         "company", "company_reading", "kind", "rank", "segment", "industry", "employees", "annual_sales",
         "fiscal_month", "founded", "corporate_number", "parent", "website", "phone", "fax", "mail", "postal_code",
-        "region", "city", "street", "country", "room_note", "business_plan", "note"),
+        "region", "city", "street", "country", "room_note", "business_plan", "note", "currents", "business_model",
+        "organisation", "size_year", "needs_introduction", "lead_class"),
     What.PEOPLE: (
         "company", "site", "department", "family", "given", "family_reading", "given_reading", "title", "role",
         "support", "power", "reports_to", "phone", "mobile", "mail", "criterion", "caution", "objection", "our_tie",
@@ -73,7 +75,9 @@ def _accounts(conn: Connection) -> Iterator[dict[str, Any]]:
     for row in rows:
         yield {**row, **points.get(row["id"], {}), **offices.get(row["id"], {}), "company": row["name"],
                "company_reading": row["reading"], "kind": _member(AccountKind, row["kind"]),
-               "rank": _member(AccountRank, row["rank"]), "parent": names.get(row["parent_id"])}
+               "rank": _member(AccountRank, row["rank"]), "parent": names.get(row["parent_id"]),
+               "organisation": _member(Organisation, row["organisation"]),
+               "lead_class": _member(LeadClass, row["lead_class"])}
 
 
 def _people(conn: Connection) -> Iterator[dict[str, Any]]:
