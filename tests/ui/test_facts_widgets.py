@@ -256,3 +256,15 @@ def test_the_days_until_a_fact_looks_old_are_a_setting(desk, qtbot):
     page.save()
     assert desk.read(facts.fades_after) == 90
     assert "3650" in said[-1].text
+
+
+@pytest.mark.parametrize(("key", "source"), [
+    (Qt.Key.Key_1, Certainty.SAID), (Qt.Key.Key_2, Certainty.HEARSAY), (Qt.Key.Key_3, Certainty.GUESS)])
+def test_a_key_keeps_the_fact_with_its_source(desk, known, shown, qtbot, key, source):
+    account, person = known
+    panel = shown(FactList, account_id=account, person_id=person)
+    panel.quick.text.setFocus()
+    panel.quick.text.setText("監査の指摘")
+    qtbot.keyClick(panel.quick.text, key, Qt.KeyboardModifier.AltModifier)
+    (row,) = desk.read(facts.of_person, person)
+    assert row.certainty is source

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QWidget
 
 from salesdesk.domain.dates import parse_date
@@ -113,6 +113,11 @@ class QuickRow(QWidget):
         self.added.emit(key)
         self.context.tell_step()
 
+    def add_as(self, source: Certainty) -> None:
+        """Keep the fact with this source."""
+        self.sources[source].setChecked(True)
+        self.add()
+
     def certainty(self) -> Certainty:
         """Where the fact comes from, as chosen."""
         return next(each for each, chip in self.sources.items() if chip.isChecked())
@@ -173,9 +178,14 @@ class QuickRow(QWidget):
             line.setAccessibleName(name)
             line.setPlaceholderText(hint)
         group = QButtonGroup(self)
-        for chip in self.sources.values():
+        for number, (source, chip) in enumerate(self.sources.items(), 1):
             group.addButton(chip)
             chip.toggled.connect(lambda _on: self._show_teller())
+            keys = QKeySequence(f"Alt+{number}")
+            chip.setToolTip(self.tr("{keys} keeps the fact with this source").format(keys=keys.toString()))
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda each=source: self.add_as(each))
 
     def _lay_out(self) -> None:
         column = controls.vbox(self, 0, 6)
