@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 import builders
 from salesdesk.domain.stages import Outcome
-from salesdesk.services import import_presets
+from salesdesk.services import duplicates, import_presets
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Merge
 from salesdesk.store.db import Store
@@ -181,3 +181,68 @@ def test_remembered_columns_are_renamed_deleted_and_brought_back(
 def store_presets(store: Store) -> tuple[queries.ImportPresetRow, ...]:
     with store.read() as conn:
         return queries.every(conn)
+
+
+_THERE = "会社名,電話,業種,従業員数\n株式会社髙島工業,03-1111-2222,製造,120\n株式会社北浜,06-1111-2222,,\n"
+_ALIKE = "会社名,電話,業種,従業員数\n有限会社高島工業,03-1111-2222,機械,\n有限会社北浜,06-1111-2222,商社,5\n新星,,,\n"
+
+
+def test_what_looks_alike_is_decided_pair_by_pair(
+    wizard: ImportDialog, parent: QWidget, store: Store, tmp_path: Path, qtbot
+) -> None:
+    wizard.load(_file(tmp_path, _THERE))
+    wizard.carry_out()
+    second = _open(parent, store)
+    second.load(_file(tmp_path, _ALIKE))
+    page = second.doubt_page
+    assert page.isVisibleTo(second)
+    assert not second.run.isVisibleTo(second)
+    assert page.doubt is not None
+    assert page.doubt.name == "株式会社髙島工業"
+    assert page.grid is not None
+    machine = next(each for each in page.grid.findChildren(QRadioButton) if each.text() == "機械")
+    qtbot.mouseClick(machine, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert page.doubt.name == "株式会社北浜"
+    qtbot.mouseClick(page.apart, Qt.MouseButton.LeftButton)
+    assert second.run.isVisibleTo(second)
+    assert second.plan is not None
+    assert (second.plan.report.new, second.plan.report.update) == (2, 1)
+    second.carry_out()
+    with store.read() as conn:
+        found = {row.name: row.industry for key, _ in accounts.names(conn) if (row := accounts.one(conn, key))}
+        assert duplicates.scan(conn) == []
+    assert found == {"株式会社髙島工業": "機械", "株式会社北浜": "", "有限会社北浜": "商社", "新星": ""}
+
+
+def test_all_others_later_takes_them_as_new(
+    wizard: ImportDialog, parent: QWidget, store: Store, tmp_path: Path
+) -> None:
+    wizard.load(_file(tmp_path, _THERE))
+    wizard.carry_out()
+    second = _open(parent, store)
+    second.load(_file(tmp_path, _ALIKE))
+    second.doubt_page.rest.click()
+    second.carry_out()
+    with store.read() as conn:
+        assert len(accounts.names(conn)) == 5
+        assert len(duplicates.scan(conn)) == 2
+
+
+def test_a_known_record_can_be_chosen_field_by_field(
+    wizard: ImportDialog, parent: QWidget, store: Store, tmp_path: Path
+) -> None:
+    wizard.load(_file(tmp_path, _CARDS))
+    wizard.carry_out()
+    second = _open(parent, store)
+    second.load(_file(tmp_path, _AGAIN))
+    page = second.known_page
+    page.known.setCurrentCell(0, 1)
+    assert page.grid is not None
+    trade = next(each for each in page.grid.findChildren(QRadioButton) if each.text() == "商社")
+    assert not trade.isChecked()
+    trade.click()
+    second.carry_out()
+    with store.read() as conn:
+        found = {row.name: row.industry for key, _ in accounts.names(conn) if (row := accounts.one(conn, key))}
+    assert found == {"A社": "商社", "B社": "金融", "C社": "卸売"}

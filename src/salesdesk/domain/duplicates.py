@@ -191,10 +191,9 @@ def phone_keys(keys: set[str]) -> frozenset[str]:
 
 
 def _company_names(one: Card, other: Card, alike: Alike) -> list[Evidence]:
-    if one.key == other.key:
+    if one.key == other.key and names.other_form(one.name, other.name):
         forms = names.legal_form(one.name), names.legal_form(other.name)
-        if _differ(*forms):
-            return [Evidence(Reason.OTHER_FORM, " / ".join(forms))]
+        return [Evidence(Reason.OTHER_FORM, " / ".join(forms))]
     return _names(one, other, alike)
 
 
@@ -229,11 +228,6 @@ def _ways(one: Card, other: Card) -> list[Evidence]:
         if shared := mine & theirs:
             found.append(Evidence(reason, min(shared)))
     return found
-
-
-def _differ(one: str, other: str) -> bool:
-    """Two legal forms that no company has at once; "Co., Ltd." is how 株式会社 writes itself in English."""
-    return bool(one and other) and one != other and names.looks_japanese(one) == names.looks_japanese(other)
 
 
 def _weigh(found: list[Evidence], weights: Mapping[Reason, float], factor: float) -> Likeness:

@@ -80,6 +80,15 @@ def legal_form(name: str) -> str:
     return forms[0].replace("npo", "NPO") if forms else ""
 
 
+def other_form(one: str, other: str) -> bool:
+    """Whether two names say two legal forms that no company has at once.
+
+    "Co., Ltd." is how 株式会社 writes itself in English, so forms of two languages do not contradict each other.
+    """
+    forms = legal_form(one), legal_form(other)
+    return all(forms) and forms[0] != forms[1] and looks_japanese(forms[0]) == looks_japanese(forms[1])
+
+
 def looks_japanese(text: str) -> bool:
     """Whether kana or kanji occur in the text."""
     return bool(_JAPANESE_LETTER.search(text))

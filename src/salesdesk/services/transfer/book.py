@@ -22,7 +22,7 @@ def family(source: str) -> str:
 class Book:
     """Indexes over live rows, kept up to date while a plan adds to them. Every row is a mapping with its `id`.
 
-    `same` says which account a company key means, whatever that account is called.
+    `same` says which account a company is (see `company_said`), whatever that account is called.
     """
 
     def __init__(self, conn: Connection, same: Mapping[str, str] | None = None) -> None:
@@ -68,12 +68,15 @@ class Book:
         return self.rows[table][found] if found else None
 
     def account_named(self, name: str, *, unclaimed: bool = False) -> Row | None:
-        """The account of this company key: of exactly this name if there is one; `unclaimed` without a foreign key."""
-        company = _company_key(name)
-        said = self.rows["account"].get(self._same.get(company, ""))
+        """The account of this company key: of exactly this name if there is one; `unclaimed` without a foreign key.
+
+        有限会社 and 株式会社 of one name are two companies.
+        """
+        said = self.rows["account"].get(self._same.get(company_said(name), "")) if self._same else None
         if said is not None:
             return said
-        rows = [self.rows["account"][key] for key in self.by_key.get(("account", company), ())]
+        rows = [self.rows["account"][key] for key in self.by_key.get(("account", _company_key(name)), ())]
+        rows = [row for row in rows if not names.other_form(row["name"], name)]
         if unclaimed:
             rows = [row for row in rows if not row.get("external_id")]
         return next((row for row in rows if row["name"] == name), rows[0] if rows else None)
@@ -96,6 +99,11 @@ class Book:
         return next((row for row in rows if not row.get("external_id")), None)
 
 
+def company_said(name: str) -> str:
+    """What a company of a file is called by in rulings: its key and its legal form."""
+    return f"{names.legal_form(name)}/{_company_key(name)}"
+
+
 @lru_cache(maxsize=4096)
 def _company_key(name: str) -> str:
     return names.company_key(name)
@@ -111,4 +119,4 @@ def _points(conn: Connection) -> set[tuple[str, str, str]]:
     return {(row[0] or row[1], row[2], row[3]) for row in conn.execute(select(*owner).where(live(contact_point)))}
 
 
-__all__ = ["Book", "Row", "family", "value_key"]
+__all__ = ["Book", "Row", "company_said", "family", "value_key"]

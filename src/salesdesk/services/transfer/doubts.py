@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, select
 from salesdesk.domain import duplicates as rules
 from salesdesk.domain.duplicates import Card, Evidence
 from salesdesk.services.duplicates import Who, alike, distinct_row
+from salesdesk.services.transfer.book import company_said
 from salesdesk.services.transfer.plan import Plan
 from salesdesk.store.queries import duplicates as query
 from salesdesk.store.queries.common import parts, spoken
@@ -90,7 +91,7 @@ def _doubts(
 
 
 def _key(table: str, row: dict[str, Any], made: Plan) -> str:
-    return str(row["name_key"] if table == "account" else made.lines[row["id"]])
+    return company_said(row["name"]) if table == "account" else str(made.lines[row["id"]])
 
 
 def _pairs(

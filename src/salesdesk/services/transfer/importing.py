@@ -41,7 +41,7 @@ def plan(
     with store.read() as conn:
         book = Book(conn, rulings.same)
     planners = (AccountPlanner(made, book, merge, rulings), PersonPlanner(made, book, merge, rulings),
-                DealPlanner(made, book, merge, rulings, today))
+                DealPlanner(made, book, merge, today, rulings))
     for number, record in enumerate(source.records()):
         if progress is not None and number % _EVERY == 0 and not progress(number, source.accepted):
             raise RuleError(Rule.CANCELLED)

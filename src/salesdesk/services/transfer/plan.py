@@ -31,8 +31,8 @@ class Merge(StrEnum):
 class Rulings:
     """What somebody has decided about single records of a file.
 
-    `rules` is by line. `same` says which record of the data a company (by its name key) or a person (by the line as
-    text) is, however they are written; `apart` holds (such a key, id) that are two. `fields` says for (id, column)
+    `rules` is by line. `same` says which record of the data a company (see book.company_said) or a person (by the line
+    as text) is, however they are written; `apart` holds (such a key, id) that are two. `fields` says for (id, column)
     whether the value of the file is taken, against the rule.
     """
 

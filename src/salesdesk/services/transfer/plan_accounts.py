@@ -12,7 +12,7 @@ class AccountPlanner(Planner):
 
     table = "account"
 
-    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings) -> None:
+    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings | None = None) -> None:
         super().__init__(made, book, merge, rulings)
         self._parents: list[tuple[str, str]] = []
 

@@ -20,7 +20,7 @@ class DealPlanner(Planner):
 
     table = "deal"
 
-    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings, today: date) -> None:
+    def __init__(self, made: Plan, book: Book, merge: Merge, today: date, rulings: Rulings) -> None:
         super().__init__(made, book, merge, rulings)
         self.today = today
         self.at = now()

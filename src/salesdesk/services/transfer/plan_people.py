@@ -17,7 +17,7 @@ class PersonPlanner(Planner):
 
     table = "person"
 
-    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings) -> None:
+    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings | None = None) -> None:
         super().__init__(made, book, merge, rulings)
         self._bosses: list[tuple[dict[str, Any], str]] = []
 

@@ -26,11 +26,11 @@ class Planner:
 
     table = ""
 
-    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings) -> None:
+    def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings | None = None) -> None:
         self.plan = made
         self.book = book
         self.merge = merge
-        self.rulings = rulings
+        self.rulings = rulings or Rulings()
         self.source = made.preset or made.source
         self.line = 0
         self._positions: dict[str, int] = {}

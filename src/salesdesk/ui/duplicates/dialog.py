@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.services import comparing, duplicates, merging
 from salesdesk.services.duplicates import Pair, Who
-from salesdesk.ui import labels, pair_words, theme
+from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context, Request
 from salesdesk.ui.duplicates.compare_view import CompareView
 from salesdesk.ui.duplicates.pair_list import PairList
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
-from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.message_bar import MessageBar
+from salesdesk.ui.widgets.reason_chips import ReasonChips
 
 if TYPE_CHECKING:
     from salesdesk.store.db import Store
@@ -50,7 +50,7 @@ class DuplicatesDialog(QDialog):
         self.pairs = PairList()
         self.compare: CompareView | None = None
         self._title = controls.label("", 15, bold=True)
-        self._chips = FlowLayout(spacing=6)
+        self._chips = ReasonChips()
         self._message = MessageBar(self)
         self._body = controls.vbox()
         self.none = EmptyState(self.tr("Nothing looks like a duplicate."), icon="circle-check")
@@ -130,9 +130,7 @@ class DuplicatesDialog(QDialog):
         sentence = (self.tr("These may be the same company {n} / {count}") if pair.who is Who.ACCOUNT
                     else self.tr("These may be the same person {n} / {count}"))
         self._title.setText(sentence.format(n=f"{place:,}", count=f"{count:,}"))
-        self._chips.addWidget(_chip(self.tr("{n}% alike").format(n=pair.score), "warn"))
-        for evidence in pair.evidence:
-            self._chips.addWidget(_chip(pair_words.reason(evidence), None))
+        self._chips.show_reasons(pair.score, pair.evidence)
         try:
             view = CompareView(self.context.read(comparing.compare, pair.who, pair.id, pair.other_id))
         except RuleError as error:
@@ -143,8 +141,8 @@ class DuplicatesDialog(QDialog):
 
     def _clear(self) -> None:
         self.compare = None
-        for layout in (self._chips, self._body):
-            controls.clear(layout)
+        self._chips.clear()
+        controls.clear(self._body)
 
     def _on_changed(self, changes: "ChangeSet", _who: object) -> None:
         """Somebody else changed what is compared, or took a merge back."""
@@ -164,7 +162,7 @@ class DuplicatesDialog(QDialog):
         self._right = QWidget()
         right = controls.vbox(self._right, 0, 10)
         right.addWidget(self._title)
-        right.addLayout(self._chips)
+        right.addWidget(self._chips)
         right.addLayout(self._body, 1)
         row.addWidget(self._right, 1)
         row.addWidget(self.none, 1)
@@ -192,8 +190,3 @@ class DuplicatesDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Z"), self, self.take_back)
         self.context.changed.connect(self._on_changed)
 
-
-def _chip(text: str, tone: str | None) -> QWidget:
-    made = controls.panel("soft" if tone else "inset", tone)
-    controls.hbox(made, (10, 3, 10, 3), 0).addWidget(controls.label(text, 12, bold=True, tone=tone or "text2"))
-    return made

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
@@ -19,6 +19,7 @@ from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context, Request
 from salesdesk.ui.importing import texts
 from salesdesk.ui.importing.columns_page import ColumnsPage
+from salesdesk.ui.importing.doubt_page import DoubtPage
 from salesdesk.ui.importing.file_page import FilePage
 from salesdesk.ui.importing.known_page import KnownPage
 from salesdesk.ui.importing.progress import with_progress
@@ -50,10 +51,11 @@ class ImportDialog(QDialog):
         self.context = context
         self.session = Session(context, text_name=self.tr("Pasted text"))
         self.step = Step.FILE
-        self.steps = StepBar([self.tr("File"), self.tr("Match the columns"), self.tr("Known records"), self.tr("Done")])
+        self.steps = StepBar([self.tr("File"), self.tr("Match the columns"), self.tr("Duplicates"), self.tr("Done")])
         self._message = MessageBar(self)
         self.file_page = FilePage(self.session)
         self.columns_page = ColumnsPage(self.session)
+        self.doubt_page = DoubtPage(self.session)
         self.known_page = KnownPage(self.session)
         self.preview, self.errors, self.merge = self.file_page.preview, self.known_page.errors, self.known_page.merge
         self.save_errors = controls.button(self.tr("Save the rejected rows…"), "download")
@@ -108,8 +110,10 @@ class ImportDialog(QDialog):
         """Back up, then import as one step; stopping half way takes everything back."""
         if self.session.plan is None or self.session.report is not None:
             return
+        if self.session.stale:
+            self._work_out()
         db = self.context.store.path
-        if self._guarded(lambda: self._write(db)):
+        if self.session.plan is not None and self._guarded(lambda: self._write(db)):
             self.step = Step.DONE
             self.known_page.show_session()
         self._show_state()
@@ -158,8 +162,7 @@ class ImportDialog(QDialog):
         elif step is Step.KNOWN:
             self._work_out()
         self._show_state()
-        first = self.run if step is Step.KNOWN else self.forth if self.forth.isEnabled() else self.file_page.choose
-        first.setFocus()
+        self._focus_first()
 
     def _leave_columns(self) -> bool:
         name = self.columns_page.name.text()
@@ -172,8 +175,18 @@ class ImportDialog(QDialog):
     def _work_out(self) -> None:
         if not self._guarded(lambda: with_progress(self, self.tr("Reading…"), self.session.work_out)):
             self.step = Step.FILE
+        self.doubt_page.begin()
         self.known_page.show_session()
         self._show_state()
+
+    def _on_decided(self) -> None:
+        self._work_out()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        first = {Step.KNOWN: self.doubt_page.same if self.session.doubts else self.run}.get(
+            self.step, self.forth if self.forth.isEnabled() else self.file_page.choose)
+        first.setFocus()
 
     def _write(self, db: Path) -> None:
         made = self.session.plan
@@ -199,34 +212,23 @@ class ImportDialog(QDialog):
     def _show_state(self) -> None:
         source, report = self.session.source, self.report or (self.plan.report if self.plan else None)
         done = self.step is Step.DONE
-        page = {Step.FILE: self.file_page, Step.COLUMNS: self.columns_page}.get(self.step, self.known_page)
+        doubtful = self.step is Step.KNOWN and self.doubt_page.doubt is not None
+        rest = self.doubt_page if doubtful else self.known_page
+        page: QWidget = {Step.FILE: self.file_page, Step.COLUMNS: self.columns_page}.get(self.step, rest)
         self._pages.setCurrentWidget(page)
         self.steps.show_step(self.step)
         self.back.setVisible(self.step in {Step.COLUMNS, Step.KNOWN})
         self.forth.setVisible(self.step in {Step.FILE, Step.COLUMNS})
         ready = source is not None and (self.step is Step.FILE or self.columns_page.answered)
         self.forth.setEnabled(ready)
-        self.run.setVisible(self.step is Step.KNOWN)
+        for button in self.doubt_page.buttons:
+            button.setVisible(doubtful)
+        self.run.setVisible(self.step is Step.KNOWN and not doubtful)
         self.run.setEnabled(self.step is Step.KNOWN and report is not None and report.new + report.update > 0)
         self.undo.setVisible(done and report is not None and report.new + report.update > 0)
         self.save_errors.setVisible(self.step >= Step.KNOWN and bool(report and report.errors))
-        for button in (self.forth, self.run):
+        for button in (self.forth, self.run, self.doubt_page.same):
             button.setDefault(button.isVisibleTo(self))
-
-    def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file"))
-        dialog.setNameFilters([self.tr("Lists and cards ({endings})").format(endings=FILES), self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.load(Path(name)))
-        dialog.open()
-
-    def _on_save_errors(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the rejected rows"), "rejected.csv", "CSV (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.write_errors)
-        dialog.open()
 
     def _on_undo(self) -> None:
         self.context.undo()
@@ -238,7 +240,7 @@ class ImportDialog(QDialog):
         column.addWidget(self.steps)
         column.addWidget(controls.hline())
         column.addWidget(self._message)
-        for page in (self.file_page, self.columns_page, self.known_page):
+        for page in (self.file_page, self.columns_page, self.doubt_page, self.known_page):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         footer = QHBoxLayout()
@@ -246,20 +248,41 @@ class ImportDialog(QDialog):
         promise = self.tr("Your file is not changed. The import can be undone.")
         footer.addWidget(controls.label(promise, 12, tone="text2"))
         footer.addStretch(1)
-        for button in (self.save_errors, self.undo, self.close_button, self.back, self.forth, self.run):
+        for button in (self.save_errors, self.undo, self.close_button, self.back, self.forth, *self.doubt_page.buttons,
+                       self.run):
             footer.addWidget(button)
         column.addLayout(footer)
 
     def _connect(self) -> None:
-        self.file_page.chosen.connect(self._on_choose)
+        self.file_page.chosen.connect(lambda: _choose_file(self))
         self.file_page.pasted.connect(self.load_text)
         self.file_page.reread.connect(self.again)
         self.columns_page.changed.connect(self._show_state)
         self.columns_page.reread.connect(self.again)
+        self.doubt_page.decided.connect(self._on_decided)
         self.known_page.changed.connect(self._work_out)
         self.run.clicked.connect(self.carry_out)
         self.forth.clicked.connect(self.go_on)
         self.back.clicked.connect(self.go_back)
         self.undo.clicked.connect(self._on_undo)
         self.close_button.clicked.connect(self.accept)
-        self.save_errors.clicked.connect(self._on_save_errors)
+        self.save_errors.clicked.connect(lambda: _choose_place(self))
+
+
+def _choose_file(window: ImportDialog) -> None:
+    dialog = QFileDialog(window, QCoreApplication.translate("ImportDialog", "Choose a file"))
+    lists = QCoreApplication.translate("ImportDialog", "Lists and cards ({endings})").format(endings=FILES)
+    dialog.setNameFilters([lists, QCoreApplication.translate("ImportDialog", "All files (*)")])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: window.load(Path(name)))
+    dialog.open()
+
+
+def _choose_place(window: ImportDialog) -> None:
+    title = QCoreApplication.translate("ImportDialog", "Save the rejected rows")
+    dialog = QFileDialog(window, title, "rejected.csv", "CSV (*.csv)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(window.write_errors)
+    dialog.open()

@@ -1,17 +1,17 @@
 """Third step and last: the counts, what to do with known records, and which rows could not be taken."""
 
-from datetime import date
-from enum import Enum
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from salesdesk.services.transfer.plan import Known, Merge, Report
-from salesdesk.ui import theme
+from salesdesk.ui import pair_words, theme
 from salesdesk.ui.importing import tables, texts
 from salesdesk.ui.importing.session import Session
 from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.compare_grid import CompareGrid
 from salesdesk.ui.widgets.line_edit import ChoiceBox
 
 _SHOWN_KNOWN, _SHOWN_ERRORS = 200, 200
@@ -33,9 +33,15 @@ class KnownPage(QWidget):
         self.merge.setAccessibleName(self.tr("Known records"))
         self._known_title = controls.label("", 13, bold=True, wrap=True)
         self.known = tables.plain_table(self.tr("Known records"), 150, 42)
+        self.grid: CompareGrid | None = None
+        self._beside = QScrollArea()
+        self._beside.setWidgetResizable(True)
+        self._beside.setMinimumHeight(theme.px(120))
+        self._shown: list[Known] = []
         self._errors_title = controls.label(self.tr("Rejected records"), 13, bold=True)
         self.errors = tables.plain_table(self.tr("Rejected records"), 110, stretch=True)
         self.merge.currentIndexChanged.connect(self._on_merge)
+        self.known.currentCellChanged.connect(lambda row, *_: self._compare(row))
         self._lay_out()
 
     def show_session(self) -> None:
@@ -75,7 +81,7 @@ class KnownPage(QWidget):
         session = self._session
         known = session.plan.known if session.plan and session.report is None else []
         once: dict[int, Known] = {each.line: each for each in known}
-        shown = list(once.values())[:_SHOWN_KNOWN]
+        shown = self._shown = list(once.values())[:_SHOWN_KNOWN]
         for widget in (self.merge, self._known_title, self.known):
             widget.setVisible(bool(shown))
         title = self.tr("Known already: {count}. A blank in the file never overwrites.").format(count=len(once))
@@ -93,6 +99,24 @@ class KnownPage(QWidget):
             box.currentIndexChanged.connect(self._on_row)
             self.known.setCellWidget(row, 3, box)
             self.rows.append((each.line, box))
+        self._compare(self.known.currentRow())
+
+    def _compare(self, row: int) -> None:
+        """Lay the chosen record and the one of the file side by side, with a choice for every field that differs."""
+        known = self._shown[row] if 0 <= row < len(self._shown) else None
+        self.grid = None
+        self._beside.setVisible(known is not None and bool(known.differs))
+        if known is None or not known.differs:
+            return
+        rule = self._session.rules.get(known.line, self._session.merge)
+        grid = self.grid = CompareGrid((self.tr("What is there"), self.tr("In the file"), self.tr("Merged result")))
+        for column, now, new in known.differs:
+            old, fresh = pair_words.value(column, now), pair_words.value(column, new)
+            taken = self._session.takes(known.id, column, rule is Merge.OVERWRITE or not old)
+            grid.add_choice(texts.column_name(column), (old, fresh), int(taken and rule is not Merge.SKIP),
+                            partial(self._session.take, known.id, column))
+        grid.end()
+        self._beside.setWidget(grid)
 
     def _show_errors(self, report: Report) -> None:
         shown = report.errors[:_SHOWN_ERRORS]
@@ -124,6 +148,7 @@ class KnownPage(QWidget):
         row.addWidget(self.merge)
         column.addLayout(row)
         column.addWidget(self.known, 2)
+        column.addWidget(self._beside, 1)
         column.addWidget(self._errors_title)
         column.addWidget(self.errors, 1)
         column.addStretch(0)
@@ -131,13 +156,5 @@ class KnownPage(QWidget):
 
 def _difference(known: Known) -> str:
     """Every field that differs, as "field: now → in the file"."""
-    return " · ".join(f"{texts.column_name(column)}: {_shown(now) or '—'} → {_shown(new)}"
-                      for column, now, new in known.differs)
-
-
-def _shown(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value.value if isinstance(value, Enum) else value)
+    return " · ".join(f"{texts.column_name(column)}: {pair_words.value(column, now) or '—'} → "
+                      f"{pair_words.value(column, new)}" for column, now, new in known.differs)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from enum import IntEnum
+from enum import Enum, IntEnum
 from pathlib import Path
 
 from salesdesk.domain.errors import Rule, RuleError
@@ -26,6 +26,14 @@ class Step(IntEnum):
     COLUMNS = 1
     KNOWN = 2
     DONE = 3
+
+
+class Verdict(Enum):
+    """What a new record that looks like a known one is: it, another, or left to the merge window."""
+
+    SAME = "same"
+    APART = "apart"
+    LATER = "later"
 
 
 @dataclass(frozen=True)
@@ -60,6 +68,7 @@ class Session:
     later: set[tuple[str, str]] = field(default_factory=set)
     fields: dict[tuple[str, str], bool] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
+    stale: bool = False  # the plan does not know the last choices yet
     plan: Plan | None = None
     report: Report | None = None
 
@@ -104,7 +113,7 @@ class Session:
 
     def work_out(self, progress: Progress) -> None:
         """Plan the import against the data, and find out what is left to be decided."""
-        self.plan, self.doubts = None, []
+        self.plan, self.doubts, self.stale = None, [], False
         if self.source is not None and self.source.has_names:
             rulings = Rulings(self.rules, self.same, frozenset(self.apart), self.fields)
             self.plan = plan(self.context.store, self.source, self.context.today(), self.merge, progress, rulings)
@@ -112,12 +121,23 @@ class Session:
             self.doubts = [each for each in self.context.read(doubts.find, self.plan)
                            if (each.key, each.id) not in decided]
 
-    def decide(self, doubt: Doubt, verdict: str) -> None:
-        """A new record is "same" as the known one, another ("apart"), or is left for the merge window ("later")."""
-        if verdict == "same":
+    def takes(self, key: str, column: str, usual: bool) -> bool:
+        """Whether the file's value of a field is taken: as it was chosen, else as usual."""
+        return self.fields.get((key, column), usual)
+
+    def take(self, key: str, column: str, side: int) -> None:
+        """Choose what is there (0) or the file's value (1) for a field of a record."""
+        self.fields[key, column] = bool(side)
+        self.stale = True
+
+    def decide(self, doubt: Doubt, verdict: Verdict) -> None:
+        """Keep what was decided, for the next plan; a merged record is filled where known ones are left or doubled."""
+        if verdict is Verdict.SAME:
             self.same[doubt.key] = doubt.id
+            if self.merge in {Merge.SKIP, Merge.ANOTHER}:
+                self.rules[doubt.line] = Merge.FILL
         else:
-            (self.apart if verdict == "apart" else self.later).add((doubt.key, doubt.id))
+            (self.apart if verdict is Verdict.APART else self.later).add((doubt.key, doubt.id))
         self.doubts = [each for each in self.doubts if each.key != doubt.key]
 
     @property

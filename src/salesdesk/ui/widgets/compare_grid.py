@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 from salesdesk.ui import theme
 from salesdesk.ui.widgets import controls, paint
 
-_WIDE, _TICKED = 172, 146  # design pixels of a text, and of one beside a mark
+_WIDE, _TICKED, _CAPTION = 172, 146, 112  # design pixels of a text, of one beside a mark, of a field's name
 
 
 class CompareGrid(QWidget):
@@ -35,7 +35,9 @@ class CompareGrid(QWidget):
         self._grid.addWidget(controls.hline(), self._row, 0, 1, 4)
         high = theme.px(5)
         result.setContentsMargins(theme.px(10), high, theme.px(8), high)
-        for column, widget in enumerate((controls.label(caption, 12, tone="text2"), *sides, result)):
+        name = controls.label(caption, 12, tone="text2", wrap=True)
+        name.setMaximumWidth(theme.px(_CAPTION))
+        for column, widget in enumerate((name, *sides, result)):
             self._grid.addWidget(widget, self._row + 1, column, Qt.AlignmentFlag.AlignVCenter)
         self._grid.setRowMinimumHeight(self._row + 1, theme.px(33))
         self._row += 2
