@@ -37,10 +37,11 @@ from salesdesk.ui.widgets.sheet import Sheet
 SETTLE_MS = 60
 _DIM = 0.38
 _NOT_OFFSCREEN = "This plugin does not support"
-_PLACES = {screen.value: screen for screen in Screen}
+_PLACES = {"account": Screen.ACCOUNTS, **{screen.value: screen for screen in Screen}}
 _ASKS = {"log": (Ask.LOG, Screen.ACCOUNTS), "search": (Ask.SEARCH, Screen.ACCOUNTS),
          "palette": (Ask.SEARCH, Screen.ACCOUNTS),
-         "import": (Ask.IMPORT, Screen.ACCOUNTS), "import_merge": (Ask.DUPLICATES, Screen.ACCOUNTS)}
+         "import": (Ask.IMPORT, Screen.ACCOUNTS), "import_merge": (Ask.IMPORT, Screen.ACCOUNTS),
+         "duplicates": (Ask.DUPLICATES, Screen.ACCOUNTS)}
 
 
 class Studio:
