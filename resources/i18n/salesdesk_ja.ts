@@ -48,18 +48,7 @@
     </message>
 </context>
 <context>
-    <name>AccountBox</name>
-    <message>
-        <source>Choose an account</source>
-        <translation>顧客を選ぶ</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>顧客</translation>
-    </message>
-</context>
-<context>
-    <name>AccountChooser</name>
+    <name>AccountCombo</name>
     <message>
         <source>Account</source>
         <translation>顧客</translation>
@@ -112,6 +101,14 @@
         <translation>関係</translation>
     </message>
     <message>
+        <source>Lead class</source>
+        <translation>リード区分</translation>
+    </message>
+    <message>
+        <source>Needs an introduction</source>
+        <translation>紹介が必要</translation>
+    </message>
+    <message>
         <source>Industry</source>
         <translation>業種</translation>
     </message>
@@ -130,6 +127,14 @@
     <message>
         <source>4.8B</source>
         <translation>48億</translation>
+    </message>
+    <message>
+        <source>Size is of</source>
+        <translation>規模の年</translation>
+    </message>
+    <message>
+        <source>Organisation type</source>
+        <translation>組織形態</translation>
     </message>
     <message>
         <source>Fiscal year end</source>
@@ -156,8 +161,16 @@
         <translation>国</translation>
     </message>
     <message>
+        <source>Industry currents</source>
+        <translation>業界の潮流</translation>
+    </message>
+    <message>
         <source>Business plan</source>
         <translation>経営計画</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>ビジネスモデル</translation>
     </message>
     <message>
         <source>Room to grow</source>
@@ -201,6 +214,10 @@
     <message>
         <source>Room to grow</source>
         <translation>拡大余地あり</translation>
+    </message>
+    <message>
+        <source>Introduction needed</source>
+        <translation>紹介が必要</translation>
     </message>
     <message>
         <source>{n} people</source>
@@ -323,7 +340,7 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Company &amp; organisation</source>
         <translation>会社・組織</translation>
     </message>
     <message>
@@ -357,6 +374,18 @@
     <message>
         <source>Department</source>
         <translation>部署</translation>
+    </message>
+    <message>
+        <source>Installed item</source>
+        <translation>導入品</translation>
+    </message>
+    <message>
+        <source>Approval step</source>
+        <translation>決裁の段階</translation>
+    </message>
+    <message>
+        <source>Who knows them</source>
+        <translation>社内のつながり</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -506,6 +535,46 @@
         <translation>部署をごみ箱へ移動</translation>
     </message>
     <message>
+        <source>Add step of a flow</source>
+        <translation>フローの段階を追加</translation>
+    </message>
+    <message>
+        <source>Edit step of a flow</source>
+        <translation>フローの段階を編集</translation>
+    </message>
+    <message>
+        <source>Move step of a flow</source>
+        <translation>フローの段階を移動</translation>
+    </message>
+    <message>
+        <source>Move step of a flow to the bin</source>
+        <translation>フローの段階をごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Add installed item</source>
+        <translation>導入品を追加</translation>
+    </message>
+    <message>
+        <source>Edit installed item</source>
+        <translation>導入品を編集</translation>
+    </message>
+    <message>
+        <source>Move installed item to the bin</source>
+        <translation>導入品をごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Add who knows them</source>
+        <translation>社内のつながりを追加</translation>
+    </message>
+    <message>
+        <source>Edit who knows them</source>
+        <translation>社内のつながりを編集</translation>
+    </message>
+    <message>
+        <source>Move who knows them to the bin</source>
+        <translation>社内のつながりをごみ箱へ移動</translation>
+    </message>
+    <message>
         <source>Move person to the bin</source>
         <translation>人物をごみ箱へ移動</translation>
     </message>
@@ -620,6 +689,14 @@
     <message>
         <source>Edit several</source>
         <translation>まとめて編集</translation>
+    </message>
+    <message>
+        <source>Rename remembered columns</source>
+        <translation>覚えた列の名前を変更</translation>
+    </message>
+    <message>
+        <source>Forget remembered columns</source>
+        <translation>覚えた列を削除</translation>
     </message>
     <message>
         <source>Restore from the bin</source>
@@ -827,6 +904,10 @@
     <message>
         <source>New &amp;person…</source>
         <translation>新しい人物(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>From a business &amp;card…</source>
+        <translation>名刺から登録(&amp;C)…</translation>
     </message>
     <message>
         <source>New &amp;deal…</source>
@@ -1750,6 +1831,14 @@
         <translation>動機</translation>
     </message>
     <message>
+        <source>Ends soon</source>
+        <translation>満了</translation>
+    </message>
+    <message>
+        <source>What ends within a year</source>
+        <translation>1年以内の満了</translation>
+    </message>
+    <message>
         <source>Questions for today (from the gaps)</source>
         <translation>今日 聞くこと（抜けている情報から）</translation>
     </message>
@@ -1806,6 +1895,14 @@
         <translation>場所</translation>
     </message>
     <message>
+        <source>lease ends {day}</source>
+        <translation>リース満了 {day}</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>契約満了 {day}</translation>
+    </message>
+    <message>
         <source>own yardstick</source>
         <translation>自分の判断基準がある</translation>
     </message>
@@ -1860,6 +1957,14 @@
     <message>
         <source>Against: {names}</source>
         <translation>反対: {names}</translation>
+    </message>
+    <message>
+        <source>Introduction needed</source>
+        <translation>紹介が必要</translation>
+    </message>
+    <message>
+        <source>Of ours: {names}</source>
+        <translation>社内のつながり: {names}</translation>
     </message>
     <message>
         <source>Us</source>
@@ -2002,6 +2107,115 @@
     <message>
         <source>&amp;Move to stage</source>
         <translation>段階を移す(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>From a business card</source>
+        <translation>名刺から登録</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>名刺の内容</translation>
+    </message>
+    <message>
+        <source>Type or paste the card, line by line:
+company
+department, title
+name
+address
+phone, mail</source>
+        <translation>名刺のとおりに1行ずつ入力するか貼り付けます。
+会社名
+部署・役職
+氏名
+住所
+電話・メール</translation>
+    </message>
+    <message>
+        <source>What they lease</source>
+        <translation>リース品</translation>
+    </message>
+    <message>
+        <source>Copiers, 12</source>
+        <translation>複合機 12台</translation>
+    </message>
+    <message>
+        <source>Lease ends on</source>
+        <translation>リース満了日</translation>
+    </message>
+    <message>
+        <source>{name} is there already: the person is added to it.</source>
+        <translation>{name}は登録済みです。人物をこの顧客に加えます。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>携帯電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webページ</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>読み取った内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter で保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close; the text is kept (Esc)</source>
+        <translation>閉じる。入力は残ります (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存 (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2518,321 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>従業員数</translation>
+    </message>
+    <message>
+        <source>Annual sales</source>
+        <translation>年商</translation>
+    </message>
+    <message>
+        <source>Fiscal year end</source>
+        <translation>決算月</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>設立</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation>経営計画</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>ビジネスモデル</translation>
+    </message>
+    <message>
+        <source>Currents of the industry</source>
+        <translation>業界の動向</translation>
+    </message>
+    <message>
+        <source>Organisation type</source>
+        <translation>組織形態</translation>
+    </message>
+    <message>
+        <source>Room to grow</source>
+        <translation>拡大余地</translation>
+    </message>
+    <message>
+        <source>Room for what</source>
+        <translation>拡大余地の内容</translation>
+    </message>
+    <message>
+        <source>Size is of</source>
+        <translation>規模の年</translation>
+    </message>
+    <message>
+        <source>Needs an introduction</source>
+        <translation>紹介が必要</translation>
+    </message>
+    <message>
+        <source>Lead class</source>
+        <translation>リード区分</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>親会社</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>会社・部署</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>発言力</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>キーパーソン</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>判断基準</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意点</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>反対の理由</translation>
+    </message>
+    <message>
+        <source>Our connection</source>
+        <translation>社内のつながり</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>First met</source>
+        <translation>初めて会った日</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確からしさ</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>先方の状況</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>自社の担当</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>間柄</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>手応え</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Wanted support</source>
+        <translation>目標の支持度</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>取込元</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>段階に入った日</translation>
+    </message>
+    <message>
+        <source>Probability (per mille)</source>
+        <translation>確度（千分率）</translation>
+    </message>
+    <message>
+        <source>Minimum goal</source>
+        <translation>最低目標</translation>
+    </message>
+    <message>
+        <source>Stretch goal</source>
+        <translation>最高目標</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認状況</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Note on the check</source>
+        <translation>確認のメモ</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流れ</translation>
+    </message>
+    <message>
+        <source>Limit of approval</source>
+        <translation>決裁できる上限</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>かかる日数</translation>
+    </message>
+    <message>
+        <source>Kept in the list</source>
+        <translation>リストに残す</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>Add a deal in {stage}</source>
@@ -2488,6 +3017,14 @@
         <translation>経営計画</translation>
     </message>
     <message>
+        <source>Industry currents</source>
+        <translation>業界の潮流</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>ビジネスモデル</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
@@ -2504,6 +3041,10 @@
         <translation>関係</translation>
     </message>
     <message>
+        <source>Lead class</source>
+        <translation>リード区分</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>区分</translation>
     </message>
@@ -2518,6 +3059,10 @@
     <message>
         <source>Annual sales</source>
         <translation>年商</translation>
+    </message>
+    <message>
+        <source>Organisation type</source>
+        <translation>組織形態</translation>
     </message>
     <message>
         <source>Fiscal year end</source>
@@ -2540,12 +3085,16 @@
         <translation>親会社</translation>
     </message>
     <message>
+        <source>{size} (of {year})</source>
+        <translation>{size}（{year}年）</translation>
+    </message>
+    <message>
         <source>Contact points</source>
         <translation>連絡先</translation>
     </message>
     <message>
-        <source>Plan and room to grow</source>
-        <translation>経営計画と拡大余地</translation>
+        <source>Industry and plans</source>
+        <translation>業界と計画</translation>
     </message>
     <message>
         <source>Company facts</source>
@@ -2786,6 +3335,10 @@
         <source>Show on the board</source>
         <translation>ボードで見る</translation>
     </message>
+    <message>
+        <source>What we know about this deal</source>
+        <translation>この案件についてわかっていること</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentEditor</name>
@@ -2857,6 +3410,61 @@
     <message>
         <source>in between</source>
         <translation>どちらでもない</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPage</name>
+    <message>
+        <source>Merge</source>
+        <translation>まとめる</translation>
+    </message>
+    <message>
+        <source>Merge: the file&apos;s record goes into the one there is (Enter)</source>
+        <translation>まとめる: ファイルの行をいまのデータに入れる（Enter）</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>別のもの(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not the same: never suggest this again</source>
+        <translation>別のもの: 今後は候補に出さない</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>あとで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Later: take it as new; the merge window will show it again</source>
+        <translation>あとで: 新規として取り込む。名寄せの画面にまた出ます</translation>
+    </message>
+    <message>
+        <source>All others later</source>
+        <translation>残りはすべてあとで</translation>
+    </message>
+    <message>
+        <source>These may be the same company {n} / {count}</source>
+        <translation>同じ会社かもしれません {n} / {count}</translation>
+    </message>
+    <message>
+        <source>These may be the same person {n} / {count}</source>
+        <translation>同じ人かもしれません {n} / {count}</translation>
+    </message>
+    <message>
+        <source>{new} new · {update} to update · {count} look alike · {error} rejected</source>
+        <translation>新規 {new}・更新 {update}・名寄せ候補 {count}・エラー {error}</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>いまのデータ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>取り込むデータ</translation>
+    </message>
+    <message>
+        <source>Merged result</source>
+        <translation>まとめた結果</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +3576,6 @@
         <translation>同じ人かもしれません {n} / {count}</translation>
     </message>
     <message>
-        <source>{n}% alike</source>
-        <translation>似ている {n}%</translation>
-    </message>
-    <message>
         <source>Nothing is merged by itself. Every merge can be undone.</source>
         <translation>自動ではまとめません。あとで元に戻せます</translation>
     </message>
@@ -3005,6 +3609,13 @@
     <message>
         <source>Ctrl+Enter saves</source>
         <translation>Ctrl+Enter で保存</translation>
+    </message>
+</context>
+<context>
+    <name>EndLine</name>
+    <message>
+        <source>over for {n} days</source>
+        <translation>{n}日過ぎています</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3770,30 @@
     <message>
         <source>Job title</source>
         <translation>役職</translation>
+    </message>
+    <message>
+        <source>Industry currents</source>
+        <translation>業界の潮流</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>ビジネスモデル</translation>
+    </message>
+    <message>
+        <source>Organisation type</source>
+        <translation>組織形態</translation>
+    </message>
+    <message>
+        <source>Size is of</source>
+        <translation>規模の年</translation>
+    </message>
+    <message>
+        <source>Needs an introduction</source>
+        <translation>紹介が必要</translation>
+    </message>
+    <message>
+        <source>Lead class</source>
+        <translation>リード区分</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3575,6 +4210,10 @@
         <source>{n} months ago</source>
         <translation>{n}か月前</translation>
     </message>
+    <message>
+        <source>old</source>
+        <translation>古い</translation>
+    </message>
 </context>
 <context>
     <name>FactTile</name>
@@ -3828,6 +4467,64 @@
     <message>
         <source>Data file</source>
         <translation>保存先</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Approval flow</source>
+        <translation>決裁フロー</translation>
+    </message>
+    <message>
+        <source>Payment flow</source>
+        <translation>支払フロー</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Add to {title}</source>
+        <translation>{title}に追加</translation>
+    </message>
+    <message>
+        <source>Who decides up to which amount? No step yet.</source>
+        <translation>誰がいくらまで決めるか。まだ段階がありません。</translation>
+    </message>
+    <message>
+        <source>How does money get paid out? No step yet.</source>
+        <translation>支払いまでの流れ。まだ段階がありません。</translation>
+    </message>
+    <message>
+        <source>{n} days in all</source>
+        <translation>全{n}日</translation>
+    </message>
+    <message>
+        <source>{n} days or more</source>
+        <translation>{n}日以上</translation>
+    </message>
+    <message>
+        <source>{deal} goes to step {n}: {days} days.</source>
+        <translation>{deal}は段階{n}まで、{days}日かかる。</translation>
+    </message>
+    <message>
+        <source>It had to set out by {day}.</source>
+        <translation>{day}までに起案が必要でした。</translation>
+    </message>
+    <message>
+        <source>It has to set out by {day}.</source>
+        <translation>{day}までに起案。</translation>
+    </message>
+    <message>
+        <source>to {amount}</source>
+        <translation>{amount}まで</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}日</translation>
     </message>
 </context>
 <context>
@@ -4283,138 +4980,6 @@
     <message>
         <source>Introduced by the person</source>
         <translation>紹介された人</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>会社</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>尺度</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確からしさ</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>発言者</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>先方の状況</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>次の一手</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期日</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>登録</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Who of us</source>
-        <translation>自社の担当</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>間柄</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>強さ</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>ラベル</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Key person</source>
-        <translation>キーパーソン</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>手応え</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>Wanted support</source>
-        <translation>目標の支持度</translation>
-    </message>
-    <message>
-        <source>Lead class</source>
-        <translation>リード区分</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>職位</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Introduced by</source>
-        <translation>紹介者</translation>
     </message>
 </context>
 <context>
@@ -4873,10 +5438,6 @@
         <translation>取り込み</translation>
     </message>
     <message>
-        <source>Known records</source>
-        <translation>すでにあるデータ</translation>
-    </message>
-    <message>
         <source>Save the rejected rows…</source>
         <translation>取り込めない行を保存…</translation>
     </message>
@@ -4911,6 +5472,10 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>名寄せ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4982,6 +5547,99 @@
     <message>
         <source>People</source>
         <translation>人員体制</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Edit installed item</source>
+        <translation>導入品を編集</translation>
+    </message>
+    <message>
+        <source>New installed item</source>
+        <translation>新しい導入品</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>導入品</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>複合機</translation>
+    </message>
+    <message>
+        <source>Lease end</source>
+        <translation>リース満了</translation>
+    </message>
+    <message>
+        <source>2027/9/30, end of September</source>
+        <translation>2027/9/30、9月末</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>契約満了</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>納入業者</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>導入日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLine</name>
+    <message>
+        <source>Lease end {day} · {left}</source>
+        <translation>リース満了 {day} · {left}</translation>
+    </message>
+    <message>
+        <source>Contract end {day} · {left}</source>
+        <translation>契約満了 {day} · {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Installed items</source>
+        <translation>導入済みの機器・サービス</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>導入品</translation>
+    </message>
+    <message>
+        <source>Add an installed item</source>
+        <translation>導入品を追加</translation>
+    </message>
+    <message>
+        <source>What do they use now, and until when? Nothing noted yet.</source>
+        <translation>今なにを、いつまで使うか。まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} から</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5748,18 @@
     <message>
         <source>What to do</source>
         <translation>どうするか</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>いまのデータ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>取り込むデータ</translation>
+    </message>
+    <message>
+        <source>Merged result</source>
+        <translation>まとめた結果</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5625,10 +6295,6 @@
         <translation>会社名</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>ふりがな</translation>
-    </message>
-    <message>
         <source>Standing</source>
         <translation>区分</translation>
     </message>
@@ -5637,140 +6303,8 @@
         <translation>ランク</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>セグメント</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>業種</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>従業員数</translation>
-    </message>
-    <message>
-        <source>Annual sales</source>
-        <translation>年商</translation>
-    </message>
-    <message>
-        <source>Fiscal year end</source>
-        <translation>決算月</translation>
-    </message>
-    <message>
-        <source>Founded</source>
-        <translation>設立</translation>
-    </message>
-    <message>
-        <source>Corporate number</source>
-        <translation>法人番号</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>ウェブサイト</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国</translation>
-    </message>
-    <message>
-        <source>Business plan</source>
-        <translation>経営計画</translation>
-    </message>
-    <message>
-        <source>Business model</source>
-        <translation>ビジネスモデル</translation>
-    </message>
-    <message>
-        <source>Currents of the industry</source>
-        <translation>業界の動向</translation>
-    </message>
-    <message>
-        <source>Organisation type</source>
-        <translation>組織形態</translation>
-    </message>
-    <message>
-        <source>Room to grow</source>
-        <translation>拡大余地</translation>
-    </message>
-    <message>
-        <source>Room for what</source>
-        <translation>拡大余地の内容</translation>
-    </message>
-    <message>
-        <source>Needs an introduction</source>
-        <translation>紹介が必要</translation>
-    </message>
-    <message>
-        <source>Lead class</source>
-        <translation>リード区分</translation>
-    </message>
-    <message>
-        <source>Parent company</source>
-        <translation>親会社</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Works at</source>
-        <translation>会社・部署</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>支持度</translation>
-    </message>
-    <message>
-        <source>Wanted support</source>
-        <translation>めざす支持度</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>発言力</translation>
-    </message>
-    <message>
-        <source>Key person</source>
-        <translation>キーパーソン</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>判断基準</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>注意点</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>反対の理由</translation>
-    </message>
-    <message>
-        <source>Our connection</source>
-        <translation>社内のつながり</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>誕生日</translation>
-    </message>
-    <message>
-        <source>First met</source>
-        <translation>初めて会った日</translation>
-    </message>
-    <message>
-        <source>Introduced by</source>
-        <translation>紹介者</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5851,6 +6385,37 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Functional</source>
+        <translation>機能別</translation>
+    </message>
+    <message>
+        <source>Divisional</source>
+        <translation>事業部制</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>プロジェクト型</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリクス</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>地域別</translation>
+    </message>
+    <message>
+        <source>Led by the owner</source>
+        <translation>オーナー型</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>持株会社</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6759,10 @@
         <translation>人を追加</translation>
     </message>
     <message>
+        <source>Somebody else, by a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} more</source>
         <translation>ほか{n}人</translation>
     </message>
@@ -6213,6 +6782,14 @@
         <translation>完全に消去…</translation>
     </message>
     <message>
+        <source>Part of the name or reading</source>
+        <translation>名前かふりがなの一部</translation>
+    </message>
+    <message>
+        <source>Find among the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody known yet.</source>
         <translation>人物はまだ登録されていません。</translation>
     </message>
@@ -6227,6 +6804,10 @@
     <message>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>Nobody of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -6282,6 +6863,10 @@
     <message>
         <source>Nobody known at this account yet.</source>
         <translation>この顧客の人物はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Somebody else, by a part of the name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6689,6 +7274,37 @@
     </message>
 </context>
 <context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Remembered columns</source>
+        <translation>覚えた列</translation>
+    </message>
+    <message>
+        <source>Rename or delete columns that were remembered</source>
+        <translation>覚えた列の対応の名前を変える・削除する</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>元に戻す: {step}</translation>
+    </message>
+    <message>
+        <source>Rename remembered columns</source>
+        <translation>覚えた列の名前を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
     <name>PrivateKind</name>
     <message>
         <source>Hobbies</source>
@@ -6717,6 +7333,10 @@
 </context>
 <context>
     <name>PrivateNotes</name>
+    <message>
+        <source>Personal (not printed)</source>
+        <translation>個人的なこと（印刷しない）</translation>
+    </message>
     <message>
         <source>{n}, click to read</source>
         <translation>{n}件（クリックで表示）</translation>
@@ -6920,6 +7540,10 @@
         <source>What you learnt, then Enter</source>
         <translation>分かったことを書いて Enter</translation>
     </message>
+    <message>
+        <source>{keys} keeps the fact with this source</source>
+        <translation>{keys} でこの情報源として記録</translation>
+    </message>
 </context>
 <context>
     <name>QuickRow</name>
@@ -6962,6 +7586,10 @@
     <message>
         <source>today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>{keys} keeps the fact with this source</source>
+        <translation>{keys} でこの情報源として記録</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7880,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonChips</name>
+    <message>
+        <source>{n}% alike</source>
+        <translation>似ている {n}%</translation>
+    </message>
+</context>
+<context>
     <name>ReportBox</name>
     <message>
         <source>What was said, first line: the result</source>
@@ -7384,6 +8019,10 @@
     <message>
         <source>This name is taken. Please choose another one.</source>
         <translation>この名前はすでに使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This lies before the day it was installed.</source>
+        <translation>導入日より前の日付です。</translation>
     </message>
     <message>
         <source>It is already there.</source>
@@ -7897,6 +8536,68 @@
     </message>
 </context>
 <context>
+    <name>StepEditor</name>
+    <message>
+        <source>Edit step</source>
+        <translation>段階を編集</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新しい段階</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Department head approves</source>
+        <translation>部長の承認</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当する人</translation>
+    </message>
+    <message>
+        <source>Up to amount</source>
+        <translation>決裁できる額</translation>
+    </message>
+    <message>
+        <source>5M</source>
+        <translation>500万</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>上へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>下へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation>{name} を上へ</translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation>{name} を下へ</translation>
+    </message>
+</context>
+<context>
     <name>StorageSection</name>
     <message>
         <source>Data and backup</source>
@@ -7969,6 +8670,28 @@
     <message>
         <source>Deals</source>
         <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Has met them</source>
+        <translation>面識あり</translation>
+    </message>
+    <message>
+        <source>Knows them well</source>
+        <translation>よく知る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>親しい</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthSign</name>
+    <message>
+        <source>Not known how well</source>
+        <translation>強さは不明</translation>
     </message>
 </context>
 <context>
@@ -8305,12 +9028,12 @@
 <context>
     <name>ThingLine</name>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
+        <source>Edit (Enter)</source>
+        <translation>編集 (Enter)</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
+        <source>Delete (Del)</source>
+        <translation>削除 (Del)</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -8319,6 +9042,68 @@
     <message>
         <source>Delete {name}</source>
         <translation>{name}を削除</translation>
+    </message>
+</context>
+<context>
+    <name>TieEditor</name>
+    <message>
+        <source>Edit who knows them</source>
+        <translation>社内のつながりを編集</translation>
+    </message>
+    <message>
+        <source>New: who knows them</source>
+        <translation>新しい社内のつながり</translation>
+    </message>
+    <message>
+        <source>Who of ours</source>
+        <translation>当社側の人</translation>
+    </message>
+    <message>
+        <source>Takahashi, sales manager</source>
+        <translation>高橋 営業部長</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>知っている相手</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>間柄</translation>
+    </message>
+    <message>
+        <source>Same school, former colleague, relative</source>
+        <translation>同窓、元同僚、親族</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>強さ</translation>
+    </message>
+</context>
+<context>
+    <name>TiesPanel</name>
+    <message>
+        <source>Who of ours knows them</source>
+        <translation>社内のつながり</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <source>Add who of ours knows them</source>
+        <translation>社内のつながりを追加</translation>
+    </message>
+    <message>
+        <source>Does a colleague, a school friend or a relative know somebody? Nobody noted yet.</source>
+        <translation>同僚・同窓・親族に知り合いはいないか。まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody gets in without an introduction. Ask {name} first.</source>
+        <translation>紹介がないと会えない会社です。まず {name} に頼む。</translation>
+    </message>
+    <message>
+        <source>Nobody gets in without an introduction. Find somebody who knows them.</source>
+        <translation>紹介がないと会えない会社です。知り合いを探す。</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +9558,10 @@
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Click to take the question back</source>
+        <translation>クリックで聞くことから外します</translation>
     </message>
 </context>
 <context>

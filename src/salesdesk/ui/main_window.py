@@ -252,9 +252,9 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         pane = self.pane_of(place.screen)
         pane.show_place(place)
-        self._stack.setCurrentWidget(pane)
         focus = QApplication.focusWidget()
-        if focus is None or not pane.isAncestorOf(focus):
+        self._stack.setCurrentWidget(pane)
+        if focus is None or not pane.isAncestorOf(focus):  # where the stack puts it is chance
             pane.take_focus()
         self._rail.select(place.screen)
         self._on_headed()
