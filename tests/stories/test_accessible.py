@@ -12,7 +12,7 @@ from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.lists import About, ReadyMade
 from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.services import deals
-from salesdesk.store.queries import accounts, people
+from salesdesk.store.queries import accounts, company, people
 from salesdesk.ui import crash_window, settings
 from salesdesk.ui import help as help_windows
 from salesdesk.ui.accounts.page import AccountPage
@@ -140,6 +140,9 @@ def requests(seat: Seat) -> dict[str, Request]:
     person = seat.context.read(people.of_account, account)[0].id
     there = {Ask.ACCOUNT: account, Ask.SITE: site, Ask.DEPARTMENT: department.id if department else "",
              Ask.PERSON: person, Ask.DEAL: card.id, Ask.ERASE_PERSON: person}
+    known = seat.context.read(company.of_account, account)
+    there |= {ask: rows[0].id for ask, rows in (
+        (Ask.FLOW_STEP, known.steps), (Ask.INSTALLED_ITEM, known.items), (Ask.TIE, known.ties)) if rows}
     found = {f"new {ask}": Request(ask, account_id=account, deal_id=card.id) for ask in Ask if ask not in _OF_SOMEBODY}
     found |= {f"{ask}": Request(ask, id=key, account_id=account) for ask, key in there.items()}
     return found | {f"{outcome}": Request(Ask.CLOSE_DEAL, id=card.id, outcome=outcome.value)
