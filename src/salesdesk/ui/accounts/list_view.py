@@ -1,6 +1,6 @@
 """The left side of the accounts screen: filter, chips, the list itself, its order and its count."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView, QMenu, QWidget
 
@@ -11,9 +11,8 @@ from salesdesk.ui.accounts.list_delegate import AccountDelegate, spoken
 from salesdesk.ui.accounts.list_model import AccountListModel
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.filter_line import FilterLine
 
-_FILTER_DELAY = 120
 _SPARE_ROWS = 20
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -110,21 +109,20 @@ class AccountList(QWidget):
         self.model = AccountListModel(
             lambda keys: context.read(accounts.list_rows, keys), lambda row: spoken(row, context.today()), self)
         self.view = AccountListView(self.model, context)
-        self.filter = self._make_filter()
+        self.filter = FilterLine(self.tr("Filter (also by reading)"), self.tr("Filter the accounts"),
+                                 self.tr("Filter the accounts (Ctrl+F)"))
         self._chips = self._make_chips()
         self.nothing = controls.label(self.tr("No account matches."), 12, tone="muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count = controls.label("", 11, tone="text2")
         self.order = self._make_order()
         self._lay_out()
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_FILTER_DELAY)
-        self._delay.timeout.connect(self.reload)
+        self.filter.changed.connect(self.reload)
+        self.filter.entered.connect(self._enter_list)
 
     def reload(self, wanted: str = "") -> None:
         """Read the ids anew and show the count; go to the wanted account where it is among them."""
-        self._delay.stop()
+        self.filter.settle()
         ids = self.context.read(accounts.ids, self.asked())
         self.view.show_ids(ids, wanted)
         self.nothing.setVisible(not ids)
@@ -147,23 +145,6 @@ class AccountList(QWidget):
         asked = self.asked()
         return bool(asked.text) or asked.show is not Show.ALL
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._on_filter_key(event)
-        return super().eventFilter(watched, event)
-
-    def _on_filter_key(self, event: QKeyEvent) -> bool:
-        if self.filter.composing():
-            return False
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._enter_list()
-            return True
-        if event.key() == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-            self.reload()
-            return True
-        return False
-
     def _enter_list(self) -> None:
         self.reload()
         if self.model.rowCount() == 0:
@@ -171,16 +152,6 @@ class AccountList(QWidget):
         if not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _make_filter(self) -> LineEdit:
-        made = LineEdit()
-        made.setPlaceholderText(self.tr("Filter (also by reading)"))
-        made.setAccessibleName(self.tr("Filter the accounts"))
-        made.setToolTip(self.tr("Filter the accounts (Ctrl+F)"))
-        made.setClearButtonEnabled(True)
-        made.installEventFilter(self)
-        made.textChanged.connect(self._on_filter_changed)
-        return made
 
     def _make_chips(self) -> dict[Show, controls.Button]:
         chips = {Show.ALL: controls.chip(self.tr("All"), checked=True),
@@ -221,9 +192,6 @@ class AccountList(QWidget):
         foot.addWidget(self.order)
         column.addLayout(foot)
         self.nothing.hide()
-
-    def _on_filter_changed(self) -> None:
-        self._delay.start()
 
     def _on_ordered(self, order: Order, text: str) -> None:
         self._order = order

@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.errors import RuleError, StoreError
@@ -26,8 +26,6 @@ from salesdesk.ui.lists.toolbar import Toolbar
 from salesdesk.ui.lists.writing import TableWriter
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
-
-_FILTER_DELAY = 120
 
 
 class ListsPane(Pane):
@@ -53,10 +51,6 @@ class ListsPane(Pane):
         self.writer = TableWriter(context, self.view, lambda: self.side.current().name or self.title())
         self.nothing = controls.label(self.tr("Nothing matches."), 13, tone="muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_FILTER_DELAY)
-        self._delay.timeout.connect(self.show_table)
         self._lay_out()
         self._connect()
 
@@ -89,7 +83,7 @@ class ListsPane(Pane):
 
     def show_table(self) -> None:
         """Read the ids anew and show them; the chosen list decides what they are about."""
-        self._delay.stop()
+        self.bar.filter.settle()
         chosen = self.side.current()
         if chosen.about is not None and chosen.about is not self.about:
             self._switch(chosen.about)
@@ -127,27 +121,13 @@ class ListsPane(Pane):
         self.context.tell_step()
         return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.bar.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress \
-                and not self.bar.filter.composing():
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.show_table()
-                self.view.choose(self.view.current_id() or self.model.id_at(0))
-                self.take_focus()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.bar.filter.text():
-                self.bar.filter.clear()
-                self.show_table()
-                return True
-        return super().eventFilter(watched, event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._delay.isActive():
+        if self.bar.filter.waits():
             self.show_table()
 
     @cached_property
@@ -179,8 +159,8 @@ class ListsPane(Pane):
         row.addLayout(right, 1)
 
     def _connect(self) -> None:
-        self.bar.filter.installEventFilter(self)
-        self.bar.filtered.connect(self._delay.start)
+        self.bar.filter.changed.connect(self.show_table)
+        self.bar.filter.entered.connect(self._on_entered)
         self.bar.switched.connect(self.switch)
         self.bar.columns.clicked.connect(self._on_columns)
         self.bar.export.clicked.connect(self.writer.ask)
@@ -196,6 +176,11 @@ class ListsPane(Pane):
         self.view.looked.connect(self._on_looked)
         self.view.chosen.connect(lambda: self.bar.show_chosen(
             self.model.rowCount(), len(self.view.chosen_ids()), own=bool(self.side.current().list_id)))
+
+    def _on_entered(self) -> None:
+        self.show_table()
+        self.view.choose(self.view.current_id() or self.model.id_at(0))
+        self.take_focus()
 
     def _on_opened(self, record_id: str) -> None:
         row = self.model.row_at(self.model.place_of(record_id))

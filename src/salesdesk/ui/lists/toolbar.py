@@ -6,24 +6,19 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 from salesdesk.domain.lists import About
 from salesdesk.ui import labels, theme
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.filter_line import FilterLine
 
 
 class Toolbar(QWidget):
     """Buttons that need chosen records rest until there are some."""
 
     switched = Signal(object)  # About
-    filtered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.chips = {about: controls.chip(labels.label(about)) for about in About}
-        self.filter = LineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter (also by reading)"))
-        self.filter.setAccessibleName(self.tr("Filter the table"))
-        self.filter.setToolTip(self.tr("Filter the table (Ctrl+F)"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self.filtered)
+        self.filter = FilterLine(self.tr("Filter (also by reading)"), self.tr("Filter the table"),
+                                 self.tr("Filter the table (Ctrl+F)"))
         self.columns = controls.button(self.tr("Columns"), "sliders-horizontal", "ghost")
         self.edit = controls.button(self.tr("Edit"), "pencil", tip=self.tr("Edit the chosen lines"))
         self.marks = controls.button(self.tr("Mark"), "flag")
