@@ -181,3 +181,16 @@ def test_people_by_any_spelling(either: Store, family: str, given: str, reading:
     with either.read() as conn:
         found = [hit.id for hit in search.find(conn, typed)]
     assert found == ([] if typed == "ＫＩ" else [key])
+
+
+def test_one_kind_is_not_taken_for_another(store: Store) -> None:
+    company = builders.account(store, "田中商会")
+    person = builders.person(store, company, "田中", "隆", title="商会長")
+    for typed in ("田中", "田", "商会", "田中 商会"):
+        assert _of(store, typed, search_index.ACCOUNT) == [company]
+        assert _of(store, typed, search_index.PERSON) == [person]
+        assert _of(store, typed, search_index.DEAL) == []
+    with store.read() as conn:
+        both = search_index.search(conn, "田中", [search_index.ACCOUNT, search_index.PERSON], 10)
+        assert both == [person, company]
+        assert search_index.search(conn, search_index.PERSON.mark, [search_index.ACCOUNT], 10) == []

@@ -2,7 +2,8 @@
 
 It belongs to the file alone: it is no table of the data, the log of undo does not see it, and it can be built anew at
 any time. `search_doc` says which record a row of the index stands for; its ids grow with every change, so the highest
-is the newest, and their last three bits name the kind. Contentless tables keep no text, only where it occurs.
+is the newest, and their last three bits name the kind. Contentless tables keep no text, only where it occurs. A name
+begins with the mark of its kind, so that looking for people passes over all the companies that hold the words.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,12 +16,13 @@ from sqlalchemy import Connection
 from salesdesk.domain import bigrams
 from salesdesk.store import driver
 
-VERSION = 1
+VERSION = 2
 KIND_BITS = 3
 _KIND_MASK = (1 << KIND_BITS) - 1
 NAMES, NOTES = "search_name", "search_note"
 _OLDEST_SQLITE = (3, 43)
 _RUN = 5000
+_MARKS = 0xF0000
 _FTS = "USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='1')"
 DDL = (
     "CREATE TABLE search_state (id INTEGER PRIMARY KEY, version INTEGER NOT NULL) STRICT",
@@ -42,6 +44,11 @@ class Source:
     index: str
     columns: tuple[str, ...]
     order: str = "updated_at"
+
+    @property
+    def mark(self) -> str:
+        """The piece every text of this source begins with, a character nobody types; none among the notes."""
+        return chr(_MARKS + self.number) if self.index == NAMES else ""
 
 
 def _joined(values: Sequence[str | None]) -> str:
@@ -172,7 +179,8 @@ def search(conn: Connection, text: str, sources: Iterable[Source], limit: int) -
     asked, among = bigrams.query(text), tuple(sources)
     if not asked:
         return []
-    rows = _driver(conn).execute(_newest(among), (asked, limit)).fetchall()
+    marks = " OR ".join(f'"{each.mark}"' for each in among if each.mark)
+    rows = _driver(conn).execute(_newest(among), (f"({marks}) AND {asked}" if marks else asked, limit)).fetchall()
     return [row[0] for row in rows]
 
 
@@ -188,7 +196,7 @@ def _newest(sources: tuple[Source, ...]) -> str:
     index = sources[0].index
     numbers = ", ".join(str(each.number) for each in sources)
     whole = {each for each in SOURCES if each.index == index} == set(sources)
-    wanted = "" if whole else f" AND i.rowid & {_KIND_MASK} IN ({numbers})"
+    wanted = "" if whole or index == NAMES else f" AND i.rowid & {_KIND_MASK} IN ({numbers})"
     return (f"SELECT d.record FROM {index} AS i CROSS JOIN search_doc AS d ON d.id = i.rowid"
             f" WHERE i.{index} MATCH ?{wanted} ORDER BY i.rowid DESC LIMIT ?")
 
@@ -215,8 +223,8 @@ def _put(conn: Connection, source: Source, condition: str) -> None:
 
 
 def _texts(source: Source, rows: Iterable[Any]) -> Iterator[str]:
-    text = _TEXTS.get(source, _joined)
-    return (bigrams.cut(bigrams.fold(text(row[1:]))) for row in rows)
+    text, before = _TEXTS.get(source, _joined), f"{source.mark} ".lstrip()
+    return (before + bigrams.cut(bigrams.fold(text(row[1:]))) for row in rows)
 
 
 def _driver(conn: Connection) -> Any:
