@@ -1,14 +1,17 @@
 """People of an account with how often and when they were met."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select, true
 
 from salesdesk.domain.people import Depth, Rank, Role, Support, depth_of
-from salesdesk.store.queries.common import live, local_day, met_people, spoken
-from salesdesk.store.tables import account, department, participant, person, site
+from salesdesk.store.queries.common import live, local_day, meetings, met_people, parts, pattern, spoken
+from salesdesk.store.tables import account, activity, department, participant, person, site
+
+_BY_ROLE = (Role.DECISION_MAKER, Role.HIDDEN, Role.SCREENER, Role.APPROVER, Role.CHAMPION, Role.CONTACT, Role.USER)
 
 
 @dataclass(frozen=True)
@@ -72,8 +75,55 @@ def of_account(conn: Connection, account_id: str) -> list[PersonRow]:
 
 def one(conn: Connection, key: str) -> PersonRow | None:
     """One person, or None where the person is missing or in the bin."""
-    found = _rows(conn, _select(key).where(person.c.id == key))
+    found = some(conn, [key])
     return found[0] if found else None
+
+
+def some(conn: Connection, keys: Sequence[str]) -> list[PersonRow]:
+    """The people named that are not in the bin, in the order of the keys."""
+    found = {row.id: row for part in parts(keys) for row in _rows(conn, _select(part).where(person.c.id.in_(part)))}
+    return [found[key] for key in keys if key in found]
+
+
+def ids(conn: Connection, account_id: str, part: str = "") -> list[str]:
+    """Ids of everybody at an account in the order of `of_account`; `part` is a search key to be found in the name."""
+    statement = select(person.c.id).where(*_at(account_id)).order_by(*_order())
+    if part:
+        statement = statement.where(person.c.search.like(pattern(part), escape="\\"))
+    return list(conn.scalars(statement))
+
+
+def titled(conn: Connection, account_id: str, part: str = "") -> list[tuple[str, str]]:
+    """Id, and name with title, of those `ids` names."""
+    statement = select(person.c.id, person.c.family, person.c.given, person.c.title).where(*_at(account_id))
+    if part:
+        statement = statement.where(person.c.search.like(pattern(part), escape="\\"))
+    found = conn.execute(statement.order_by(*_order()))
+    return [(key, f"{spoken(family, given)} {title or ''}".strip()) for key, family, given, title in found]
+
+
+def key_people(conn: Connection, account_id: str, limit: int) -> list[PersonRow]:
+    """Those with a role, a part as key person or against us, the weightiest first; anybody where nobody has."""
+    weight = case(*((person.c.role == role.value, place) for place, role in enumerate(_BY_ROLE)), else_=len(_BY_ROLE))
+    matters = or_(person.c.role.in_([role.value for role in _BY_ROLE]), person.c.key_player.is_(true()),
+                  person.c.support == Support.OPPOSES.value)
+    statement = select(person.c.id).where(*_at(account_id)).limit(limit)
+    found = list(conn.scalars(statement.where(matters).order_by(weight, *_order())))
+    return some(conn, found or list(conn.scalars(statement.order_by(*_order()))))
+
+
+def closest(conn: Connection, account_id: str, limit: int, also: Sequence[str] = ()) -> list[PersonRow]:
+    """Those we met most, then the highest in rank, up to a limit; and those named in `also`."""
+    met = (
+        select(participant.c.person_id, func.count().label("count"))
+        .join(activity, activity.c.id == participant.c.activity_id)
+        .where(live(participant), live(activity), activity.c.done.is_(true()), activity.c.kind.in_(meetings()),
+               activity.c.account_id == account_id)
+        .group_by(participant.c.person_id).subquery())
+    statement = (
+        select(person.c.id).outerjoin(met, met.c.person_id == person.c.id).where(*_at(account_id))
+        .order_by(func.coalesce(met.c.count, 0).desc(), *_order()).limit(limit))
+    return some(conn, list(dict.fromkeys((*conn.scalars(statement), *also))))
 
 
 def best_known_account(conn: Connection) -> str:
@@ -96,10 +146,19 @@ def photo(conn: Connection, key: str) -> bytes | None:
     return conn.execute(select(person.c.photo).where(person.c.id == key)).scalar()
 
 
-def _select(only: str = "") -> Select[Any]:
-    """Everybody, or with meetings counted for one person only."""
+def _at(account_id: str) -> tuple[ColumnElement[bool], ...]:
+    return live(person), person.c.account_id == account_id
+
+
+def _order() -> tuple[ColumnElement[Any], ...]:
+    called = func.coalesce(func.nullif(person.c.family_reading, ""), person.c.family)
+    return func.coalesce(person.c.rank, 0).desc(), called, person.c.id
+
+
+def _select(only: Sequence[str] = ()) -> Select[Any]:
+    """Everybody, or with meetings counted for some people only."""
     held = met_people()
-    met = (held.where(participant.c.person_id == only) if only else held).subquery()
+    met = (held.where(participant.c.person_id.in_(only)) if only else held).subquery()
     columns = [column for column in person.c if column.name not in {"photo", "search"}]
     return (
         select(*columns, func.coalesce(account.c.name, "").label("account_name"),

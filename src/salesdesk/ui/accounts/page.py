@@ -124,7 +124,7 @@ class AccountPage(QWidget):
     def _name_tabs(self, data: AccountPageData) -> None:
         words = {
             OVERVIEW: self.tr("Overview"), COMPANY: self.tr("Company & organisation"),
-            PEOPLE: self.tr("People {n}").format(n=len(data.people)),
+            PEOPLE: self.tr("People {n}").format(n=f"{data.counts.people:,}"),
             DEALS: self.tr("Deals {n}").format(n=len(data.deals)),
             HISTORY: self.tr("History {n}").format(n=f"{data.counts.activities:,}"),
         }

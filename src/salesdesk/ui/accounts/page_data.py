@@ -15,7 +15,7 @@ from salesdesk.store.queries.deals import DealRow, HeardRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.stages import StageRow
 
-TIMELINE = 200
+TIMELINE, KEY_PEOPLE = 60, 6
 PROMISES = frozenset({TaskKind.PROMISE_OURS, TaskKind.PROMISE_THEIRS})
 
 
@@ -30,7 +30,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class AccountPageData:
-    """The page of one account; `tasks` are the open ones, `main_deal` the largest open deal."""
+    """The page of one account; `tasks` are the open ones, `key_people` the weightiest few, the decider first."""
 
     today: date
     account: AccountRow
@@ -39,7 +39,7 @@ class AccountPageData:
     departments: tuple[DepartmentRow, ...]
     points: tuple[PointRow, ...]
     site_points: dict[str, tuple[PointRow, ...]]
-    people: tuple[PersonRow, ...]
+    key_people: tuple[PersonRow, ...]
     deals: tuple[DealRow, ...]
     heard: dict[Item, HeardRow]
     stages: tuple[StageRow, ...]
@@ -65,7 +65,7 @@ class AccountPageData:
     @property
     def decision_maker(self) -> PersonRow | None:
         """Who decides, the highest in rank where several are marked."""
-        return next((person for person in self.people if person.role is Role.DECISION_MAKER), None)
+        return next((person for person in self.key_people if person.role is Role.DECISION_MAKER), None)
 
     def stage(self, stage_id: str) -> StageRow | None:
         """A stage by its id."""
@@ -96,7 +96,7 @@ def load(conn: Any, account_id: str, today: date) -> AccountPageData | None:
         departments=tuple(accounts.departments(conn, account_id)),
         points=tuple(accounts.points(conn, account_id=account_id)),
         site_points={site.id: tuple(accounts.points(conn, site_id=site.id)) for site in sites},
-        people=tuple(people.of_account(conn, account_id)), deals=rows,
+        key_people=tuple(people.key_people(conn, account_id, KEY_PEOPLE)), deals=rows,
         heard=deals.heard(conn, main.id) if main else {}, stages=tuple(stages.all_stages(conn)),
         timeline=_timeline(conn, account_id), tasks=tuple(activities.tasks(conn, account_id=account_id)),
         planned=activities.next_visit(conn, midnight, account_id))

@@ -4,18 +4,22 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QWidget
 
+from salesdesk.domain.text import search_key
 from salesdesk.services import people as people_services
-from salesdesk.store.queries import accounts
+from salesdesk.store.queries import accounts, people
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.facts import FactGrid
 from salesdesk.ui.accounts.page_data import AccountPageData
-from salesdesk.ui.accounts.row_list import RowList
+from salesdesk.ui.accounts.row_list import PagedRowList
 from salesdesk.ui.accounts.tab import TabWidget
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import bars, controls, disc, paint, seal
+from salesdesk.ui.widgets.line_edit import LineEdit
+
+_FEW = 8
 
 
 class PeopleTab(TabWidget):
@@ -25,7 +29,8 @@ class PeopleTab(TabWidget):
         super().__init__()
         self.context = context
         self._data: AccountPageData | None = None
-        self.rows = RowList(self.tr("People"), 48, self._draw, self._spoken)
+        self.rows = PagedRowList(self.tr("People"), 48, self._draw, self._spoken,
+                                 lambda keys: context.read(people.some, keys))
         self.rows.chosen.connect(self._show_detail)
         self.rows.opened.connect(self._on_opened)
         self.rows.removed.connect(lambda key: context.run(people_services.delete_person, key))
@@ -33,6 +38,11 @@ class PeopleTab(TabWidget):
                      self._action(self.tr("Erase for good…"), "trash-2", Ask.ERASE_PERSON)]
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.rows.addActions(self.more)
+        self.search = LineEdit()
+        self.search.setPlaceholderText(self.tr("Part of the name or reading"))
+        self.search.setAccessibleName(self.tr("Find among the people"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._fill)
         self.empty = controls.label(self.tr("Nobody known yet."), 13, tone="muted")
         self.add = controls.button(self.tr("Person"), "user-plus")
         self.add.clicked.connect(lambda: self._ask(Ask.PERSON, ""))
@@ -49,19 +59,33 @@ class PeopleTab(TabWidget):
         """Show the people of an account."""
         other = self._data is None or self._data.account.id != data.account.id
         self._data = data
-        self.rows.set_rows(data.people)
-        self.empty.setVisible(not data.people)
-        self.rows.setVisible(bool(data.people))
-        if data.people and (other or not self.rows.currentIndex().isValid()):
-            self.rows.choose(data.people[0].id)
-        self._show_detail(self.rows.current_id())
+        if other and self.search.text():
+            self.search.clear()  # fills the list
+        else:
+            self._fill()
 
     def choose(self, person_id: str) -> None:
         """Make a person the current one."""
+        if self.rows.place_of(person_id) < 0:
+            self.search.clear()
         self.rows.choose(person_id)
 
+    def _fill(self) -> None:
+        data = self._data
+        if data is None:
+            return
+        found = self.context.read(people.ids, data.account.id, search_key(self.search.text()))
+        self.rows.set_ids(found)
+        self.search.setVisible(data.counts.people > _FEW)
+        self.empty.setText(self.tr("Nobody of this name.") if self.search.text() else self.tr("Nobody known yet."))
+        self.empty.setVisible(not found)
+        self.rows.setVisible(bool(found))
+        if found and not self.rows.currentIndex().isValid():
+            self.rows.choose(found[0])
+        self._show_detail(self.rows.current_id())
+
     def _person(self, key: str) -> PersonRow | None:
-        return next((row for row in self._data.people if row.id == key), None) if self._data else None
+        return self.context.read(people.one, key) if key else None
 
     def _show_detail(self, key: str) -> None:
         row = self._person(key)
@@ -119,6 +143,7 @@ class PeopleTab(TabWidget):
         head = controls.hbox(spacing=8)
         head.addWidget(self.add)
         head.addWidget(self.map)
+        head.addWidget(self.search, 1)
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.empty)

@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from salesdesk.ui import theme
+from salesdesk.ui.accounts.list_model import AccountListModel
 from salesdesk.ui.widgets.ground import draw_ground
 from salesdesk.ui.widgets.row_model import ROW_ROLE, RowModel
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+Load = Callable[[Sequence[str]], Sequence[Any]]
+_FIRST = 40
 Painter = Callable[[QPainter, QRectF, Any], None]
 
 
@@ -52,8 +55,7 @@ class RowList(QListView):
 
     def __init__(self, name: str, height: int, draw: Painter, spoken: Callable[[Any], str]) -> None:
         super().__init__()
-        self.entries = RowModel(spoken, spoken, self)
-        self.setModel(self.entries)
+        self._lay_rows(spoken)
         self.setItemDelegate(RowDelegate(self, height, draw))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -64,24 +66,35 @@ class RowList(QListView):
         self.setAccessibleName(name)
         self.doubleClicked.connect(self._on_opened)
 
+    def _lay_rows(self, spoken: Callable[[Any], str]) -> None:
+        self.entries: Any = RowModel(spoken, spoken, self)
+        self.setModel(self.entries)
+
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; the current one stays."""
         self.entries.set_rows(rows)
 
+    def id_at(self, index: AnyIndex) -> str:
+        """The id of a row; empty for none."""
+        return str(self.entries.row_at(index.row()).id) if index.isValid() else ""
+
+    def place_of(self, row_id: str) -> int:
+        """The place of a row, -1 where it is not here."""
+        return int(self.entries.row_of(row_id))
+
     def current_id(self) -> str:
         """The row the keys act on; empty for none."""
-        index = self.currentIndex()
-        return str(self.entries.row_at(index.row()).id) if index.isValid() else ""
+        return self.id_at(self.currentIndex())
 
     def choose(self, row_id: str) -> None:
         """Make a row the current one, where it is here."""
-        place = self.entries.row_of(row_id)
+        place = self.place_of(row_id)
         if place >= 0:
-            self.setCurrentIndex(self.entries.index(place, 0))
+            self.setCurrentIndex(self.model().index(place, 0))
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        self.chosen.emit(str(self.entries.row_at(current.row()).id) if current.isValid() else "")
+        self.chosen.emit(self.id_at(current))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and not event.modifiers():
@@ -93,4 +106,30 @@ class RowList(QListView):
 
     def _on_opened(self, index: AnyIndex) -> None:
         if index.isValid():
-            self.opened.emit(str(self.entries.row_at(index.row()).id))
+            self.opened.emit(self.id_at(index))
+
+
+class PagedRowList(RowList):
+    """The same for thousands: the ids are known, rows are read where they are looked at."""
+
+    def __init__(self, name: str, height: int, draw: Painter, spoken: Callable[[Any], str], load: Load) -> None:
+        """`load` reads the rows of some ids."""
+        self._load = load
+        super().__init__(name, height, draw, spoken)
+
+    def set_ids(self, ids: Sequence[str]) -> None:
+        """Show other rows; the current one stays where it is among them."""
+        current = self.current_id()
+        self.pages.set_ids(ids)
+        self.pages.ensure(0, _FIRST)
+        self.choose(current)
+
+    def id_at(self, index: AnyIndex) -> str:
+        return self.pages.id_at(index.row()) if index.isValid() else ""
+
+    def place_of(self, row_id: str) -> int:
+        return self.pages.place_of(row_id)
+
+    def _lay_rows(self, spoken: Callable[[Any], str]) -> None:
+        self.pages = self.entries = AccountListModel(self._load, spoken, self)
+        self.setModel(self.pages)

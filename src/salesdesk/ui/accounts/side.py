@@ -6,10 +6,8 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from salesdesk.domain.activities import TaskKind
-from salesdesk.domain.people import Role, Support
 from salesdesk.services import activities
 from salesdesk.store.queries.activities import TaskRow
-from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.editors.task_editor import show_task
 from salesdesk.ui.accounts.lines import DealLine, PersonLine, TaskLine
@@ -18,8 +16,7 @@ from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.widgets import controls
 
 W = TypeVar("W", bound=QWidget)
-_MOST_DEALS, _MOST_PEOPLE, _MOST_TASKS = 5, 6, 12
-_WEIGHT = (Role.DECISION_MAKER, Role.HIDDEN, Role.SCREENER, Role.APPROVER, Role.CHAMPION, Role.CONTACT, Role.USER)
+_MOST_DEALS, _MOST_TASKS = 5, 12
 
 
 class Pool(Generic[W]):
@@ -106,10 +103,8 @@ class PeoplePanel(SidePanel):
     def show_page(self, data: AccountPageData) -> None:
         """Show the key people of an account."""
         self._account_id = data.account.id
-        rows = sorted(filter(_matters, data.people), key=_weight)
-        if not rows:
-            rows = list(data.people)
-        for line, row in zip(self.lines.take(min(len(rows), _MOST_PEOPLE)), rows, strict=False):
+        rows = data.key_people
+        for line, row in zip(self.lines.take(len(rows)), rows, strict=True):
             line.set_row(row, data.today)
         self.empty.setVisible(not rows)
 
@@ -165,12 +160,3 @@ class TasksPanel(SidePanel):
 
     def _on_add(self) -> None:
         show_task(self.context, Request(Ask.TASK, account_id=self._account_id), self, kind=self._new_kind)
-
-
-def _matters(row: PersonRow) -> bool:
-    return row.key_player or row.role is not Role.OTHER or row.support is Support.OPPOSES
-
-
-def _weight(row: PersonRow) -> tuple[int, int]:
-    place = _WEIGHT.index(row.role) if row.role in _WEIGHT else len(_WEIGHT)
-    return place, -int(row.rank)

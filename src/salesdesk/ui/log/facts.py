@@ -1,5 +1,6 @@
 """What the log needs to know of an account: its people, deals, the planned visit and the steps it may fulfil."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -8,39 +9,47 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.people import Rank
 from salesdesk.domain.qualify import Heard
 from salesdesk.domain.stages import Outcome
+from salesdesk.domain.text import search_key
 from salesdesk.store.queries import accounts, activities, deals, people, stages
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.stages import StageRow
 
-_STEPS = 4
+_STEPS, _PEOPLE = 4, 100
 
 
 @dataclass(frozen=True)
 class Facts:
-    """One account as the log sees it; steps are those due today or overdue, planned is today's visit."""
+    """One account as the log sees it; `people` are the most met, `everybody` the ids of all.
+
+    Steps are those due today or overdue, planned is today's visit.
+    """
 
     account_id: str = ""
     account_name: str = ""
     people: tuple[PersonRow, ...] = ()
+    everybody: tuple[str, ...] = ()
     deals: tuple[DealRow, ...] = ()
     planned: ActivityRow | None = None
     steps: tuple[TaskRow, ...] = ()
 
 
-def of_account(conn: Any, account_id: str, today: date, planned_id: str = "") -> Facts:
-    """Read an account: people the most met first, open deals the largest first."""
+def of_account(
+    conn: Any, account_id: str, today: date, planned_id: str = "", also: Sequence[str] = ()
+) -> Facts:
+    """Read an account: people the most met first and those named in `also`, open deals the largest first."""
     row = accounts.one(conn, account_id) if account_id else None
     if row is None:
         return Facts()
-    met = sorted(people.of_account(conn, account_id), key=_closeness)
     running = [each for each in deals.of_account(conn, account_id) if each.outcome is Outcome.OPEN]
     due = [each for each in activities.tasks(conn, account_id=account_id, kinds=[TaskKind.STEP])
            if each.due_on is not None and each.due_on <= today]
     planned = activities.one(conn, planned_id) if planned_id else _planned(conn, today, account_id)
-    return Facts(account_id, row.name, tuple(met), tuple(running),
-                 planned if planned and not planned.done else None, tuple(due[:_STEPS]))
+    expected = [each.person_id for each in planned.people] if planned else []
+    met = people.closest(conn, account_id, _PEOPLE, [*expected, *also])
+    return Facts(account_id, row.name, tuple(sorted(met, key=_closeness)), tuple(people.ids(conn, account_id)),
+                 tuple(running), planned if planned and not planned.done else None, tuple(due[:_STEPS]))
 
 
 def first_account(conn: Any, today: date) -> str:
@@ -63,6 +72,11 @@ def account_of(conn: Any, *, deal_id: str, planned_id: str) -> str:
     visit = activities.one(conn, planned_id) if planned_id else None
     deal = deals.one(conn, deal_id) if deal_id else None
     return next((each.account_id or "" for each in (visit, deal) if each), "")
+
+
+def named(conn: Any, account_id: str, text: str) -> list[tuple[str, str]]:
+    """Id and words of the people of an account found by a part of their name or reading."""
+    return people.titled(conn, account_id, search_key(text))
 
 
 def all_stages(conn: Any) -> list[StageRow]:

@@ -1,5 +1,6 @@
 """The report of one contact: subject, people, mood, text, next step and stage, put together from its parts."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 
@@ -44,7 +45,8 @@ class LogForm(QWidget):
         self._letters: frozenset[str] = frozenset()
         today = context.today()
         self.subject = Subject(self._all_names, self._find, today)
-        self.people, self.moods = PeopleRow(), MoodRow()
+        self.people = PeopleRow(lambda text: context.read(facts.named, self.account_id, text))
+        self.moods = MoodRow()
         self.report, self.follow = ReportBox(today), FollowUp(today)
         self.stages = StageStrip(context.read(facts.all_stages))
         self._lay_out()
@@ -61,7 +63,8 @@ class LogForm(QWidget):
         self._facts, self._named = found, set()
         planned = found.planned
         self.subject.show_facts(found, deal_id or (planned.deal_id or "" if planned else ""))
-        self.people.show_people(found.people, [each.person_id for each in planned.people] if planned else [])
+        expected = [each.person_id for each in planned.people] if planned else []
+        self.people.show_people(found.people, expected, len(found.everybody))
         self.follow.show_settled(found, ())
         self.subject.kind.set_value(planned.kind if planned else ActivityKind.VISIT)
         now = datetime.combine(self._context.today(), datetime.now().astimezone().time())
@@ -73,10 +76,16 @@ class LogForm(QWidget):
 
     def refresh_people(self) -> None:
         """Show people who were added meanwhile; they are taken as met."""
-        before, selected = {each.id for each in self._facts.people}, self.people.selected()
-        self._facts = self._context.read(facts.of_account, self.account_id, self._context.today())
-        fresh = [each.id for each in self._facts.people if each.id not in before]
-        self.people.show_people(self._facts.people, [*selected, *fresh])
+        before, selected = set(self._facts.everybody), self.people.selected()
+        found = self._context.read(facts.of_account, self.account_id, self._context.today())
+        self._show_people([*selected, *(each for each in found.everybody if each not in before)])
+
+    def _show_people(self, selected: Sequence[str]) -> None:
+        """Show the people of the account with these as met, whoever they are."""
+        planned = self._facts.planned
+        self._facts = self._context.read(facts.of_account, self.account_id, self._context.today(),
+                                         planned.id if planned else "", selected)
+        self.people.show_people(self._facts.people, selected, len(self._facts.everybody))
         self._chain()
 
     def touched(self) -> bool:
@@ -107,7 +116,7 @@ class LogForm(QWidget):
         self.report.text.moveCursor(QTextCursor.MoveOperation.End)
         self.subject.kind.set_value(ActivityKind(draft.kind) if draft.kind in set(ActivityKind) else None)
         self.subject.when.setText(draft.when or self.subject.when.text())
-        self.people.show_people(self._facts.people, draft.people)
+        self._show_people(draft.people)
         self.moods.set_mood(Support(draft.mood) if draft.mood in set(Support) else None)
         for name in self.report.fields:
             if getattr(draft, name):
@@ -164,6 +173,7 @@ class LogForm(QWidget):
     def _connect(self) -> None:
         for part in (self.subject, self.people, self.moods, self.report, self.follow, self.stages):
             part.edited.connect(self.edited)
+        self.people.sought.connect(lambda key: self._show_people([*self.people.selected(), key]))
         self.subject.account_chosen.connect(self.account_chosen)
         self.subject.deal_chosen.connect(self._show_deal)
         self.report.text.textChanged.connect(self._on_text_changed)
@@ -213,7 +223,7 @@ class LogForm(QWidget):
         subject, report, follow = self.subject, self.report, self.follow
         order = [
             subject.account, subject.deal, subject.kind, subject.when, *self.people.chips(), self.people.more,
-            self.people.add, *self.moods.buttons.values(), report.text, report.more, *report.fields.values(),
+            *self.people.extra(), *self.moods.buttons.values(), report.text, report.more, *report.fields.values(),
             follow.text, *follow.chips.values(), follow.due_text, *follow.ticks.values(), self.stages]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

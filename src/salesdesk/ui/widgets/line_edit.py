@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from salesdesk.domain.text import to_hiragana
 
+_MANY = 60
 _KANA = re.compile(r"[ぁ-ゖァ-ヺー゛゜・\s]+")
 _HALF_TYPED = re.compile(r"[A-Za-zＡ-Ｚａ-ｚ]+$")
 
@@ -73,7 +74,10 @@ class TextEdit(QPlainTextEdit):
 
 
 class ChoiceBox(QComboBox):
-    """A choice among (value, label) pairs; the wheel turns it only when it has the focus."""
+    """A choice among (value, label) pairs; the wheel turns it only when it has the focus.
+
+    Among many it is found by typing a part of it.
+    """
 
     def __init__(self, choices: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +90,7 @@ class ChoiceBox(QComboBox):
         before = self.value()
         self.clear()
         self._values = tuple(value for value, _ in choices)
+        self._seek(many=len(choices) > _MANY)
         self.addItems([text for _, text in choices])
         self.set_value(before)
 
@@ -98,6 +103,36 @@ class ChoiceBox(QComboBox):
         """Choose a value; the first one where it is not offered."""
         if self._values:
             self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+    def _seek(self, *, many: bool) -> None:
+        """Take typed parts, or no longer; many texts are not all measured for the width of the box."""
+        if many == self.isEditable():
+            return
+        self.setEditable(many)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon if many
+                                 else QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+        if not many:
+            return
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(12)
+        offers, line = self.completer(), self.lineEdit()
+        if offers is not None and line is not None:  # an editable box has both
+            offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            offers.setFilterMode(Qt.MatchFlag.MatchContains)
+            line.setAccessibleName(self.accessibleName())
+            line.editingFinished.connect(self._put_back)
+
+    def _put_back(self) -> None:
+        """Choose what was typed, in full or a part that one choice alone has; else what stands comes back."""
+        typed, stands = self.currentText().strip(), self.itemText(self.currentIndex())
+        if typed and typed != stands:
+            texts = [self.itemText(place) for place in range(self.count())]
+            found = [place for place, text in enumerate(texts) if typed in text]
+            exact = [place for place in found if texts[place] == typed]
+            if exact or len(found) == 1:
+                self.setCurrentIndex((exact or found)[0])
+                self.activated.emit(self.currentIndex())
+        self.setEditText(self.itemText(self.currentIndex()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

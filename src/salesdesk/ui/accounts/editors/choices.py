@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from enum import Enum
 
-from salesdesk.store.queries import stages
-from salesdesk.store.queries.people import PersonRow
+from salesdesk.store.queries import people, stages
 from salesdesk.ui import labels
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.context import Context
@@ -26,9 +25,10 @@ def of_rows(rows: Iterable[tuple[str, str]]) -> Choices:
     return (*NOTHING, *rows)
 
 
-def of_people(people: Iterable[PersonRow], without: str = "") -> Choices:
-    """People by name and title."""
-    return of_rows((row.id, f"{row.name} {row.title}".strip()) for row in people if row.id != without)
+def of_people(context: Context, account_id: str, without: str = "") -> Choices:
+    """Everybody at an account by name and title."""
+    found = context.read(people.titled, account_id) if account_id else []
+    return of_rows(row for row in found if row[0] != without)
 
 
 def months() -> Choices:

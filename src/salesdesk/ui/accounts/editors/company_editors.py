@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.company import Flow, Strength
 from salesdesk.services import company as services
-from salesdesk.store.queries import accounts, company, people
+from salesdesk.store.queries import accounts, company
 from salesdesk.store.queries.company import StepRow, TieRow
 from salesdesk.ui.accounts.editors import choices
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
@@ -96,7 +96,7 @@ class TieEditor(EditorDialog):
 
 def _staff(context: Context, account_id: str, row: StepRow | TieRow | None) -> choices.Choices:
     """The people of the account, and who is named already and has left it."""
-    found = choices.of_people(context.read(people.of_account, account_id))
+    found = choices.of_people(context, account_id)
     if row is None or not row.person_id or any(key == row.person_id for key, _ in found):
         return found
     return (*found, (row.person_id, f"{row.person_name} {row.person_title}".strip()))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.qualify import Item
 from salesdesk.services import deals as services
-from salesdesk.store.queries import deals, people
+from salesdesk.store.queries import deals
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.ui import labels
 from salesdesk.ui.accounts.editors import choices
@@ -68,8 +68,7 @@ class DealEditor(EditorDialog):
         self.fill(values)
 
     def _on_picked(self, account_id: str) -> None:
-        found = self.context.read(people.of_account, account_id) if account_id else []
-        choices.refill(self.facts_form, "contact_id", choices.of_people(found))
+        choices.refill(self.facts_form, "contact_id", choices.of_people(self.context, account_id))
 
     def _facts(self) -> list[Field]:
         return [

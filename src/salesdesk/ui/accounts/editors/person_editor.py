@@ -64,11 +64,10 @@ class PersonEditor(EditorDialog):
         read = self.context.read
         departments = read(accounts.departments, account_id) if account_id else []
         sites = read(accounts.sites, account_id) if account_id else []
-        others = read(people.of_account, account_id) if account_id else []
         form: Form = self.place_form
         choices.refill(form, "department_id", choices.of_rows((each.id, each.name) for each in departments))
         choices.refill(form, "site_id", choices.of_rows((each.id, each.name) for each in sites))
-        choices.refill(form, "reports_to_id", choices.of_people(others, self._id))
+        choices.refill(form, "reports_to_id", choices.of_people(self.context, account_id, self._id))
 
     def _names(self) -> list[Field]:
         return [

@@ -9,7 +9,7 @@ from salesdesk.domain.dates import quick_dates
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services import activities as services
 from salesdesk.services.activities import TaskDraft
-from salesdesk.store.queries import activities, deals, people
+from salesdesk.store.queries import activities, deals
 from salesdesk.store.queries.activities import TaskRow
 from salesdesk.ui import labels
 from salesdesk.ui.accounts.editors import choices
@@ -71,10 +71,9 @@ class TaskEditor(EditorDialog):
                    "deal_id": row.deal_id, "person_id": row.person_id})
 
     def _on_picked(self, account_id: str) -> None:
-        known = self.context.read(people.of_account, account_id) if account_id else []
         rows = self.context.read(deals.of_account, account_id) if account_id else []
         choices.refill(self.ties, "deal_id", choices.of_rows((row.id, row.name) for row in rows))
-        choices.refill(self.ties, "person_id", choices.of_people(known))
+        choices.refill(self.ties, "person_id", choices.of_people(self.context, account_id))
 
     def _fields(self) -> list[Field]:
         return [

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from salesdesk.domain.activities import MEETINGS, ActivityKind
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.text import search_key
 from salesdesk.services import activities as services
 from salesdesk.store.queries import activities, deals, people
 from salesdesk.store.queries.activities import ActivityRow
@@ -17,45 +18,65 @@ from salesdesk.ui.accounts.editors.picker import AccountPicker
 from salesdesk.ui.context import Context, Request
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.form import Field
+from salesdesk.ui.widgets.search_line import SearchLine
 
 _PLANNED = (*sorted(MEETINGS, reverse=True), ActivityKind.CALL)
 _MORNING = time(10)
+_PEOPLE = 24
 
 
 class PeopleToggles(QWidget):
-    """One check box per person of the account."""
+    """One check box per person of the account, of the closest where there are many; the others are searched for."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, context: Context, title: str) -> None:
         super().__init__()
+        self.context = context
+        self._account_id = ""
         self._boxes: dict[str, QCheckBox] = {}
         column = controls.vbox(self, 0, 4)
         column.addWidget(controls.label(title, 13, bold=True, tone="text2"))
         self._body = controls.vbox(spacing=0)
         self.empty = controls.label(self.tr("Nobody known at this account yet."), 12, tone="muted", wrap=True)
+        self.search = SearchLine(self.tr("Somebody else, by a part of the name"), self._named)
+        self.search.picked.connect(lambda key: self.choose([*self.chosen(), key]))
         column.addLayout(self._body)
+        column.addWidget(self.search)
         column.addWidget(self.empty)
 
-    def set_people(self, rows: list[people.PersonRow]) -> None:
-        """Offer other people."""
-        for box in self._boxes.values():
-            self._body.removeWidget(box)
-            box.hide()
-            box.deleteLater()
-        self._boxes = {}
-        for row in rows:
-            box = QCheckBox(f"{row.name}  {row.title}".strip().replace("&", "&&"))
-            self._boxes[row.id] = box
-            self._body.addWidget(box)
-        self.empty.setVisible(not rows)
+    def show_account(self, account_id: str) -> None:
+        """Offer the people of an account."""
+        self._account_id = account_id
+        count = len(self.context.read(people.ids, account_id)) if account_id else 0
+        self._offer(self.context.read(people.closest, account_id, _PEOPLE) if account_id else [])
+        self.search.setVisible(count > len(self._boxes))
+        self.empty.setVisible(not count)
 
     def choose(self, ids: list[str]) -> None:
-        """Tick these people."""
+        """Tick these people, whether they are offered yet or not."""
+        self._add(self.context.read(people.some, [key for key in ids if key and key not in self._boxes]))
         for key, box in self._boxes.items():
             box.setChecked(key in ids)
 
     def chosen(self) -> list[str]:
         """The people that are ticked, in their order."""
         return [key for key, box in self._boxes.items() if box.isChecked()]
+
+    def _named(self, text: str) -> list[tuple[str, str]]:
+        return self.context.read(people.titled, self._account_id, search_key(text))
+
+    def _offer(self, rows: list[people.PersonRow]) -> None:
+        for box in self._boxes.values():
+            self._body.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes = {}
+        self._add(rows)
+
+    def _add(self, rows: list[people.PersonRow]) -> None:
+        for row in rows:
+            box = QCheckBox(f"{row.name}  {row.title}".strip().replace("&", "&&"))
+            self._boxes[row.id] = box
+            self._body.addWidget(box)
 
 
 class VisitEditor(EditorDialog):
@@ -74,7 +95,7 @@ class VisitEditor(EditorDialog):
         self.deal_form = self.add_form(left, [Field("deal_id", self.tr("Deal"), "choice", choices=choices.NOTHING)])
         left.addStretch(1)
         self.add_form(right, self._goals(), self.tr("What we want to reach"))
-        self.toggles = PeopleToggles(self.tr("Who you meet"))
+        self.toggles = PeopleToggles(context, self.tr("Who you meet"))
         right.addWidget(self.toggles)
         right.addStretch(1)
         self._fill(row, request)
@@ -107,9 +128,8 @@ class VisitEditor(EditorDialog):
                    "goal_stretch": row.goal_stretch})
 
     def _on_picked(self, account_id: str) -> None:
-        found = self.context.read(people.of_account, account_id) if account_id else []
         rows = self.context.read(deals.of_account, account_id) if account_id else []
-        self.toggles.set_people(found)
+        self.toggles.show_account(account_id)
         choices.refill(self.deal_form, "deal_id", choices.of_rows((row.id, row.name) for row in rows))
 
     def _when(self) -> list[Field]:
