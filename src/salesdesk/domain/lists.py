@@ -112,7 +112,7 @@ CHOICES: Mapping[ListField, type[StrEnum]] = {
     _F.RANK: AccountRank, _F.KIND: AccountKind, _F.LEAD_CLASS: LeadClass, _F.EVENT: Event, _F.ROLE: Role,
     _F.SUPPORT: Support, _F.STAGE: StageKey, _F.OUTCOME: Outcome,
 }
-_SHARED = tuple(field for field in ListField if list(ListField).index(field) < list(ListField).index(_F.TITLE))
+_SHARED = tuple(ListField)[:list(ListField).index(_F.TITLE)]
 FIELDS: Mapping[About, tuple[ListField, ...]] = {
     About.ACCOUNTS: _SHARED,
     About.PEOPLE: (*_SHARED, _F.TITLE, _F.ROLE, _F.SUPPORT),

@@ -11,9 +11,10 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.text import search_key
 from salesdesk.services.company import append_flows
 from salesdesk.services.fields import account_keys, cleaned, limit, person_keys
+from salesdesk.store import ownership
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
-from salesdesk.store.tables import JOURNALED, account, contact_point, department, person, site, tagging
+from salesdesk.store.tables import account, contact_point, department, person, site, tagging
 from salesdesk.store.tables.base import LIMIT
 from salesdesk.store.tx import Tx
 
@@ -59,7 +60,7 @@ def merge(
         kept, dropped = tx.get(table, keep_id), tx.get(table, drop_id)
         tx.call(_called(dropped), _called(kept))
         values = _merged(table, kept, dropped, choices or {})
-        for column in _references(table, table):
+        for column in (link.column.name for link in ownership.of(table) if link.target is table):
             values[column] = _above(tx, table, column, values.get(column, kept[column]), kept, dropped)
         tx.edit(table, keep_id, _with_keys(table, {**kept, **values}, values), kept)
         if table is account:
@@ -129,13 +130,11 @@ def _with_keys(table: Table, row: Mapping[str, Any], values: dict[str, Any]) -> 
 
 def _follow(tx: Tx, table: Table, keep_id: str, drop_id: str) -> None:
     """Point every reference at the record that stays, of rows in the bin as well."""
-    for other in JOURNALED:
-        for name in _references(other, table):
-            column = other.c[name]
-            moved = list(tx.conn.scalars(select(other.c.id).where(column == drop_id)))
-            tx.edit_many(other, moved, {name: keep_id})
-            if moved and other.name in _SAME:
-                _drop_repeats(tx, other, column == keep_id, set(moved))
+    for link in ownership.to(table):
+        moved = list(tx.conn.scalars(select(link.child.c.id).where(link.column == drop_id)))
+        tx.edit_many(link.child, moved, {link.column.name: keep_id})
+        if moved and link.child.name in _SAME:
+            _drop_repeats(tx, link.child, link.column == keep_id, set(moved))
 
 
 def _drop_repeats(tx: Tx, table: Table, where: Any, moved: set[str]) -> None:
@@ -201,10 +200,6 @@ def _reaches(tx: Tx, table: Table, column: str, start: str, ends: set[str]) -> b
             return seen is not None
         seen = tx.conn.execute(select(table.c[column]).where(table.c.id == seen)).scalar()
     return True
-
-
-def _references(table: Table, target: Table) -> list[str]:
-    return [column.name for column in table.columns for key in column.foreign_keys if key.column.table is target]
 
 
 def _called(row: Mapping[str, Any]) -> str:

@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from sqlalchemy import select
+
 from salesdesk.domain.accounts import AccountKind, AccountRank
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
@@ -18,6 +20,7 @@ from salesdesk.services.people import save_person
 from salesdesk.services.points import Point
 from salesdesk.store.db import Store
 from salesdesk.store.queries.accounts import points as points_of
+from salesdesk.store.queries.common import live, parts
 from salesdesk.store.queries.list_rules import BASES
 from salesdesk.store.tables import deal
 
@@ -67,8 +70,9 @@ def set_all(store: Store, about: About, record_ids: Sequence[str], column: str, 
 def set_stage(store: Store, deal_ids: Sequence[str], stage_id: str, today: date) -> int:
     """Move deals that stand elsewhere into a stage as one step; returns how many. RuleError(SAME_PLACE) for none."""
     with store.read() as conn:
-        statement = deal.select().with_only_columns(deal.c.id, deal.c.stage_id).where(deal.c.deleted_at.is_(None))
-        stands = {row[0]: row[1] for row in conn.execute(statement)}
+        statement = select(deal.c.id, deal.c.stage_id).where(live(deal))
+        stands = {row[0]: row[1] for part in parts(deal_ids) for row in conn.execute(
+            statement.where(deal.c.id.in_(part)))}
     moving = [key for key in deal_ids if key in stands and stands[key] != stage_id]
     if not moving:
         raise RuleError(Rule.SAME_PLACE, "stage_id")
