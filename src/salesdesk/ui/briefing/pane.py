@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from salesdesk.domain.activities import TaskKind
@@ -93,8 +93,7 @@ class BriefingPane(Pane):
             self._readiness.show_checks(briefings.readiness(self.briefing))
             self._show_sheet()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def take_focus(self) -> None:
         (self._preview if self.briefing is not None else self._empty.button).setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
