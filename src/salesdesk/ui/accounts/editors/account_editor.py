@@ -1,20 +1,19 @@
 """The dialog of an account."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
 from salesdesk.domain.leads import LeadClass
-from salesdesk.domain.names import company_key
 from salesdesk.services import accounts as services
+from salesdesk.services.duplicates import Like, like_account
 from salesdesk.store.queries import accounts
 from salesdesk.store.queries.accounts import AccountRow
 from salesdesk.ui.accounts.editors import choices
+from salesdesk.ui.accounts.editors.alike import AlikeHint
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
 from salesdesk.ui.accounts.editors.picker import AccountPicker
 from salesdesk.ui.accounts.editors.points_editor import PointsEditor
 from salesdesk.ui.context import Context, Place, Request, Screen
-from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.form import Field
 from salesdesk.ui.widgets.line_edit import LineEdit
 
@@ -36,6 +35,7 @@ class AccountEditor(EditorDialog):
         left.addStretch(1)
         self.points = PointsEditor(self.tr("Contact points"))
         right.addWidget(self.points)
+        self.points.edited.connect(self.alike.later)
         self.add_form(right, self._plans(), self.tr("Plan and room to grow"))
         right.addStretch(1)
         self._fill(row, request.text)
@@ -61,7 +61,7 @@ class AccountEditor(EditorDialog):
             if self.points is not None:
                 self.points.set_rows(self.context.read(accounts.points, account_id=row.id))
             self.fill(values)
-        self._look_for_alike()
+        self.alike.refresh()
 
     def _names(self) -> list[Field]:
         return [
@@ -99,29 +99,22 @@ class AccountEditor(EditorDialog):
         ]
 
     def _add_hint(self, column: QVBoxLayout) -> None:
-        self.alike = controls.button("", "info", "ghost", tone="info")
-        self.alike.clicked.connect(self._on_alike)
-        self.alike.hide()
-        self._alike_id = ""
-        column.addWidget(self.alike, 0, Qt.AlignmentFlag.AlignLeft)
-        name = self.name_form.editor("name")
-        if isinstance(name, LineEdit):  # every text field is one
-            name.textChanged.connect(self._look_for_alike)
+        self.alike = AlikeHint(self._look_for_alike)
+        self.alike.opened.connect(self._on_alike)
+        column.addWidget(self.alike)
+        for name in ("name", "reading"):
+            line = self.name_form.editor(name)
+            if isinstance(line, LineEdit):  # every text field is one
+                line.textChanged.connect(self.alike.later)
 
-    def _look_for_alike(self, _text: str = "") -> None:
-        """Say that a company of this name is there already; saving stays possible."""
-        text = str(self.texts()["name"]).strip()
-        found = self.context.read(accounts.find, text, company_key(text)) if text else []
-        self._alike_id = next((key for key in found if key != self._account_id), "")
-        row = self.context.read(accounts.one, self._alike_id) if self._alike_id else None
-        self.alike.setVisible(row is not None)
-        if row is not None:
-            words = self.tr("A similar account exists: {name}. Open it").format(name=row.name)
-            self.alike.setText(" " + words.replace("&", "&&"))
-            self.alike.setAccessibleName(words)
+    def _look_for_alike(self) -> list[Like]:
+        """Accounts that are there already and look like this one; saving stays possible."""
+        typed = self.texts()
+        values = {name: typed[name] for name in ("name", "reading", "website", "corporate_number")}
+        points = [point for point in self.points.points() if point.value] if self.points else []
+        return self.context.read(like_account, {**values, "id": self._account_id}, points)
 
-    def _on_alike(self) -> None:
-        key = self._alike_id
+    def _on_alike(self, key: str) -> None:
         self.reject()
         self.context.go(Place(Screen.ACCOUNTS, account_id=key))
 

@@ -5,14 +5,16 @@ from PySide6.QtWidgets import QWidget
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Rank, Role, Support
 from salesdesk.services import people as services
+from salesdesk.services.duplicates import Like, like_person
 from salesdesk.store.queries import accounts, people
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import labels
 from salesdesk.ui.accounts.editors import choices
+from salesdesk.ui.accounts.editors.alike import AlikeHint
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
 from salesdesk.ui.accounts.editors.picker import AccountPicker
 from salesdesk.ui.accounts.editors.points_editor import PointsEditor
-from salesdesk.ui.context import Context, Request
+from salesdesk.ui.context import Context, Place, Request, Screen
 from salesdesk.ui.widgets.form import Field, Form
 
 
@@ -26,17 +28,23 @@ class PersonEditor(EditorDialog):
         self.set_title(self.tr("Edit person") if row else self.tr("New person"), row.name if row else "")
         left, right = self.add_column(), self.add_column()
         self.name_form = self.add_form(left, self._names())
+        self.alike = AlikeHint(self._look_for_alike)
+        self.alike.opened.connect(self._on_alike)
+        left.addWidget(self.alike)
+        self.name_form.edited.connect(self.alike.later)
         self.picker = AccountPicker(context, self.tr("Account"))
         self.picker.picked.connect(self._on_picked)
         left.addWidget(self.picker)
         self.place_form = self.add_form(left, self._places())
         self.points = PointsEditor(self.tr("Contact points"))
         left.addWidget(self.points)
+        self.points.edited.connect(self.alike.later)
         left.addStretch(1)
         self.add_form(right, self._part(), self.tr("Part in the decision"))
         self.add_form(right, self._notes(), self.tr("Notes"))
         right.addStretch(1)
         self._fill(row, request)
+        self.alike.refresh()
 
     def store(self, values: dict[str, object]) -> None:
         if self.picker.unclear():
@@ -58,6 +66,20 @@ class PersonEditor(EditorDialog):
         if self.points is not None:
             self.points.set_rows(self.context.read(accounts.points, person_id=row.id))
         self.fill(values)
+
+    def _look_for_alike(self) -> list[Like]:
+        """People who are there already and look like this one; saving stays possible."""
+        typed = self.texts()
+        values = {name: typed[name] for name in ("family", "given", "family_reading", "given_reading")}
+        points = [point for point in self.points.points() if point.value] if self.points else []
+        return self.context.read(
+            like_person, {**values, "account_id": self.picker.account_id, "id": self._id}, points)
+
+    def _on_alike(self, key: str) -> None:
+        row = self.context.read(people.one, key)
+        self.reject()
+        if row is not None:
+            self.context.go(Place(Screen.PROFILE, account_id=row.account_id or "", person_id=key))
 
     def _on_picked(self, account_id: str) -> None:
         """Offer the departments, sites and people of the account."""

@@ -115,6 +115,8 @@ class PointLine(QWidget):
 class PointsEditor(QWidget):
     """The list of lines and a button for each common kind of a new one."""
 
+    edited = Signal()
+
     def __init__(self, title: str) -> None:
         super().__init__()
         self.lines: list[PointLine] = []
@@ -173,6 +175,8 @@ class PointsEditor(QWidget):
         """Add a line."""
         line = PointLine(point)
         line.removed.connect(self._remove)
+        for each in line.findChildren(LineEdit):
+            each.textEdited.connect(self.edited)
         self.lines.append(line)
         self._body.addWidget(line)
         return line
