@@ -129,6 +129,7 @@ _VIEWS = Template("""
 QAbstractItemView { background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px;
   selection-background-color: $selected; selection-color: $text; }
 QAbstractItemView:focus { border-color: $accent; }
+QAbstractItemView[focus_on_row="true"]:focus { border-color: transparent; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selected; color: $text; }
 QTableView { background: $surface; alternate-background-color: $canvas; gridline-color: $border; }

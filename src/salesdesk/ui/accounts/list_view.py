@@ -31,6 +31,7 @@ class AccountListView(QListView):
         self.setItemDelegate(AccountDelegate(context.today, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setProperty("focus_on_row", "true")  # the current row is ringed, not the list as well
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -35,6 +35,7 @@ class PairList(QListView):
         self.setModel(self.lines)
         self.setItemDelegate(_PairDelegate(self))
         self.setUniformItemSizes(True)
+        self.setProperty("focus_on_row", "true")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(QCoreApplication.translate("PairList", "Pairs that may be one"))
 
