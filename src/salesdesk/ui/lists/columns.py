@@ -35,23 +35,23 @@ class Column:
         return QCoreApplication.translate("TableColumn", self.heading)
 
 
-_NAME = Column("name", QT_TRANSLATE_NOOP("TableColumn", "Name"), 220)
+_NAME = Column("name", QT_TRANSLATE_NOOP("TableColumn", "Name"), 190)
 _READING = Column("reading", QT_TRANSLATE_NOOP("TableColumn", "Reading"), 160, shown=False)
-_LEAD = Column("lead_class", QT_TRANSLATE_NOOP("TableColumn", "Lead class"), 96, kind="choice")
+_LEAD = Column("lead_class", QT_TRANSLATE_NOOP("TableColumn", "Lead class"), 130, kind="choice")
 _PHONE = Column("phone", QT_TRANSLATE_NOOP("TableColumn", "Phone"), 120, kind="phone")
 _MAIL = Column("mail", QT_TRANSLATE_NOOP("TableColumn", "Mail"), 180, kind="mail")
-_TAGS = Column("tags", QT_TRANSLATE_NOOP("TableColumn", "Tags"), 160, kind="tags")
-_STEP = Column("next_step", QT_TRANSLATE_NOOP("TableColumn", "Next step"), 180)
-_DUE = Column("next_due", QT_TRANSLATE_NOOP("TableColumn", "Due on"), 90, kind="date")
+_TAGS = Column("tags", QT_TRANSLATE_NOOP("TableColumn", "Tags"), 110, kind="tags")
+_STEP = Column("next_step", QT_TRANSLATE_NOOP("TableColumn", "Next step"), 170)
+_DUE = Column("next_due", QT_TRANSLATE_NOOP("TableColumn", "Due on"), 76, kind="date")
 _COMPANY = Column("company", QT_TRANSLATE_NOOP("TableColumn", "Company"), 200)
 COLUMNS: Mapping[About, tuple[Column, ...]] = {
     About.ACCOUNTS: (
         _NAME, _READING,
         Column("rank", QT_TRANSLATE_NOOP("TableColumn", "Rank"), 64, kind="choice"),
         Column("kind", QT_TRANSLATE_NOOP("TableColumn", "Account type"), 100, shown=False, kind="choice"),
-        Column("segment", QT_TRANSLATE_NOOP("TableColumn", "Segment"), 130),
+        Column("segment", QT_TRANSLATE_NOOP("TableColumn", "Segment"), 90),
         _LEAD, _TAGS, _STEP, _DUE,
-        Column("last_contact", QT_TRANSLATE_NOOP("TableColumn", "Last contact"), 100, kind="date"),
+        Column("last_contact", QT_TRANSLATE_NOOP("TableColumn", "Last contact"), 84, kind="date"),
         Column("open_deals", QT_TRANSLATE_NOOP("TableColumn", "Open deals"), 80, kind="number"),
         Column("open_amount", QT_TRANSLATE_NOOP("TableColumn", "Open amount"), 120, kind="amount"),
         _PHONE, Column("mail", _MAIL.heading, 180, shown=False, kind="mail"),
