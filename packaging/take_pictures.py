@@ -1,9 +1,9 @@
 """Draw the pictures of the README from the sample book: .venv/bin/python packaging/take_pictures.py."""
 
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
-
-from salesdesk.__main__ import main
 
 PICTURES = Path(__file__).with_name("pictures")
 SHOTS = (
@@ -12,16 +12,21 @@ SHOTS = (
 )
 
 
+def salesdesk(*words: str) -> None:
+    """Run the program with these words in a process of its own: a second picture would lack ticks and arrows."""
+    subprocess.run([sys.executable, "-m", "salesdesk", *words], check=True)
+
+
 def take() -> None:
     PICTURES.mkdir(exist_ok=True)
     for language in ("ja", "en"):
         with tempfile.TemporaryDirectory() as folder:
             book = ["--db", str(Path(folder) / "book.db"), "--lang", language]
-            main([*book, "samples"])
+            salesdesk(*book, "samples")
             for screen, words, theme in SHOTS:
                 if words == language:
                     out = PICTURES / f"{screen}_{words}_{theme}.png"
-                    main([*book, "shot", screen, "-o", str(out), "--theme", theme, "--lang", words])
+                    salesdesk(*book, "shot", screen, "-o", str(out), "--theme", theme, "--lang", words)
 
 
 if __name__ == "__main__":
