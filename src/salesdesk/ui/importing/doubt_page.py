@@ -97,8 +97,7 @@ class DoubtPage(QWidget):
             self._go_on()
 
     def _on_rest(self) -> None:
-        for doubt in tuple(self._session.doubts):
-            self._session.decide(doubt, Verdict.LATER)
+        self._session.leave_rest()
         self._go_on()
 
     def _go_on(self) -> None:

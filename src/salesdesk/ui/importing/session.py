@@ -140,6 +140,11 @@ class Session:
             (self.apart if verdict is Verdict.APART else self.later).add((doubt.key, doubt.id))
         self.doubts = [each for each in self.doubts if each.key != doubt.key]
 
+    def leave_rest(self) -> None:
+        """Leave every doubt that is not decided to the merge window."""
+        self.later |= {(each.key, each.id) for each in self.doubts}
+        self.doubts = []
+
     @property
     def first_question(self) -> Step:
         """The page that has something to ask: none of the first two where the file explains itself."""
