@@ -42,6 +42,7 @@ class Preferences:
     table_accounts_order: str = ""  # as ui.lists.columns writes it
     table_people_order: str = ""
     table_deals_order: str = ""
+    history_show: str = "all"  # a store.queries.history.Show
     rail_folded: bool = False
     first_run_done: bool = False
     window_version: int = 1

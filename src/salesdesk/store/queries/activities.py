@@ -67,10 +67,11 @@ class TaskRow:
 
 
 def timeline(
-    conn: Connection, *, account_id: str = "", deal_id: str = "", done: bool | None = None, limit: int = 200
+    conn: Connection, *, account_id: str = "", deal_id: str = "", done: bool | None = None, limit: int = 200,
+    where: Sequence[ColumnElement[bool]] = (),
 ) -> list[ActivityRow]:
-    """Contacts of an account or a deal, the latest first."""
-    statement = _select().where(*_of(activity, account_id, deal_id))
+    """Contacts of an account or a deal, the latest first; `where` narrows them down further."""
+    statement = _select().where(*_of(activity, account_id, deal_id), *where)
     if done is not None:
         statement = statement.where(activity.c.done.is_(true() if done else false()))
     return _rows(conn, statement.order_by(activity.c.at.desc(), activity.c.id.desc()).limit(limit))
@@ -94,18 +95,31 @@ def tasks(
     is_open: bool | None = True
 ) -> list[TaskRow]:
     """Tasks by due date, undated last; open ones unless asked otherwise (None = both)."""
-    statement = (
+    statement = _select_tasks().where(*_of(task, account_id, deal_id))
+    if kinds:
+        statement = statement.where(task.c.kind.in_([kind.value for kind in kinds]))
+    if is_open is not None:
+        statement = statement.where(task.c.done_at.is_(None) if is_open else task.c.done_at.is_not(None))
+    return _tasks(conn, statement)
+
+
+def following(conn: Connection, keys: Sequence[str]) -> list[TaskRow]:
+    """The tasks, open and done, that came out of contacts."""
+    return [row for part in parts(keys)
+            for row in _tasks(conn, _select_tasks().where(live(task), task.c.activity_id.in_(part)))]
+
+
+def _select_tasks() -> Select[Any]:
+    return (
         select(task, func.coalesce(account.c.name, "").label("account_name"),
                func.coalesce(deal.c.name, "").label("deal_name"), person.c.family, person.c.given)
         .outerjoin(account, account.c.id == task.c.account_id)
         .outerjoin(deal, deal.c.id == task.c.deal_id)
         .outerjoin(person, person.c.id == task.c.person_id)
-        .where(*_of(task, account_id, deal_id))
     )
-    if kinds:
-        statement = statement.where(task.c.kind.in_([kind.value for kind in kinds]))
-    if is_open is not None:
-        statement = statement.where(task.c.done_at.is_(None) if is_open else task.c.done_at.is_not(None))
+
+
+def _tasks(conn: Connection, statement: Select[Any]) -> list[TaskRow]:
     ordered = statement.order_by(task.c.due_on.nulls_last(), task.c.due_time.nulls_last(), task.c.id)
     return [_task(row) for row in conn.execute(ordered).mappings()]
 

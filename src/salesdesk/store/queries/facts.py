@@ -1,11 +1,11 @@
 """Facts of an account or a person, and how well either is understood."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, true
 
 from salesdesk.domain import understanding
 from salesdesk.domain.activities import TaskKind
@@ -78,6 +78,14 @@ def of_account(conn: Connection, account_id: str) -> list[FactRow]:
 def of_person(conn: Connection, person_id: str) -> list[FactRow]:
     """Facts of a person: the latest first, refuted ones last."""
     return _rows(conn, _select().where(fact.c.person_id == person_id))
+
+
+def latest(
+    conn: Connection, account_id: str, limit: int, where: Sequence[ColumnElement[bool]] = ()
+) -> list[FactRow]:
+    """Facts of an account and of its people in the order they were learned, the latest first."""
+    statement = _select().where(fact.c.account_id == account_id, *where).limit(limit)
+    return [_row(row) for row in conn.execute(statement.order_by(fact.c.on_day.desc(), fact.c.id.desc())).mappings()]
 
 
 def one(conn: Connection, key: str) -> FactRow | None:

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from salesdesk.services import activities
+from salesdesk.store.queries.history import Entry
 from salesdesk.ui import labels, theme
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.facts import FactGrid
-from salesdesk.ui.accounts.page_data import Entry
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls
 

@@ -17,7 +17,6 @@ from salesdesk.ui.accounts.overview import Overview
 from salesdesk.ui.accounts.page_data import AccountPageData
 from salesdesk.ui.accounts.people_tab import PeopleTab
 from salesdesk.ui.accounts.tab import TabWidget
-from salesdesk.ui.accounts.timeline import Timeline
 from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls
 
@@ -107,7 +106,7 @@ class AccountPage(QWidget):
         context = self.context
         return {OVERVIEW: lambda: Overview(context), PEOPLE: lambda: PeopleTab(context),
                 DEALS: lambda: DealsTab(context), COMPANY: self._company,
-                HISTORY: lambda: _History(context, self.tr("History"))}
+                HISTORY: lambda: _history(context)}
 
     def _company(self) -> TabWidget:
         from salesdesk.ui.accounts.company.known import KnownPanel
@@ -170,15 +169,7 @@ class AccountPage(QWidget):
         column.addWidget(self.stack, 1)
 
 
-class _History(TabWidget):
-    """Every contact, with more lines of each."""
+def _history(context: Context) -> TabWidget:
+    from salesdesk.ui.accounts.history_tab import HistoryTab  # with the facts it is long to load
 
-    def __init__(self, context: Context, title: str) -> None:
-        super().__init__()
-        box = controls.panel()
-        controls.vbox(self, (18, 10, 16, 10), 0).addWidget(box)
-        self.timeline = Timeline(context, title, 8)
-        controls.vbox(box, 0, 0).addWidget(self.timeline)
-
-    def show_page(self, data: AccountPageData) -> None:
-        self.timeline.show_page(data)
+    return HistoryTab(context)

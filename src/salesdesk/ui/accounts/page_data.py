@@ -8,24 +8,16 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.stages import Outcome
-from salesdesk.store.queries import accounts, activities, deals, people, stages
+from salesdesk.store.queries import accounts, activities, deals, history, people, stages
 from salesdesk.store.queries.accounts import AccountCounts, AccountRow, DepartmentRow, PointRow, SiteRow
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.deals import DealRow, HeardRow
+from salesdesk.store.queries.history import Entry
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.stages import StageRow
 
 TIMELINE, KEY_PEOPLE = 60, 6
 PROMISES = frozenset({TaskKind.PROMISE_OURS, TaskKind.PROMISE_THEIRS})
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One contact of the timeline with the tasks that came out of it; `id` is the contact's."""
-
-    id: str
-    activity: ActivityRow
-    tasks: tuple[TaskRow, ...]
 
 
 @dataclass(frozen=True)
@@ -98,15 +90,6 @@ def load(conn: Any, account_id: str, today: date) -> AccountPageData | None:
         site_points={site.id: tuple(accounts.points(conn, site_id=site.id)) for site in sites},
         key_people=tuple(people.key_people(conn, account_id, KEY_PEOPLE)), deals=rows,
         heard=deals.heard(conn, main.id) if main else {}, stages=tuple(stages.all_stages(conn)),
-        timeline=_timeline(conn, account_id), tasks=tuple(activities.tasks(conn, account_id=account_id)),
+        timeline=tuple(history.contacts(conn, account_id, TIMELINE)),
+        tasks=tuple(activities.tasks(conn, account_id=account_id)),
         planned=activities.next_visit(conn, midnight, account_id))
-
-
-def _timeline(conn: Any, account_id: str) -> tuple[Entry, ...]:
-    following: dict[str, list[TaskRow]] = {}
-    for task in activities.tasks(conn, account_id=account_id, is_open=None):
-        if task.activity_id:
-            following.setdefault(task.activity_id, []).append(task)
-    return tuple(
-        Entry(row.id, row, tuple(following.get(row.id, ())))
-        for row in activities.timeline(conn, account_id=account_id, done=True, limit=TIMELINE))

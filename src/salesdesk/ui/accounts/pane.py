@@ -26,7 +26,8 @@ class AccountsPane(Pane):
     """Shows the account of the place it is asked for, else the last one looked at; the page is made after the list."""
 
     watches = frozenset({"account", "site", "department", "contact_point", "person", "deal", "qualification", "stage",
-                         "stage_change", "activity", "participant", "task", "flow_step", "installed_item", "tie"})
+                         "stage_change", "activity", "participant", "task", "flow_step", "installed_item", "tie",
+                         "fact", "setting"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

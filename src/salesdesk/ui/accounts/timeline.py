@@ -1,6 +1,7 @@
 """The contacts of an account, the latest first, with chips that narrow them down."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView
 
 from salesdesk.domain.activities import MEETINGS
 from salesdesk.services import activities
+from salesdesk.store.queries.history import Entry
 from salesdesk.ui import theme
 from salesdesk.ui.accounts.contact_dialog import ContactDialog
-from salesdesk.ui.accounts.page_data import PROMISES, AccountPageData, Entry
+from salesdesk.ui.accounts.page_data import PROMISES, AccountPageData
 from salesdesk.ui.accounts.timeline_delegate import TimelineDelegate, spoken
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls
@@ -27,10 +29,10 @@ class TimelineView(QListView):
 
     def __init__(self, context: Context, lines: int) -> None:
         super().__init__()
-        today = context.today()
-        self.entries = RowModel(lambda entry: entry.activity.result, lambda entry: spoken(entry, context.today()), self)
+        self.context = context
+        self.entries = RowModel(self.spoken, self.spoken, self)
         self.setModel(self.entries)
-        self.setItemDelegate(TimelineDelegate(self, today, lines))
+        self.setItemDelegate(TimelineDelegate(self, context.today(), lines))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -41,8 +43,12 @@ class TimelineView(QListView):
         self.doubleClicked.connect(self._on_opened)
         theme.theme().changed.connect(self.scheduleDelayedItemsLayout)
 
-    def current(self) -> Entry | None:
-        """The contact the keys act on."""
+    def spoken(self, entry: Any) -> str:
+        """A row as it is read aloud."""
+        return spoken(entry, self.context.today())
+
+    def current(self) -> Any:
+        """The row the keys act on, or None."""
         index = self.currentIndex()
         return self.entries.row_at(index.row()) if index.isValid() else None
 

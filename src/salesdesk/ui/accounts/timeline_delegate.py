@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
+from salesdesk.store.queries.history import Entry
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.accounts import texts
-from salesdesk.ui.accounts.page_data import Entry
 from salesdesk.ui.widgets import disc, paint
 from salesdesk.ui.widgets.row_model import ROW_ROLE
 
@@ -50,7 +50,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, box, option)
         self._paint_line(painter, box, last=index.row() == index.model().rowCount() - 1)
-        self._paint_sign(painter, box, entry.activity)
+        self._paint_icon(painter, box, KIND_ICONS[entry.activity.kind])
         self._paint_head(painter, box, entry.activity)
         self._paint_words(painter, box, entry)
         painter.restore()
@@ -73,14 +73,14 @@ class TimelineDelegate(QStyledItemDelegate):
         p.setPen(QPen(theme.color("border"), 1.5))
         p.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom() - (theme.px(_GAP) if last else 0)))
 
-    def _paint_sign(self, p: QPainter, box: QRectF, row: ActivityRow) -> None:
+    def _paint_icon(self, p: QPainter, box: QRectF, name: str) -> None:
         side = theme.px(24)
         ring = QRectF(box.left() + theme.px(1), box.top(), side, side)
         p.setPen(QPen(theme.color("border"), 1.2))
         p.setBrush(theme.color("surface"))
         p.drawEllipse(ring)
         place = paint.centre(ring, theme.px(13))
-        icons.draw(p, place.left(), place.top(), KIND_ICONS[row.kind], "text2", 13)
+        icons.draw(p, place.left(), place.top(), name, "text2", 13)
 
     def _paint_head(self, p: QPainter, box: QRectF, row: ActivityRow) -> None:
         high, left = theme.px(_HEAD), box.left() + theme.px(_LEFT)
