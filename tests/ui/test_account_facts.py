@@ -1,45 +1,58 @@
-"""What is known of a company stands on its tab: score, questions, facts of every account that is shown."""
-
 import pytest
-from PySide6.QtCore import Qt
 
-import builders
-from builders import TODAY
-from salesdesk.store.queries import activities, facts
-from salesdesk.ui.accounts import page as pages
-from salesdesk.ui.accounts.company.known import KnownPanel
-from salesdesk.ui.accounts.page import AccountPage
-from salesdesk.ui.context import Context
+from builders import TODAY, account
+from salesdesk.domain.facts import FactKind
+from salesdesk.services import facts
+from salesdesk.services.facts import FactDraft
+from salesdesk.ui.accounts import page
+from salesdesk.ui.accounts.pane import AccountsPane
+from salesdesk.ui.context import Context, Place, Screen
 from salesdesk.ui.settings import Preferences
 
 
 @pytest.fixture
-def page(store, qapp, look, qtbot):
-    look(language="en")
-    made = AccountPage(Context(store, Preferences(language="en"), lambda: TODAY))
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    return made
+def desk(store, qapp, look):
+    return Context(store, Preferences(language="ja"), lambda: TODAY)
 
 
-def test_facts_and_gaps_follow_the_account(page, store, qtbot):
-    one, other = builders.account(store, "one"), builders.account(store, "other")
-    page.show_account(one)
-    assert page.findChild(KnownPanel) is None, "made when it is looked at"
-    page.show_tab(pages.COMPANY)
-    panel = page.findChild(KnownPanel)
-    panel.facts.quick.text.setText("hates paper")
-    qtbot.keyClick(panel.facts.quick.text, Qt.Key.Key_Return)
-    (row,) = page.context.read(facts.of_account, one)
-    assert [each.text for each in panel.facts.view.entries.rows()] == [row.text] == ["hates paper"]
-    chip = next(iter(panel.score.chips.values()))
-    chip.click()
-    (question,) = page.context.read(facts.questions_open, one, "")
-    assert question
-    page.show_account(other)
-    assert not panel.facts.view.entries.rows()
-    page.context.undo()
-    page.context.undo()
-    assert page.context.read(activities.tasks, account_id=one) == []
-    assert page.context.read(facts.of_account, one) == []
+@pytest.fixture
+def opened(desk, qtbot):
+    kept = []
+
+    def show(key):
+        pane = AccountsPane(desk)
+        kept.append(pane)
+        qtbot.addWidget(pane)
+        pane.resize(1190, 688)
+        pane.show()
+        pane.show_place(Place(Screen.ACCOUNTS, account_id=key))
+        return pane
+
+    return show
+
+
+def test_the_overview_says_how_well_the_account_is_understood(desk, opened, store, qtbot):
+    key, other = account(store), account(store, "みなと物流")
+    pane = opened(key)
+    overview = pane.page.tab(page.OVERVIEW)
+    qtbot.waitUntil(lambda: overview.understanding is not None and bool(overview.understanding.chips))
+    before = overview.understanding.figure.text()
+    desk.attempt(facts.add_fact, FactDraft("紙の保管", FactKind.ISSUE_MANIFEST, TODAY, account_id=key), TODAY)
+    assert overview.understanding.figure.text() != before
+    pane.show_place(Place(Screen.ACCOUNTS, account_id=other))
+    assert overview.understanding.account_id == other
+
+
+def test_the_company_tab_lists_what_is_known_and_takes_more(desk, opened, store, qtbot):
+    key, other = account(store), account(store, "みなと物流")
+    pane = opened(key)
+    pane.page.show_tab(page.COMPANY)
+    known = pane.page.tab(page.COMPANY).known
+    known.quick.text.setText("来期に拠点を一つ増やす")
+    known.quick.add()
+    assert [row.text for row in known.view.entries.rows()] == ["来期に拠点を一つ増やす"]
+    desk.undo()
+    assert not known.view.entries.rows()
+    desk.redo()
+    pane.show_place(Place(Screen.ACCOUNTS, account_id=other))
+    assert not known.view.entries.rows()

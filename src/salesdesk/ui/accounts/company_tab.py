@@ -28,6 +28,7 @@ class CompanyTab(TabWidget):
         from salesdesk.ui.accounts.company.items import ItemsPanel
         from salesdesk.ui.accounts.company.things import ThingPanel
         from salesdesk.ui.accounts.company.ties import TiesPanel
+        from salesdesk.ui.facts import FactList
 
         super().__init__()
         self.context = context
@@ -48,10 +49,16 @@ class CompanyTab(TabWidget):
         for button in (self.edit, self.edit_plan):
             button.clicked.connect(lambda: context.ask(Request(Ask.ACCOUNT, id=self._account_id)))
         self.first, self.second = controls.vbox(spacing=12), controls.vbox(spacing=12)
+        self.known = FactList(context)
         self._lay_out()
+        known = SidePanel(self.tr("What we know, and from whom"))
+        known.body.addWidget(self.known)
+        self.add_panel(known)
 
     def show_page(self, data: AccountPageData) -> None:
         """Show the company of an account."""
+        if self._account_id != data.account.id:
+            self.known.set_subject(account_id=data.account.id)
         self._account_id = data.account.id
         self.facts.set_facts(list(self._fact_words(data)))
         self.points.set_facts([point_words(point) for point in data.points])

@@ -1,5 +1,8 @@
 """The overview of an account: five answers, the recent contacts, deals, key people and promises."""
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
@@ -17,7 +20,11 @@ from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.answer_tile import AnswerTile
 
+if TYPE_CHECKING:
+    from salesdesk.ui.facts import Understanding
+
 _GRID, _TILE_WIDTH, _BESIDE = 30, 164, 640
+_PAUSE = 150  # milliseconds
 _TARGETS = {"deal": Ask.DEAL, "person": Ask.PERSON, "task": Ask.TASK, "visit": Ask.VISIT}
 
 
@@ -46,6 +53,10 @@ class Overview(TabWidget):
             self._tile_grid.setColumnMinimumWidth(column, 0)
         self._in_a_row: bool | None = None
         self._halves = controls.hbox(spacing=12)
+        self.understanding: Understanding | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.show_understanding)
         self._lay_out()
         theme.theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -61,6 +72,26 @@ class Overview(TabWidget):
         kinds = [task.kind for task in data.tasks]
         self.questions.setVisible(TaskKind.QUESTION in kinds)
         self.steps.setVisible(kinds.count(TaskKind.STEP) > 1)  # a single one stands in its tile
+        if self.understanding is None:
+            self._later.start(_PAUSE)  # the page can be read before
+        else:
+            self._be_about(data.account.id)
+
+    def show_understanding(self) -> None:
+        """Show how well the account is understood; made once the page stands."""
+        if self.understanding is None:
+            from salesdesk.ui.facts import Understanding
+
+            self.understanding = Understanding(self.context)
+            panel = controls.panel()
+            controls.vbox(panel, (14, 10, 12, 12), 0).addWidget(self.understanding)
+            self._side.insertWidget(self._side.count() - 1, panel)
+        if self._data is not None:
+            self._be_about(self._data.account.id)
+
+    def _be_about(self, account_id: str) -> None:
+        if self.understanding is not None and self.understanding.account_id != account_id:
+            self.understanding.set_subject(account_id=account_id)
 
     def _make_tile(self, topic: Topic) -> AnswerTile:
         tile = AnswerTile(answers.ICONS[topic], answers.caption(topic))
@@ -120,7 +151,7 @@ class Overview(TabWidget):
         box = controls.panel()
         controls.vbox(box, 0, 0).addWidget(self.timeline)
         row.addWidget(box, 7)
-        side = controls.vbox(spacing=12)
+        side = self._side = controls.vbox(spacing=12)
         for part in (self.deals, self.people, self.promises, self.questions, self.steps):
             side.addWidget(part)
         side.addStretch(1)

@@ -134,7 +134,7 @@ class AccountPage(QWidget):
         words = {
             OVERVIEW: self.tr("Overview"), COMPANY: self.tr("Company & organisation"),
             PEOPLE: self.tr("People {n}").format(n=f"{data.counts.people:,}"),
-            DEALS: self.tr("Deals {n}").format(n=len(data.deals)),
+            DEALS: self.tr("Deals & quotes {n}").format(n=len(data.deals)),
             HISTORY: self.tr("History {n}").format(n=f"{data.counts.activities:,}"),
         }
         for place, name in enumerate(TABS):

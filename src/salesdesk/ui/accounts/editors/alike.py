@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.services.duplicates import Like
@@ -29,7 +29,7 @@ class AlikeHint(QWidget):
         column = controls.vbox(self, 0, 0)
         column.addWidget(self.heading)
         for button in self.buttons:
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
