@@ -13,7 +13,7 @@ SHOTS = (
 
 
 def salesdesk(*words: str) -> None:
-    """Run the program with these words in a process of its own: a second picture would lack ticks and arrows."""
+    """Run the program with these words in a process of its own, as a user does."""
     subprocess.run([sys.executable, "-m", "salesdesk", *words], check=True)
 
 

@@ -1,8 +1,12 @@
 """Every pair of colours that meet on the screen has enough contrast, in both themes; a look reaches every control."""
 
+import re
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from salesdesk.ui import icons, theme
 
@@ -126,3 +130,20 @@ def test_icons_are_tinted_kept_and_sharp(look):
     assert icons.pixmap("calendar", "danger", 16, 2.0).cacheKey() == one.cacheKey()
     with pytest.raises(FileNotFoundError):
         icons.pixmap("no-such-icon")
+
+
+def test_ticks_and_arrows_stay_when_the_data_folder_moves(look, qapp, tmp_path, monkeypatch):
+    look("light", 115)
+    for name, mode in (("one", "dark"), ("two", "dark"), ("three", "light")):
+        monkeypatch.setenv("SALESDESK_HOME", str(tmp_path / name))
+        look(mode, 115)
+        pictures = [Path(found) for found in re.findall(r'url\("([^"]+)"\)', qapp.styleSheet())]
+        assert pictures
+        assert [path for path in pictures if not path.is_file()] == []
+        box = QCheckBox()
+        box.setChecked(True)
+        box.resize(box.sizeHint())
+        image = box.grab().toImage()
+        inked = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert theme.color("on_accent").name() in inked
+        shutil.rmtree(tmp_path / name)

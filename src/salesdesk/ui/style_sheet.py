@@ -184,7 +184,7 @@ def build(tokens: Mapping[str, str], scale: float) -> str:
 
 def _picture(icon: str, colour: str, size: int) -> str:
     """Path of a tinted picture, plain and at double resolution: a style sheet cannot tint by itself."""
-    folder = _folder()
+    folder = pictures_dir()
     name = f"{icon}-{colour.lstrip('#').lower()}-{size}"
     for ratio, suffix in ((1, ""), (2, "@2x")):
         file = folder / f"{name}{suffix}.png"
@@ -193,11 +193,16 @@ def _picture(icon: str, colour: str, size: int) -> str:
     return (folder / f"{name}.png").as_posix()
 
 
-@lru_cache(maxsize=1)
-def _folder() -> Path:
+def pictures_dir() -> Path:
+    """Where the tinted pictures lie from now on: it moves with SALESDESK_HOME."""
     try:
         folder = paths.cache_dir() / "controls"
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError:
-        return Path(tempfile.mkdtemp(prefix="salesdesk-"))
+        return _passing_folder()
     return folder
+
+
+@lru_cache(maxsize=1)
+def _passing_folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="salesdesk-"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -111,6 +112,7 @@ class Theme(QObject):
         self.look = Look(_tokens()["light"], (BUNDLED,), 1.0)
         self._watching = False
         self._worn: tuple[bool, int, Language] | None = None
+        self._pictures = Path()
 
     def set_up(self, app: QApplication, mode: Mode, text_percent: int, language: Language) -> None:
         """Give the program a look; see `apply`."""
@@ -123,7 +125,7 @@ class Theme(QObject):
             self._watching = True
         _ask_for_scheme(app, mode)
         worn = (_wants_dark(app, mode), text_percent, language)
-        if worn != self._worn:
+        if worn != self._worn or not self._pictures.is_dir():
             self._worn = worn
             self._dress(app, worn[0])
 
@@ -132,6 +134,7 @@ class Theme(QObject):
         self.look = Look(tokens, families(self.language), self.text_percent / 100, dark=dark)
         app.setFont(self.look.face(13, bold=False, tabular=False)[0])
         app.setPalette(_palette(self.look))
+        self._pictures = style_sheet.pictures_dir()
         app.setStyleSheet(style_sheet.build(self.look.tokens, self.look.scale))
         self.changed.emit()
 
