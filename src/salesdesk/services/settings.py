@@ -30,7 +30,7 @@ def save_stages(store: Store, rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def save_setting(store: Store, key: str, value: str) -> None:
-    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days).
+    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days, rank_a, rank_b, rank_c).
 
     Raises RuleError(BAD_RANGE) for days that are no whole number from 0 to 3650.
     """

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select, true
 
+from salesdesk.domain.accounts import AccountRank
 from salesdesk.domain.facts import FADES_AFTER
 from salesdesk.store.queries.common import live
 from salesdesk.store.tables import JOURNALED, account, setting
@@ -20,6 +21,13 @@ class SettingsRow:
     fiscal_start: int = 4
     confidentiality: str = ""
     fact_fades_days: int = FADES_AFTER
+    rank_a: str = ""
+    rank_b: str = ""
+    rank_c: str = ""
+
+    def rank(self, rank: AccountRank) -> str:
+        """What a rank means, as it was written down; empty where it was not."""
+        return {AccountRank.A: self.rank_a, AccountRank.B: self.rank_b, AccountRank.C: self.rank_c}[rank]
 
 
 def one(conn: Connection) -> SettingsRow:
@@ -29,7 +37,8 @@ def one(conn: Connection) -> SettingsRow:
     return SettingsRow(
         goal_month=int(goal) if goal else None, fiscal_start=int(found.get("fiscal_start") or 4),
         confidentiality=found.get("confidentiality", ""),
-        fact_fades_days=int(found.get("fact_fades_days") or FADES_AFTER))
+        fact_fades_days=int(found.get("fact_fades_days") or FADES_AFTER),
+        rank_a=found.get("rank_a", ""), rank_b=found.get("rank_b", ""), rank_c=found.get("rank_c", ""))
 
 
 def is_empty(conn: Connection) -> bool:

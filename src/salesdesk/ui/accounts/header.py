@@ -10,6 +10,7 @@ from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.accounts.page_data import AccountPageData
 from salesdesk.ui.accounts.painted import PillRow
+from salesdesk.ui.rank_words import definition
 from salesdesk.ui.widgets import controls, paint
 
 _MOST_SITES = 3
@@ -95,6 +96,9 @@ class AccountHeader(QWidget):
             (size, "text2", "inset"),
             (self.tr("Room to grow") if account.room_to_grow else "", "ok", "ok_soft"),
             (self.tr("Introduction needed") if account.needs_introduction else "", "warn", "warn_soft")])
+        if account.rank:
+            meaning = definition(data.settings, account.rank)
+            self.pills.setToolTip(f"{account.rank.value}: {meaning}\n{self.pills.toolTip()}")
         self.facts.set_text(" · ".join(self._fact_words(data)))
 
     def _size_words(self, data: AccountPageData) -> Iterator[str]:

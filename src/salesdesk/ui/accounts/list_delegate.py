@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QCursor, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QCursor, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from salesdesk.store.queries.accounts import AccountListRow
 from salesdesk.ui import icons, labels, theme
@@ -23,8 +23,10 @@ class AccountDelegate(QStyledItemDelegate):
     which a start does not wait for.
     """
 
-    def __init__(self, today: Callable[[], date], view: QListView) -> None:
+    def __init__(self, today: Callable[[], date], view: QListView, tip: Callable[[AccountListRow], str] = str) -> None:
+        """`tip` is what a row tells when the pointer rests on it."""
         super().__init__(view)
+        self._tip = tip
         self._today = today
         self._view = view
 
@@ -44,6 +46,16 @@ class AccountDelegate(QStyledItemDelegate):
         else:
             paint.text(painter, box.adjusted(theme.px(40), 0, 0, 0), "…", 13, "muted")
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem,
+                  index: QModelIndex | QPersistentModelIndex) -> bool:
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        if event.type() == QEvent.Type.ToolTip and isinstance(row, AccountListRow):
+            from PySide6.QtWidgets import QToolTip  # not for the first picture
+
+            QToolTip.showText(event.globalPos(), self._tip(row), view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _hovered(self, box: QRectF) -> bool:
         ground = self._view.viewport()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView
 
 from salesdesk.domain.text import search_key
 from salesdesk.store.queries import accounts
-from salesdesk.store.queries.accounts import AccountFilter, Order, Show
+from salesdesk.store.queries.accounts import AccountFilter, AccountListRow, Order, Show
 from salesdesk.ui.accounts.list_delegate import AccountDelegate, spoken
 from salesdesk.ui.accounts.list_model import AccountListModel
 from salesdesk.ui.context import Context
@@ -28,7 +28,8 @@ class AccountListView(QListView):
         self._accounts = model
         self._showing = False
         self.setModel(model)
-        self.setItemDelegate(AccountDelegate(context.today, self))
+        self._context = context
+        self.setItemDelegate(AccountDelegate(context.today, self, self.told))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setProperty("focus_on_row", "true")  # the current row is ringed, not the list as well
@@ -45,6 +46,14 @@ class AccountListView(QListView):
     def current_id(self) -> str:
         """The account the keys act on; empty for none."""
         return self._accounts.id_at(self.currentIndex().row()) if self.currentIndex().isValid() else ""
+
+    def told(self, row: AccountListRow) -> str:
+        """What a row tells when the pointer rests on it: its name and what its rank means."""
+        from salesdesk.store.queries import settings
+        from salesdesk.ui.rank_words import definition  # neither is needed before
+
+        meaning = f"{row.rank.value}: {definition(self._context.read(settings.one), row.rank)}" if row.rank else ""
+        return "\n".join(part for part in (row.name, meaning) if part)
 
     def choose(self, account_id: str) -> bool:
         """Make an account the current one; False where it is not in the list."""

@@ -105,18 +105,8 @@ class AccountPage(QWidget):
     def _builders(self) -> dict[str, Callable[[], TabWidget]]:
         context = self.context
         return {OVERVIEW: lambda: Overview(context), PEOPLE: lambda: PeopleTab(context),
-                DEALS: lambda: DealsTab(context), COMPANY: self._company,
+                DEALS: lambda: DealsTab(context), COMPANY: lambda: CompanyTab(context),
                 HISTORY: lambda: _history(context)}
-
-    def _company(self) -> TabWidget:
-        from salesdesk.ui.accounts.company.known import KnownPanel
-
-        made, known = CompanyTab(self.context), KnownPanel(self.context)
-        made.add_panel(known)
-        self.shown.connect(lambda: known.show_account(self.data.account.id if self.data is not None else ""))
-        if self.data is not None:
-            known.show_account(self.data.account.id)
-        return made
 
     def _on_tab(self, place: int) -> None:
         name = TABS[max(0, place)]

@@ -8,12 +8,13 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.stages import Outcome
-from salesdesk.store.queries import accounts, activities, deals, history, people, stages
+from salesdesk.store.queries import accounts, activities, deals, history, people, settings, stages
 from salesdesk.store.queries.accounts import AccountCounts, AccountRow, DepartmentRow, PointRow, SiteRow
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.deals import DealRow, HeardRow
 from salesdesk.store.queries.history import Entry
 from salesdesk.store.queries.people import PersonRow
+from salesdesk.store.queries.settings import SettingsRow
 from salesdesk.store.queries.stages import StageRow
 
 TIMELINE, KEY_PEOPLE = 60, 6
@@ -38,6 +39,7 @@ class AccountPageData:
     timeline: tuple[Entry, ...]
     tasks: tuple[TaskRow, ...]
     planned: ActivityRow | None
+    settings: SettingsRow
 
     @property
     def main_deal(self) -> DealRow | None:
@@ -92,4 +94,4 @@ def load(conn: Any, account_id: str, today: date) -> AccountPageData | None:
         heard=deals.heard(conn, main.id) if main else {}, stages=tuple(stages.all_stages(conn)),
         timeline=tuple(history.contacts(conn, account_id, TIMELINE)),
         tasks=tuple(activities.tasks(conn, account_id=account_id)),
-        planned=activities.next_visit(conn, midnight, account_id))
+        planned=activities.next_visit(conn, midnight, account_id), settings=settings.one(conn))

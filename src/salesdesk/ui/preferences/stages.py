@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
+from salesdesk.domain.accounts import AccountRank
 from salesdesk.domain.date_format import format_month
 from salesdesk.domain.errors import RuleError
 from salesdesk.services import settings
@@ -12,6 +13,7 @@ from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.preferences.section import Section
 from salesdesk.ui.preferences.stage_row import StageEditor
+from salesdesk.ui.rank_words import proposed
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.form import Field, Form
 from salesdesk.ui.widgets.line_edit import ChoiceBox
@@ -33,7 +35,11 @@ class StagesSection(Section):
         frame.setAccessibleName(self.tr("Stages"))
         self.editors: list[StageEditor] = []
         self.goals = Form(self._goal_fields(context), today=context.today())
+        self.ranks = Form([
+            Field(f"rank_{rank.value.lower()}", labels.label(rank), placeholder=proposed(rank), limit=300)
+            for rank in AccountRank])
         self._add_goals()
+        self._add_ranks()
         self.column.addStretch(1)
 
     def reload(self) -> None:
@@ -47,11 +53,14 @@ class StagesSection(Section):
             self.goals.set_values({
                 "goal_month": known.goal_month, "fiscal_start": known.fiscal_start,
                 "fact_fades_days": known.fact_fades_days})
+        if not self.ranks.dirty:
+            self.ranks.set_values({"rank_a": known.rank_a, "rank_b": known.rank_b, "rank_c": known.rank_c})
 
     def save(self) -> None:
         for editor in self.editors:
             self._keep(editor)
         self._keep_goals()
+        self._keep_ranks()
 
     def _fill(self, rows: list[stages.StageRow]) -> None:
         headings = (self.tr("Stage"), self.tr("Definition"), self.tr("To move on"), self.tr("Goal rate"),
@@ -85,6 +94,24 @@ class StagesSection(Section):
             line.editingFinished.connect(self._keep_goals)
         month.activated.connect(lambda _place: self._keep_goals())
         self.goals.submitted.connect(self._keep_goals)
+
+    def _add_ranks(self) -> None:
+        frame, column = self.panel()
+        frame.setMaximumWidth(theme.px(720))
+        column.addWidget(controls.label(self.tr("What the ranks mean"), 15, bold=True))
+        column.addWidget(self.ranks)
+        for rank in AccountRank:
+            line = self.ranks.editor(f"rank_{rank.value.lower()}")
+            assert isinstance(line, QLineEdit)
+            line.editingFinished.connect(self._keep_ranks)
+        self.ranks.submitted.connect(self._keep_ranks)
+
+    def _keep_ranks(self) -> None:
+        if self.ranks.dirty and self.ranks.validate():
+            known, wanted = self.context.read(goals.one), self.ranks.values()
+            self.ranks.mark_clean()
+            for key in (each for each in wanted if wanted[each] != getattr(known, each)):
+                self.context.run(settings.save_setting, key, str(wanted[key]))
 
     def _goal_fields(self, context: Context) -> tuple[Field, ...]:
         japanese = labels.screen_words().japanese

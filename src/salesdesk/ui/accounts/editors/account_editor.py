@@ -6,7 +6,7 @@ from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
 from salesdesk.domain.leads import LeadClass
 from salesdesk.services import accounts as services
 from salesdesk.services.duplicates import Like, like_account
-from salesdesk.store.queries import accounts
+from salesdesk.store.queries import accounts, settings
 from salesdesk.store.queries.accounts import AccountRow
 from salesdesk.ui.accounts.editors import choices
 from salesdesk.ui.accounts.editors.alike import AlikeHint
@@ -14,8 +14,10 @@ from salesdesk.ui.accounts.editors.dialog import EditorDialog
 from salesdesk.ui.accounts.editors.picker import AccountPicker
 from salesdesk.ui.accounts.editors.points_editor import PointsEditor
 from salesdesk.ui.context import Context, Place, Request, Screen
+from salesdesk.ui.rank_words import definition
+from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.form import Field
-from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
 
 
 class AccountEditor(EditorDialog):
@@ -29,6 +31,10 @@ class AccountEditor(EditorDialog):
         left, right = self.add_column(), self.add_column()
         self.name_form = self.add_form(left, self._names())
         self._add_hint(left)
+        self.rank_form = self.add_form(left, [
+            Field("rank", self.tr("Rank (A, B, C)"), "choice", choices=choices.of_enum(AccountRank))])
+        self.rank_words = controls.label("", 11, tone="muted", wrap=True)
+        left.addWidget(self.rank_words)
         self.add_form(left, self._standing())
         self.parent_picker = AccountPicker(context, self.tr("Parent company"))
         left.addWidget(self.parent_picker)
@@ -62,6 +68,16 @@ class AccountEditor(EditorDialog):
                 self.points.set_rows(self.context.read(accounts.points, account_id=row.id))
             self.fill(values)
         self.alike.refresh()
+        box = self.rank_form.editor("rank")
+        if isinstance(box, ChoiceBox):
+            box.currentIndexChanged.connect(self._tell_rank)
+        self._tell_rank()
+
+    def _tell_rank(self) -> None:
+        """Say below the rank what it means, or what all of them mean while none is chosen."""
+        chosen, known = self.texts()["rank"], self.context.read(settings.one)
+        shown = [AccountRank(str(chosen))] if chosen else list(AccountRank)
+        self.rank_words.setText("\n".join(f"{rank.value}: {definition(known, rank)}" for rank in shown))
 
     def _names(self) -> list[Field]:
         return [
@@ -71,7 +87,6 @@ class AccountEditor(EditorDialog):
 
     def _standing(self) -> list[Field]:
         return [
-            Field("rank", self.tr("Rank (A, B, C)"), "choice", choices=choices.of_enum(AccountRank)),
             Field("kind", self.tr("Standing"), "choice", choices=choices.of_enum(AccountKind)),
             Field("lead_class", self.tr("Lead class"), "choice", choices=choices.of_enum(LeadClass)),
             Field("needs_introduction", self.tr("Needs an introduction"), "check"),
