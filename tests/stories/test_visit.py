@@ -11,6 +11,7 @@ from seat import Seat, cells, said, settle
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.stages import StageKey
 from salesdesk.store.queries import activities
+from salesdesk.ui.accounts.page import OVERVIEW
 from salesdesk.ui.briefing import pane as briefing_pane
 from salesdesk.ui.context import Screen
 from salesdesk.ui.log import drafts
@@ -45,6 +46,8 @@ def report(desk: Seat, chip: str = "week") -> LogDialog:
 
 def test_a_report_is_seen_everywhere_and_taken_back_at_once(desk: Seat, card) -> None:
     page = desk.go(Screen.ACCOUNTS, account_id=card.account_id)
+    page.page.tab(OVERVIEW).show_understanding()  # what comes when the page has been read for a moment
+    settle()
     steps = desk.context.read(activities.tasks, account_id=card.account_id)
     seen = said(page)
     sheet = desk.go(Screen.BRIEFING, account_id=card.account_id).briefing
