@@ -43,7 +43,8 @@ class Book:
             select(department.c.id, department.c.account_id, department.c.name).where(live(department)))}
         self.sites = {(row[1], row[2]): row[0] for row in conn.execute(
             select(site.c.id, site.c.account_id, site.c.name).where(live(site)))}
-        self.tags = {row[1]: row[0] for row in conn.execute(select(tag.c.id, tag.c.name).where(live(tag)))}
+        self.tags = {row[1]: row[0] for row in conn.execute(select(tag.c.id, tag.c.name).where(
+            live(tag), tag.c.kind.is_(None)))}
         owners = (tagging.c.tag_id, tagging.c.account_id, tagging.c.person_id, tagging.c.deal_id)
         self.tagged = {(row[0], row[1] or row[2] or row[3])
                        for row in conn.execute(select(*owners).where(live(tagging)))}

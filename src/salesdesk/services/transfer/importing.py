@@ -1,6 +1,7 @@
 """Import a source as one undo step: plan against the database, then write everything or nothing."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from salesdesk.domain.actions import Action, Label
@@ -21,6 +22,8 @@ from salesdesk.store.tx import Tx
 _ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",
           "tagging", "setting")
 _EVERY = 500
+_NEWEST = ("SELECT s.id, s.side, (SELECT count(*) FROM undo_step), c.pk, c.before, c.after FROM undo_step s"
+           " LEFT JOIN undo_change c ON c.step = s.id ORDER BY s.id DESC, c.seq DESC LIMIT 1")
 
 Progress = Callable[[int, int], bool]
 
@@ -55,6 +58,8 @@ def plan(
             made.outcomes.append(Outcome(record.line, verdict))
     for planner in planners:
         planner.finish()
+    made.outcomes = [replace(each, verdict=Verdict.UPDATE) if each.line in made.late and each.verdict is Verdict.SAME
+                     else each for each in made.outcomes]
     doubts.remember_apart(made, rulings.apart)
     made.outcomes.sort(key=lambda outcome: outcome.line)
     return made
@@ -120,4 +125,4 @@ def _take(
 
 def _state(store: Store) -> str:
     with store.read() as conn:
-        return str(conn.exec_driver_sql("SELECT max(id), count(*) FROM undo_step").first())
+        return str(conn.exec_driver_sql(_NEWEST).first())

@@ -69,7 +69,7 @@ class Plan:
     """Rows to add per table (in the order of `tables`), columns to change per row, and one outcome per record.
 
     `known` lists the records that are in the data already, whatever the rule does with them; `lines` says of which
-    line a new account or person is.
+    line a new account or person is, `late` holds lines whose known record was changed after all had been seen.
     """
 
     source: str
@@ -85,6 +85,7 @@ class Plan:
     fresh: set[str] = field(default_factory=set)
     known: list[Known] = field(default_factory=list)
     lines: dict[str, int] = field(default_factory=dict)
+    late: set[int] = field(default_factory=set)
 
     def add(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
         """Plan a new row; later changes to it go into the same mapping."""

@@ -1,5 +1,7 @@
 """Accounts of a file: recognised by the other program's key or by company key, else new."""
 
+from typing import Any
+
 from salesdesk.services.fields import account_keys
 from salesdesk.services.transfer.book import Book, Row
 from salesdesk.services.transfer.drafts import AccountDraft
@@ -14,10 +16,11 @@ class AccountPlanner(Planner):
 
     def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings | None = None) -> None:
         super().__init__(made, book, merge, rulings)
-        self._parents: list[tuple[str, str]] = []
+        self._parents: list[tuple[int, dict[str, Any], str]] = []
 
     def take(self, draft: AccountDraft) -> Verdict:
         """Plan one record."""
+        self.fits(draft.note, draft.parent)
         values = self._values(draft)
         row = self.book.external("account", self.source, draft.external_id)
         if row is None:
@@ -28,8 +31,8 @@ class AccountPlanner(Planner):
         known = row is not None
         if row is None:
             row = self.new_account(values)
-        if draft.parent:
-            self._parents.append((row["id"], draft.parent))
+        if draft.parent and self.adds_to(row):
+            self._parents.append((self.line, self.book.rows["account"][row["id"]], draft.parent))
         more = self.adds_to(row) and self.points("account_id", row["id"], draft.points)
         more |= self.adds_to(row) and self.tags("account_id", row["id"], draft.tags)
         if not known:
@@ -38,20 +41,12 @@ class AccountPlanner(Planner):
 
     def finish(self) -> None:
         """Tie subsidiaries to their parents, which may come later in the file; unknown ones go into the note."""
-        rows = self.book.rows["account"]
-        new = {row["id"]: row for row in self.plan.added.get("account", ())}
-        for key, name in self._parents:
-            parent, row = self.book.account_named(name), new.get(key, rows[key])
+        for line, row, name in self._parents:
+            parent = self.book.account_named(name)
             if parent is None:
-                changes = {"note": "\n".join(filter(None, (row.get("note"), f"parent: {name}")))}
-            elif parent["id"] == key or row.get("parent_id"):
-                continue
-            else:
-                changes = {"parent_id": parent["id"]}
-            if key in new:
-                row.update(changes)
-            elif any(row.get(column) != value for column, value in changes.items()) and name not in (row["note"] or ""):
-                self.plan.edit("account", key, changes)
+                self.change_late(line, row, {"note": f"parent: {name}"})
+            elif not row.get("parent_id") and not self.above(parent, "parent_id", row["id"]):
+                self.change_late(line, row, {"parent_id": parent["id"]})
 
     def derived(self, row: Row) -> dict[str, str]:
         """The keys that follow from name and reading."""

@@ -28,6 +28,7 @@ class DealPlanner(Planner):
 
     def take(self, draft: DealDraft) -> Verdict:
         """Plan one record."""
+        self.fits(draft.note, draft.source)
         account_id = self.company(draft.company, draft.account_external_id)
         values = self._values(draft, account_id)
         row = self.book.external("deal", self.source, draft.external_id)

@@ -11,6 +11,8 @@ from salesdesk.services.transfer.plan import Merge, Plan, Rulings, Verdict
 from salesdesk.services.transfer.planner import Planner
 from salesdesk.store.ids import new_id
 
+_PLACES = ("site_id", "department_id")
+
 
 class PersonPlanner(Planner):
     """Recognised by the other program's key, by name at the account, or by name and mail address."""
@@ -19,10 +21,11 @@ class PersonPlanner(Planner):
 
     def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings | None = None) -> None:
         super().__init__(made, book, merge, rulings)
-        self._bosses: list[tuple[dict[str, Any], str]] = []
+        self._bosses: list[tuple[int, dict[str, Any], str]] = []
 
     def take(self, draft: PersonDraft) -> Verdict:
         """Plan one record."""
+        self.fits(draft.note, draft.boss)
         account_id = self.company(draft.company, draft.account_external_id, draft.company_reading)
         values = self._values(draft, account_id)
         row = self._known(draft, account_id)
@@ -35,7 +38,7 @@ class PersonPlanner(Planner):
             self.plan.lines[row["id"]] = self.line
             self.book.index("person", row)
         if draft.boss and self.adds_to(row):
-            self._bosses.append((row, draft.boss))
+            self._bosses.append((self.line, row, draft.boss))
         more = self.adds_to(row) and self.points("person_id", row["id"], draft.points)
         more |= self.adds_to(row) and self.tags("person_id", row["id"], draft.tags)
         for point in draft.points:
@@ -43,28 +46,33 @@ class PersonPlanner(Planner):
                 self.book.mails.setdefault(names.mail_key(point.value), []).append(row["id"])
         if not known:
             return Verdict.NEW
-        return self.compare(row, {name: value for name, value in values.items() if name != "photo"}, more=more)
+        return self._compare(row, values, more=more)
 
     def finish(self) -> None:
         """Say who reports to whom; a boss nobody can find stays in the note."""
-        new = {row["id"] for row in self.plan.added.get("person", ())}
-        for row, boss in self._bosses:
+        for line, row, boss in self._bosses:
             family, given = names.split_name(boss)
             found = self.book.external("person", self.source, boss) or self.book.person_like(
                 row.get("account_id"), names.person_key(family, given), [])
-            if found is None:
-                changes = {"note": "\n".join(filter(None, (row.get("note"), f"reports to: {boss}")))}
-            elif found["id"] == row["id"] or row.get("reports_to_id") or self._above(found, row["id"]):
-                continue
-            else:
-                changes = {"reports_to_id": found["id"]}
-            if row["id"] not in new and f"reports to: {boss}" not in (row.get("note") or ""):
-                self.plan.edit("person", row["id"], changes)
-            row.update(changes)
+            if found is None or found.get("account_id") != row.get("account_id"):
+                self.change_late(line, row, {"note": f"reports to: {boss}"})
+            elif not row.get("reports_to_id") and not self.above(found, "reports_to_id", row["id"]):
+                self.change_late(line, row, {"reports_to_id": found["id"]})
 
     def derived(self, row: Row) -> dict[str, str]:
         """The keys that follow from names and readings."""
         return person_keys(row)
+
+    def _compare(self, row: dict[str, Any], values: dict[str, Any], *, more: bool) -> Verdict:
+        """A site, a department and a boss are those of the account somebody is at, or none."""
+        before, told = row.get("account_id"), {name: values[name] for name in values if name != "photo"}
+        places = {name: told.pop(name) for name in _PLACES} if before != values["account_id"] else {}
+        verdict = self.compare(row, told, more=more)
+        if places and row.get("account_id") != before:
+            left = {**places, "reports_to_id": None, "map_x": None}
+            row.update(left)
+            self.plan.edit("person", row["id"], left)
+        return verdict
 
     def _known(self, draft: PersonDraft, account_id: str | None) -> dict[str, Any] | None:
         said = self.book.rows["person"].get(self.rulings.same.get(str(self.line), ""))
@@ -77,15 +85,6 @@ class PersonPlanner(Planner):
             if row is not None and draft.external_id and row.get("external_id"):
                 return None  # two keys of the other program are two people
         return row if row is None else self.book.rows["person"][row["id"]]
-
-    def _above(self, row: Any, key: str) -> bool:
-        for _ in range(50):
-            if row is None:
-                return False
-            if row["id"] == key:
-                return True
-            row = self.book.rows["person"].get(row.get("reports_to_id") or "")
-        return True
 
     def _values(self, draft: PersonDraft, account_id: str | None) -> dict[str, Any]:
         values = {

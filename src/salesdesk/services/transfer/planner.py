@@ -15,7 +15,9 @@ ACCOUNT_COLUMNS = (
     "corporate_number", "website", "country", "note", "parent_id", "source", "external_id",
 )
 
-
+_NOTE = 20000  # characters
+_ROOM = 20  # for the word before what is noted
+_DEPTH = 50
 _DERIVED = frozenset({"name_key", "search"})
 _UNSEEN = _DERIVED | {"source", "external_id", "photo"}
 _NAMING = frozenset({"name", "reading", "family", "given", "family_reading", "given_reading"})
@@ -45,6 +47,33 @@ class Planner:
 
     def finish(self) -> None:
         """Work that needs every record to have been seen."""
+
+    def fits(self, note: str, more: str) -> None:
+        """RuleError(TOO_LONG) where a line would make a note too long."""
+        if more and len(note) + len(more) + _ROOM > _NOTE:
+            raise RuleError(Rule.TOO_LONG, "note", limit=_NOTE)
+
+    def change_late(self, line: int, row: dict[str, Any], changes: dict[str, Any]) -> None:
+        """Change a row when every record has been seen; a note that says it already or is full stays as it is."""
+        note, text = row.get("note") or "", changes.get("note")
+        if text is not None and (text in note or len(note) + len(text) >= _NOTE):
+            return
+        if text is not None:
+            changes = {"note": f"{note}\n{text}" if note else text}
+        row.update(changes)
+        if row["id"] not in self.plan.fresh:
+            self.plan.edit(self.table, row["id"], changes)
+            self.plan.late.add(line)
+
+    def above(self, row: Row | None, column: str, key: str) -> bool:
+        """Whether a record is the row itself or lies somewhere above it."""
+        for _ in range(_DEPTH):
+            if row is None:
+                return False
+            if row["id"] == key:
+                return True
+            row = self.book.rows[self.table].get(row.get(column) or "")
+        return True
 
     def derived(self, _row: Row) -> dict[str, str]:
         """The keys that follow from a row's names."""
