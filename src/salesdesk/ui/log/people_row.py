@@ -91,7 +91,7 @@ class PeopleRow(QWidget):
 
     def _offer_search(self, wanted: bool) -> None:
         if wanted and self.search is None:
-            self.search = SearchLine(self.tr("Somebody else, by a part of the name"), self._find)
+            self.search = SearchLine(self.tr("Somebody else…"), self._find)
             self.search.picked.connect(self.sought)
             self._flow.insert(self._flow.count() - 1, self.search)
         if self.search is not None:

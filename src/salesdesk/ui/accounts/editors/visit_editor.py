@@ -22,7 +22,7 @@ from salesdesk.ui.widgets.search_line import SearchLine
 
 _PLANNED = (*sorted(MEETINGS, reverse=True), ActivityKind.CALL)
 _MORNING = time(10)
-_PEOPLE = 24
+_PEOPLE = 12
 
 
 class PeopleToggles(QWidget):
@@ -37,10 +37,10 @@ class PeopleToggles(QWidget):
         column.addWidget(controls.label(title, 13, bold=True, tone="text2"))
         self._body = controls.vbox(spacing=0)
         self.empty = controls.label(self.tr("Nobody known at this account yet."), 12, tone="muted", wrap=True)
-        self.search = SearchLine(self.tr("Somebody else, by a part of the name"), self._named)
+        self.search = SearchLine(self.tr("Somebody else…"), self._named)
         self.search.picked.connect(lambda key: self.choose([*self.chosen(), key]))
-        column.addLayout(self._body)
         column.addWidget(self.search)
+        column.addLayout(self._body)
         column.addWidget(self.empty)
 
     def show_account(self, account_id: str) -> None:
