@@ -184,10 +184,6 @@
         <source>Note</source>
         <translation>メモ</translation>
     </message>
-    <message>
-        <source>A similar account exists: {name}. Open it</source>
-        <translation>似た顧客があります：{name}&#x3000;開く</translation>
-    </message>
 </context>
 <context>
     <name>AccountHeader</name>
@@ -332,10 +328,6 @@
         <translation>顧客ページの項目</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
@@ -348,8 +340,8 @@
         <translation>人物 {n}</translation>
     </message>
     <message>
-        <source>Deals {n}</source>
-        <translation>案件 {n}</translation>
+        <source>Deals &amp; quotes {n}</source>
+        <translation>案件・見積 {n}</translation>
     </message>
     <message>
         <source>History {n}</source>
@@ -990,6 +982,23 @@
     <message>
         <source>Stuck</source>
         <translation>滞留</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Looks like what is there already:</source>
+        <translation>すでに似た登録があります：</translation>
+    </message>
+    <message>
+        <source>{name} — {reasons}</source>
+        <translation>{name} — {reasons}</translation>
+    </message>
+    <message>
+        <source>{words}
+Open it; what you typed is kept</source>
+        <translation>{words}
+この登録を開きます。入力した内容は残ります</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2359,10 @@ phone, mail</source>
         <translation>候補: {names}</translation>
     </message>
     <message>
+        <source>There is no data here yet: salesdesk samples or salesdesk import FILE makes it.</source>
+        <translation>ここにはまだデータがありません。salesdesk samples か salesdesk import FILE で作れます。</translation>
+    </message>
+    <message>
         <source>The sample book is in: {count} rows. salesdesk samples --remove takes it away.</source>
         <translation>見本を入れました（{count}行）。salesdesk samples --remove で消せます。</translation>
     </message>
@@ -3007,6 +3020,10 @@ phone, mail</source>
     <message>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>What we know, and from whom</source>
+        <translation>わかっていること（誰から聞いたか）</translation>
     </message>
     <message>
         <source>Room to grow</source>
@@ -5030,6 +5047,48 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Nothing recorded yet. Ctrl+J records a contact.</source>
+        <translation>まだ記録がありません。Ctrl+J で記録できます。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>この種類の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Contacts and facts</source>
+        <translation>やりとりと事実</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>about {n}</source>
@@ -6759,8 +6818,8 @@ phone, mail</source>
         <translation>人を追加</translation>
     </message>
     <message>
-        <source>Somebody else, by a part of the name</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody else…</source>
+        <translation>ほかの人…</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -6787,7 +6846,7 @@ phone, mail</source>
     </message>
     <message>
         <source>Find among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>人物を探す</translation>
     </message>
     <message>
         <source>Nobody known yet.</source>
@@ -6807,7 +6866,7 @@ phone, mail</source>
     </message>
     <message>
         <source>Nobody of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の人はいません。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6865,8 +6924,8 @@ phone, mail</source>
         <translation>この顧客の人物はまだ登録されていません。</translation>
     </message>
     <message>
-        <source>Somebody else, by a part of the name</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody else…</source>
+        <translation>ほかの人…</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7711,18 @@ phone, mail</source>
     <message>
         <source>Executive</source>
         <translation>経営層</translation>
+    </message>
+    <message>
+        <source>Buys much or could soon: contact at least twice a month</source>
+        <translation>購入が多い、または近く大きく買う見込み。月2回以上の接触</translation>
+    </message>
+    <message>
+        <source>Steady, with room to grow: contact once a month</source>
+        <translation>安定した取引があり伸びる余地もある。月1回の接触</translation>
+    </message>
+    <message>
+        <source>Small or far from buying: contact once a quarter</source>
+        <translation>取引が小さい、または購入がまだ先。四半期に1回の接触</translation>
     </message>
 </context>
 <context>
@@ -8495,6 +8566,10 @@ phone, mail</source>
     <message>
         <source>Goals</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>What the ranks mean</source>
+        <translation>ランクの意味</translation>
     </message>
     <message>
         <source>Goal of a month</source>
