@@ -135,6 +135,19 @@ def test_planned_visit_and_due_steps_are_settled(context, store, desk, opened, q
     assert [each.id for each in context.read(contacts.tasks, account_id=account)] == [later]
 
 
+@pytest.mark.parametrize("percent", [100, 130])
+def test_a_long_step_ends_where_the_sheet_ends(look, context, store, desk, opened, percent):
+    look("light", percent)
+    due = activities.add_task(
+        store, activities.TaskDraft("papers & plans " * 12, account_id=desk[0], due_on=TODAY))
+    form = opened(account_id=desk[0]).form
+    assert form.minimumSizeHint().width() <= form.parentWidget().width()
+    box = form.follow.ticks[due]
+    assert box.text().endswith("…")
+    assert "papers &&" in box.text()
+    assert box.toolTip().count("papers") == 12
+
+
 def test_an_unticked_step_stays_open(context, store, desk, opened):
     account, _, _ = desk
     due = activities.add_task(store, activities.TaskDraft("資料を渡す", account_id=account, due_on=TODAY))

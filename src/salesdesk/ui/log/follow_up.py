@@ -4,7 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from salesdesk.domain import dates
 from salesdesk.domain.date_format import format_date
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from salesdesk.ui.log.facts import Facts
+
+_BOX = 40  # the box beside the words of a tick, with its margins
 
 
 class FollowUp(QWidget):
@@ -131,12 +134,24 @@ class FollowUp(QWidget):
         return f"{text}  {self._typed(due_on)}" if due_on else text
 
     def _tick(self, words: str, on: bool) -> QCheckBox:
-        shown = self.tr("Settles: {step}").format(step=words)
-        box = QCheckBox()
-        box.setText(box.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, theme.px(500)).replace("&", "&&"))
-        box.setAccessibleName(shown)
-        box.setToolTip(shown)
+        box = _Tick(self.tr("Settles: {step}").format(step=words))
         box.setChecked(on)
         box.clicked.connect(self.edited)
         self._column.addWidget(box)
         return box
+
+
+class _Tick(QCheckBox):
+    """A check box whose words end where its room ends; the tool tip has them all."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - theme.px(_BOX)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
