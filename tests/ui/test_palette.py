@@ -193,6 +193,8 @@ def test_matched_letters(text, typed, found):
 def test_words_of_commands_and_excerpts():
     assert [plain(each) for each in ("&Import…", "取り込み(&I)…", "R&&D")] == ["Import", "取り込み", "R&D"]
     assert excerpt("あ" * 40 + "監査の件" + "い" * 40, "監査") == f"「…{'あ' * 14}監査の件{'い' * 12}…」"
+    latin = "The audit found papers that nobody can find, so Mr Kimura must mend that by autumn"
+    assert excerpt(latin, "kimura") == "“…at nobody can find, so Mr Kimura must mend that by autumn”"
 
 
 def test_marked_letters_of_several_words_and_voiced_half_width():

@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
+from salesdesk.domain.names import looks_japanese
 from salesdesk.domain.text import variant_key
 
 _AROUND = 14
+_AROUND_LATIN = 26  # letters are half as wide as kanji
 _LETTERS = re.compile(r".[\u0300-\u036f\u3099\u309a\uff9e\uff9f]*", re.DOTALL)
 Span = tuple[int, int]
 
@@ -37,12 +39,13 @@ def spans(text: str, key: str) -> list[Span]:
 
 
 def excerpt(text: str, words: str) -> str:
-    """The words with a little of what stands around them, in quotation marks."""
+    """The words with a little of what stands around them, in the quotation marks of the text's language."""
     flat = " ".join(text.split())
     marked = spans(flat, variant_key(words))
     at, upto = marked[0] if marked else (0, len(words))
-    start, end = max(0, at - _AROUND), upto + _AROUND
-    return f"「{'…' if start else ''}{flat[start:end]}{'…' if end < len(flat) else ''}」"
+    left, right, around = ("「", "」", _AROUND) if looks_japanese(flat) else ("“", "”", _AROUND_LATIN)
+    start, end = max(0, at - around), upto + around
+    return f"{left}{'…' if start else ''}{flat[start:end]}{'…' if end < len(flat) else ''}{right}"
 
 
 @lru_cache(maxsize=8192)
