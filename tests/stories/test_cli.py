@@ -112,7 +112,7 @@ def test_without_a_database_only_import_and_samples_make_one(desk: Desk, words: 
 
 def test_errors_speak_the_chosen_language(desk: Desk):
     assert desk("figures", language="ja") == 2
-    assert "データベース" in desk.err
+    assert "データがありません" in desk.err
 
 
 def test_figures_as_json(filled: Desk):
@@ -293,8 +293,19 @@ def test_backup_and_restore(filled: Desk, tmp_path: Path):
 def test_a_wrong_backup_is_refused_and_nothing_moves(filled: Desk, tmp_path: Path):
     (tmp_path / "wrong.db").write_text("no database" * 100)
     assert filled("restore", tmp_path / "wrong.db") == 2
+    assert filled.err.startswith(f"{tmp_path / 'wrong.db'}: ")
     assert not ask(filled.db, is_empty)
     assert filled("restore", tmp_path / "none.db") == 2
+    assert str(tmp_path / "none.db") in filled.err
+    assert str(filled.db) not in filled.err
+
+
+def test_without_data_the_commands_say_how_to_begin(tmp_path: Path, capsys):
+    desk = Desk(tmp_path / "none" / "desk.db", capsys)
+    for words in (("check",), ("figures",), ("search", "x"), ("undo",), ("backup",), ("list", "hot")):
+        assert desk(*words) == 2
+        assert "salesdesk samples" in desk.err
+    assert not desk.db.exists()
 
 
 def test_the_present_data_is_backed_up_before_an_import_only(filled: Desk, customers: Path):

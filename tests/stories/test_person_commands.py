@@ -1,6 +1,9 @@
 """`salesdesk person`: all that is held goes out, and a person goes for good."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +41,16 @@ def test_export_writes_json_and_pdf_and_prints_them(run, qapp, tmp_path):
     assert out.splitlines() == [str(folder / "朽木 隆.json"), str(folder / "朽木 隆.pdf")]
     assert json.loads((folder / "朽木 隆.json").read_text("utf-8"))["person"]["note"] == "覚書の印"
     assert (folder / "朽木 隆.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_export_needs_no_display(run, tmp_path):
+    bare = {name: value for name, value in os.environ.items()
+            if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    done = subprocess.run(
+        [sys.executable, "-m", "salesdesk", "--db", str(run.db), "person", "export", "クチキ タカシ",
+         "-o", str(tmp_path / "out")], env=bare, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out" / "朽木 隆.pdf").stat().st_size > 0
 
 
 def test_erase_tells_first_and_does_it_with_yes(run):

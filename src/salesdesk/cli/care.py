@@ -7,7 +7,7 @@ from salesdesk import paths
 from salesdesk.cli.commands import REFUSED, Job
 from salesdesk.cli.opening import reading, writing
 from salesdesk.cli.speech import out, out_json, tell
-from salesdesk.domain.errors import StoreError, Trouble
+from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
 from salesdesk.services import checking, samples
 from salesdesk.store import backup as backups
 from salesdesk.store.db import Store
@@ -50,7 +50,7 @@ def back_up(job: Job) -> None:
 def restore(job: Job) -> None:
     """Put a backup in the place of the database."""
     if not job.options.file.exists():
-        raise StoreError(Trouble.MISSING, str(job.options.file))
+        raise RuleError(Rule.NOT_FOUND, name=str(job.options.file))
     aside = backups.restore(job.db, job.options.file, paths.backup_dir(job.db), _now())
     out(job.speech.say(_RESTORED, name=job.options.file.name))
     if aside is not None:

@@ -44,7 +44,7 @@ def run(options: Namespace) -> int:
     utf8_streams()
     language = options.lang or settings.load().language
     db = options.db or paths.default_db()
-    speech = Speech(words_of(language), str(db))
+    speech = Speech(words_of(language), str(options.file if options.command == "restore" else db))
     module, name = _COMMANDS[options.command]
     command: Callable[[Job], int | None] = getattr(import_module(f"salesdesk.cli.{module}"), name)
     try:

@@ -1,5 +1,7 @@
 """Commands about one person's data: handing it out, erasing it."""
 
+import os
+
 from salesdesk.cli.commands import REFUSED, Job
 from salesdesk.cli.lookup import find_person
 from salesdesk.cli.opening import reading, writing
@@ -21,6 +23,7 @@ def person(job: Job) -> int:
 
 
 def _export(job: Job) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from salesdesk.app import make_application
     from salesdesk.ui.personal.paper import export_person
 

@@ -11,6 +11,7 @@ from salesdesk.ui.words import QT_TRANSLATE_NOOP, Words
 _FOUND_NONE = QT_TRANSLATE_NOOP("Cli", "“{name}” was not found.")
 _FOUND_MANY = QT_TRANSLATE_NOOP("Cli", "“{name}” is not one entry alone.")
 _CANDIDATES = QT_TRANSLATE_NOOP("Cli", "Perhaps: {names}")
+_NO_DATA = QT_TRANSLATE_NOOP("Cli", "There is no data here yet: salesdesk samples or salesdesk import FILE makes it.")
 _ABOUT_FILE = frozenset({Trouble.MISSING, Trouble.DAMAGED, Trouble.NEWER, Trouble.NOT_OURS, Trouble.READ_ONLY})
 _MOST = 8
 
@@ -30,7 +31,8 @@ class Speech:
     def error(self, error: RuleError | StoreError) -> str:
         """One sentence: which option or file, what is wrong with it, what would fit."""
         if isinstance(error, StoreError):
-            text = labels.error_text(error, self.words)
+            missing = error.trouble is Trouble.MISSING
+            text = self.say(_NO_DATA) if missing else labels.error_text(error, self.words)
             about = self._file if error.trouble in _ABOUT_FILE else ""
             return f"{about}: {text}" if about else text
         names = error.values.get("candidates")
