@@ -7,14 +7,16 @@ from sqlalchemy import insert, select
 
 import builders
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.lists import About
 from salesdesk.domain.people import PointKind
-from salesdesk.services import accounts, merging, people
+from salesdesk.domain.tags import Event
+from salesdesk.services import accounts, merging, people, tags
 from salesdesk.services.merging import Choice
 from salesdesk.services.points import Point
 from salesdesk.store.ids import WORKSPACE, new_id
 from salesdesk.store.queries import accounts as account_query
 from salesdesk.store.queries import people as person_query
-from salesdesk.store.tables import JOURNALED, account, contact_point, person, stage
+from salesdesk.store.tables import JOURNALED, account, contact_point, person, stage, tagging
 from salesdesk.store.tables.base import now
 
 
@@ -192,3 +194,41 @@ def test_contact_points_of_people(store):
         assert (row.name, row.title, int(row.rank)) == ("木村 隆", "課長", 2)
         assert len(account_query.points(conn, person_id=keep)) == 1
         assert len(conn.execute(select(contact_point.c.id)).all()) == 2
+
+
+def test_the_fuller_of_two_that_agree_is_usual(store):
+    key = builders.account(store)
+    office = accounts.save_department(store, key, None, {"name": "総務部"})
+    boss = builders.person(store, key, "上野", "司")
+    keep = builders.person(store, key, "木村", "", map_x=3)
+    drop = builders.person(store, key, "木村", "隆", department_id=office, reports_to_id=boss, family_reading="きむら",
+                           given_reading="たかし", map_x=9)
+    merging.merge(store, keep, drop)
+    with store.read() as conn:
+        row = person_query.one(conn, keep)
+    assert (row.name, row.family_reading, row.department_id, row.reports_to_id) == ("木村 隆", "きむら", office, boss)
+
+
+def test_two_that_contradict_are_not_mixed(store):
+    key = builders.account(store)
+    office = accounts.save_department(store, key, None, {"name": "総務部"})
+    other = accounts.save_department(store, key, None, {"name": "営業部"})
+    boss = builders.person(store, key, "上野", "司")
+    keep = builders.person(store, key, "髙橋", "隆", department_id=other)
+    drop = builders.person(store, key, "高橋", "隆", department_id=office, reports_to_id=boss,
+                           family_reading="たかはし")
+    merging.merge(store, keep, drop)
+    with store.read() as conn:
+        row = person_query.one(conn, keep)
+    assert (row.name, row.family_reading, row.department_id, row.reports_to_id) == ("髙橋 隆", "", other, None)
+
+
+def test_every_complaint_of_both_stays_open(store):
+    keep, drop = builders.account(store), builders.account(store)
+    for key, day, note in ((keep, 3, "納期"), (drop, 5, "不良"), (drop, 5, "請求")):
+        tags.raise_event(store, About.ACCOUNTS, key, Event.COMPLAINT, date(2026, 3, day), note)
+    tags.add_tag(store, About.ACCOUNTS, [keep, drop], "重点")
+    merging.merge(store, keep, drop)
+    with store.read() as conn:
+        rows = conn.execute(select(tagging).where(tagging.c.deleted_at.is_(None), tagging.c.account_id == keep)).all()
+    assert sorted(row.note or "" for row in rows) == ["", "不良", "納期", "請求"]

@@ -47,6 +47,7 @@ def restore(store: Store, kind: BinKind, row_id: str) -> int:
             tx.edit_many(each, sorted(ids), {"deleted_at": None})
         _loosen(tx, _still_binned(tx, rows), {})
         _tie_again(tx, rows)
+        _part_again(tx, rows)
     return sum(map(len, rows.values()))
 
 
@@ -164,13 +165,20 @@ def _instead(tx: Tx, torn: Torn, going: Mapping[Table, set[str]]) -> str | None:
 def _tie_again(tx: Tx, rows: Mapping[Table, set[str]]) -> None:
     ids = sorted(key for keys in rows.values() for key in keys)
     kept = [row for part in parts(ids) for row in tx.conn.execute(
-        select(let_go).where(let_go.c.target_id.in_(part), live(let_go)))]
+        select(let_go).where(
+            let_go.c.target_id.in_(part), live(let_go), let_go.c.col != ownership.MERGED))]
     for row in kept:
         table = metadata.tables[row.tbl]
         now = tx.conn.execute(select(table).where(table.c.id == row.row_id)).mappings().first()
         if now is not None and now[row.col] == row.instead_id and _fits(tx, table, row.col, dict(now), row.target_id):
             tx.edit_many(table, [row.row_id], {row.col: row.target_id})
     _remove(tx, let_go, [row.id for row in kept])
+
+
+def _part_again(tx: Tx, rows: Mapping[Table, set[str]]) -> None:
+    """Whoever comes back is no part of another record any more."""
+    for part in parts(sorted(rows.get(person, ()))):
+        _remove(tx, let_go, tx.keys(let_go, let_go.c.row_id.in_(part), let_go.c.col == ownership.MERGED))
 
 
 def _fits(tx: Tx, table: Table, column: str, row: Mapping[str, Any], target_id: str) -> bool:

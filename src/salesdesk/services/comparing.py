@@ -88,7 +88,7 @@ def compare(conn: Connection, who: Who, keep_id: str, drop_id: str) -> Compariso
             continue
         one, other = (_shown(conn, name, row) for row in (kept, dropped))
         note = is_note(table, name)
-        fields.append(FieldPair(name, one, other, note, usual(kept[name], dropped[name], note=note)))
+        fields.append(FieldPair(name, one, other, note, usual(table, name, kept, dropped, note=note)))
     owner = f"{table.name}_id"
     counts = tuple(CountPair(name, _count(conn, below, column, keep_id), _count(conn, below, column, drop_id))
                    for name, below, column in _BELOW[table.name])

@@ -14,7 +14,7 @@ from salesdesk.services.fields import account_keys, cleaned, limit, person_keys
 from salesdesk.store import ownership
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
-from salesdesk.store.tables import account, contact_point, department, person, site, tagging
+from salesdesk.store.tables import account, contact_point, department, let_go, person, site, tagging
 from salesdesk.store.tables.base import LIMIT
 from salesdesk.store.tx import Tx
 
@@ -28,9 +28,10 @@ _TOGETHER: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # what goes with a f
                "account_id": ("site_id", "department_id", "reports_to_id", "map_x"),
                "introduced_by_id": ("introduced_by",), "external_id": ("source",)},
 }
+_LAID_OUT = frozenset(("map_x",))  # says nothing about anybody
 _SAME = {  # two rows of these that agree in this are one
     "participant": ("activity_id", "person_id"), "list_mark": ("list_id", "account_id", "person_id", "deal_id"),
-    "tagging": ("tag_id", "account_id", "person_id", "deal_id", "closed_on"),
+    "tagging": ("tag_id", "account_id", "person_id", "deal_id", "on_day", "closed_on", "note"),
     "contact_point": ("account_id", "site_id", "person_id", "kind", "value_key"),
 }
 
@@ -71,6 +72,7 @@ def merge(
             _fold_places(tx, keep_id)
         else:
             _cut_lines(tx, keep_id, {**kept, **values}["account_id"])
+            _remember(tx, keep_id, drop_id)
         tx.bin(table, [drop_id])
 
 
@@ -87,11 +89,19 @@ def is_note(table: Table, name: str) -> bool:
     return int(table.columns[name].info.get(LIMIT, 0)) >= LONG
 
 
-def usual(kept: object, dropped: object, *, note: bool) -> Choice:
-    """What stays where nothing was chosen: what is there, and both of two notes when a person looks at them."""
-    if not kept:
-        return Choice.DROPPED if dropped else Choice.KEPT
-    return Choice.BOTH if note and dropped and dropped != kept else Choice.KEPT
+def usual(table: Table, name: str, kept: Mapping[str, Any], dropped: Mapping[str, Any], *, note: bool) -> Choice:
+    """What stays of a field where nothing was chosen: what is there, or what says the same and more.
+
+    With `note` both of two notes stay: for when a person looks at them.
+    """
+    one, other = kept[name], dropped[name]
+    if not one:
+        return Choice.DROPPED if other else Choice.KEPT
+    if note and other and other != one:
+        return Choice.BOTH
+    pairs = [(kept[each], dropped[each]) for each in (name, *groups(table)[name]) if each not in _LAID_OUT]
+    more = any(theirs and not ours for ours, theirs in pairs)
+    return Choice.DROPPED if more and all(ours in {None, "", theirs} for ours, theirs in pairs) else Choice.KEPT
 
 
 def joined(kept: str, dropped: str) -> str:
@@ -109,7 +119,7 @@ def _merged(
         raise RuleError(Rule.NOT_FOUND, min(unknown))
     values: dict[str, Any] = {"sample": bool(kept["sample"] and dropped["sample"]) or None}
     for name, others in fields.items():
-        choice = choices.get(name) or usual(kept[name], dropped[name], note=False)
+        choice = choices.get(name) or usual(table, name, kept, dropped, note=False)
         if choice is Choice.BOTH:
             if not is_note(table, name):
                 raise RuleError(Rule.BAD_CHOICE, name)
@@ -178,6 +188,14 @@ def _cut_lines(tx: Tx, person_id: str, account_id: str | None) -> None:
     elsewhere = [row.id for row in tx.rows(select(person.c.id, person.c.account_id).where(
         person.c.reports_to_id == person_id, live(person))) if row.account_id != account_id]
     tx.edit_many(person, elsewhere, {"reports_to_id": None})
+
+
+def _remember(tx: Tx, keep_id: str, drop_id: str) -> None:
+    """Who the one in the bin is: whoever is erased goes with every record that became part of theirs."""
+    parts = tx.keys(let_go, let_go.c.col == ownership.MERGED, let_go.c.target_id == drop_id)
+    tx.edit_many(let_go, parts, {"target_id": keep_id})
+    tx.add(let_go, {"tbl": person.name, "row_id": drop_id, "col": ownership.MERGED, "target_id": keep_id,
+                    "instead_id": None})
 
 
 def _above(

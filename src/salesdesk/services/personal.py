@@ -15,8 +15,8 @@ from salesdesk import paths
 from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
 from salesdesk.store import erasing, ownership
 from salesdesk.store.db import Store
-from salesdesk.store.queries.common import spoken
-from salesdesk.store.tables import activity, participant, person
+from salesdesk.store.queries.common import live, spoken
+from salesdesk.store.tables import activity, let_go, participant, person
 from salesdesk.store.tables.base import now
 
 _OURS = frozenset({"workspace_id", "updated_by", "rev", "search", "name_key", "value_key", "sample"})
@@ -101,18 +101,26 @@ def erase_person(store: Store, person_id: str, backups: Backups = Backups.REWRIT
     IN_USE); once begun it is carried on at the next start.
     """
     with store.read() as conn:
-        name = conn.execute(select(person.c.family, person.c.given).where(person.c.id == person_id)).first()
-    if name is None:
+        ids = [person_id, *_parts(conn, person_id)]
+        found = conn.execute(select(person.c.id, person.c.family, person.c.given).where(person.c.id.in_(ids))).all()
+    if person_id not in {row.id for row in found}:
         raise RuleError(Rule.NOT_FOUND, "person")
-    store.erase([person_id])
-    _forget_drafts({person_id, spoken(name[0], name[1]), f"{name[0]}{name[1] or ''}"})
+    store.erase(ids)
+    _forget_drafts({mark for key, family, given in found
+                    for mark in (key, spoken(family, given), f"{family}{given or ''}")})
     if not store.has_file:
         return Erased()
     folder = paths.backup_dir(store.path)
     if backups is Backups.DELETE:
         erasing.drop_backups(folder)
         return Erased()
-    return Erased(tuple(erasing.clean_backups(folder, [person_id], now())))
+    return Erased(tuple(erasing.clean_backups(folder, ids, now())))
+
+
+def _parts(conn: Connection, person_id: str) -> list[str]:
+    """The records in the bin that became part of a person's when they were merged."""
+    return list(conn.scalars(select(let_go.c.row_id).join(person, person.c.id == let_go.c.row_id).where(
+        let_go.c.col == ownership.MERGED, let_go.c.target_id == person_id, live(let_go), ~live(person))))
 
 
 def _forget_drafts(marks: set[str]) -> None:

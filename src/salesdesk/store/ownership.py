@@ -20,6 +20,9 @@ _WITH_ANY = {
 _WITH_LAST = {"activity": {"account_id", "deal_id"}, "fact": {"account_id", "deal_id"}}
 
 
+MERGED = "merged"  # as the column in let_go: the row, which is in the bin, became part of the target
+
+
 class Link(NamedTuple):
     """A reference of `child` to `target`: `owns` takes the row along, `shares` does where no other one holds it."""
 
