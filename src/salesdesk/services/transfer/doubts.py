@@ -1,6 +1,6 @@
 """New records of a file that look like some the data holds: shown to be decided before anything is written."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,8 +43,19 @@ class Doubt:
     differs: tuple[tuple[str, Any, Any], ...]
 
 
-def find(conn: Connection, made: Plan) -> list[Doubt]:
-    """The likeliest record of the data for every new account and person of a plan, where there is one; by line."""
+def find(conn: Connection, made: Plan, apart: Collection[tuple[str, str]] = frozenset()) -> list[Doubt]:
+    """The likeliest record of the data for every new account and person of a plan, where there is one; by line.
+
+    `apart` are pairs (a doubt's key, id) that were called two. Whoever was recognised and is to be another one is in
+    no doubt.
+    """
+    other = {(each.line, each.id) for each in made.known}
+    lines = made.lines
+
+    def open_to(table: str, rows: dict[str, dict[str, Any]]) -> Callable[[Card, Card], bool]:
+        return lambda new, there: ((lines[new.id], there.id) not in other
+                                   and (not apart or (_key(table, rows[new.id], made), there.id) not in apart))
+
     points = _points(made)
     accounts = {row["id"]: row for row in made.added.get("account", ())}
     people = {row["id"]: row for row in made.added.get("person", ())}
@@ -52,27 +63,27 @@ def find(conn: Connection, made: Plan) -> list[Doubt]:
     if accounts:
         cards = [query.account_card(points.get(key, {}), key, row["name"], row["name_key"], row["reading"],
                                     row["website"], row["corporate_number"]) for key, row in accounts.items()]
-        pairs = _pairs(cards, query.accounts(conn), rules.account_blocks, rules.judge_accounts)
+        pairs = _pairs(cards, query.accounts(conn), rules.account_blocks, rules.judge_accounts,
+                       open_to("account", accounts))
         found += _doubts(conn, Who.ACCOUNT, account, made, accounts, pairs)
     if people:
         cards = [query.person_card(points.get(key, {}), "", key, row["family"], row["given"], row["name_key"],
                                    row["family_reading"], row["given_reading"], row["account_id"])
                  for key, row in people.items()]
-        pairs = _pairs(cards, query.people(conn), rules.person_blocks, rules.judge_people)
+        pairs = _pairs(cards, query.people(conn), rules.person_blocks, rules.judge_people, open_to("person", people))
         found += _doubts(conn, Who.PERSON, person, made, people, pairs)
     return sorted(found, key=lambda each: (each.line, each.who))
 
 
 def remember_apart(made: Plan, apart: Iterable[tuple[str, str]]) -> None:
     """Plan that pairs somebody called two are not suggested again."""
-    said = set(apart)
-    if not said:
-        return
-    for table in ("account", "person"):
+    said: dict[str, set[str]] = {}
+    for key, other in apart:
+        said.setdefault(key, set()).add(other)
+    for table in ("account", "person") if said else ():
         for row in made.added.get(table, ()):
-            for key, other in said:
-                if key == _key(table, row, made):
-                    made.add("setting", distinct_row(row["id"], other))
+            for other in sorted(said.get(_key(table, row, made), ())):
+                made.add("setting", distinct_row(row["id"], other))
 
 
 def _doubts(
@@ -96,9 +107,9 @@ def _key(table: str, row: dict[str, Any], made: Plan) -> str:
 
 def _pairs(
     new: list[Card], known: list[Card], blocks: Callable[[Card], Iterator[object]],
-    judge: Callable[[Card, Card, rules.Alike], rules.Likeness],
+    judge: Callable[[Card, Card, rules.Alike], rules.Likeness], is_open: Callable[[Card, Card], bool],
 ) -> dict[str, tuple[Card, rules.Likeness]]:
-    """The likeliest known card of every new one that shares a block with some."""
+    """The likeliest known card of every new one that shares a block with some and that is an open question."""
     shared: dict[object, list[Card]] = {}
     for card in known:
         for block in blocks(card):
@@ -107,7 +118,7 @@ def _pairs(
     for card in new:
         near = {each.id: each for block in blocks(card) for each in shared.get(block, ())[:_NEAR]}
         judged = [(each, judge(each, card, alike)) for each in near.values()]
-        suggested = [pair for pair in judged if pair[1].suggested]
+        suggested = [pair for pair in judged if pair[1].suggested and is_open(card, pair[0])]
         if suggested:
             best[card.id] = max(suggested, key=lambda pair: pair[1].score)
     return best

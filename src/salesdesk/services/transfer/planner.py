@@ -82,7 +82,7 @@ class Planner:
     def compare(self, row: Row, values: Mapping[str, Any], *, more: bool = False) -> Verdict:
         """Plan the changes of a known row by the merge rule; `more` says that something else was added to it."""
         self.note_known(row, values)
-        changes = {} if self.merge is Merge.SKIP else {
+        changes = {
             name: value for name, value in values.items()
             if name not in _DERIVED and name != "source" and value not in (None, "") and value != row.get(name)
             and self._takes(row, name)
@@ -98,7 +98,7 @@ class Planner:
         return Verdict.UPDATE if changes or more else Verdict.SAME
 
     def _takes(self, row: Row, name: str) -> bool:
-        usual = self.merge is Merge.OVERWRITE or row.get(name) in (None, "")
+        usual = self.merge is Merge.OVERWRITE or (self.merge is Merge.FILL and row.get(name) in (None, ""))
         return self.rulings.fields.get((row["id"], name), usual)
 
     def note_known(self, row: Row, values: Mapping[str, Any]) -> None:

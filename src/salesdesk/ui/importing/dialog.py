@@ -112,10 +112,14 @@ class ImportDialog(QDialog):
             return
         if self.session.stale:
             self._work_out()
+            if self.session.doubts:
+                return
         db = self.context.store.path
         if self.session.plan is not None and self._guarded(lambda: self._write(db)):
             self.step = Step.DONE
             self.known_page.show_session()
+        else:
+            self.session.stale = True  # the data may have moved on
         self._show_state()
 
     def go_on(self) -> None:
@@ -125,8 +129,12 @@ class ImportDialog(QDialog):
         self._enter(Step(self.step + 1))
 
     def go_back(self) -> None:
-        """Go to the page before."""
-        self._enter(Step(self.step - 1))
+        """Go to the page before, or to the look-alike that was decided last."""
+        if self.step is Step.KNOWN and self.session.decided:
+            self.session.take_back()
+            self._enter(Step.KNOWN)
+        else:
+            self._enter(Step(self.step - 1))
 
     def write_errors(self, name: str) -> None:
         """Save line, reason and text of every rejected record as CSV."""
@@ -224,7 +232,8 @@ class ImportDialog(QDialog):
         for button in self.doubt_page.buttons:
             button.setVisible(doubtful)
         self.run.setVisible(self.step is Step.KNOWN and not doubtful)
-        self.run.setEnabled(self.step is Step.KNOWN and report is not None and report.new + report.update > 0)
+        writes = report is not None and (self.session.stale or report.new + report.update > 0)
+        self.run.setEnabled(self.step is Step.KNOWN and writes)
         self.undo.setVisible(done and report is not None and report.new + report.update > 0)
         self.save_errors.setVisible(self.step >= Step.KNOWN and bool(report and report.errors))
         for button in (self.forth, self.run, self.doubt_page.same):
@@ -261,6 +270,7 @@ class ImportDialog(QDialog):
         self.columns_page.reread.connect(self.again)
         self.doubt_page.decided.connect(self._on_decided)
         self.known_page.changed.connect(self._work_out)
+        self.known_page.chosen.connect(self._show_state)
         self.run.clicked.connect(self.carry_out)
         self.forth.clicked.connect(self.go_on)
         self.back.clicked.connect(self.go_back)

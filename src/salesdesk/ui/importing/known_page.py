@@ -18,9 +18,10 @@ _SHOWN_KNOWN, _SHOWN_ERRORS = 200, 200
 
 
 class KnownPage(QWidget):
-    """Shows a plan, or a report when the import is done; emits `changed` when a rule is chosen."""
+    """Shows a plan, or a report when the import is done; emits `changed` for a chosen rule, `chosen` for a field."""
 
     changed = Signal()
+    chosen = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -105,16 +106,18 @@ class KnownPage(QWidget):
         """Lay the chosen record and the one of the file side by side, with a choice for every field that differs."""
         known = self._shown[row] if 0 <= row < len(self._shown) else None
         self.grid = None
-        self._beside.setVisible(known is not None and bool(known.differs))
-        if known is None or not known.differs:
+        rule = self._session.rules.get(known.line, self._session.merge) if known else None
+        chosen = known is not None and bool(known.differs) and rule is not Merge.ANOTHER
+        self._beside.setVisible(chosen)
+        if known is None or not chosen:
             return
-        rule = self._session.rules.get(known.line, self._session.merge)
         grid = self.grid = CompareGrid((self.tr("What is there"), self.tr("In the file"), self.tr("Merged result")))
         for column, now, new in known.differs:
             old, fresh = pair_words.value(column, now), pair_words.value(column, new)
-            taken = self._session.takes(known.id, column, rule is Merge.OVERWRITE or not old)
-            grid.add_choice(texts.column_name(column), (old, fresh), int(taken and rule is not Merge.SKIP),
-                            partial(self._session.take, known.id, column))
+            usual = rule is Merge.OVERWRITE or (not old and rule is not Merge.SKIP)
+            taken = self._session.takes(known.id, column, usual)
+            grid.add_choice(texts.column_name(column), (old, fresh), int(taken),
+                            partial(self._on_field, known.id, column))
         grid.end()
         self._beside.setWidget(grid)
 
@@ -129,13 +132,22 @@ class KnownPage(QWidget):
         if not self._filling:
             self._session.merge = cast("Merge", self.merge.value())
             self._session.rules.clear()
+            self._session.rule_changed({key for key, _ in self._session.fields}, self._session.merge)
             self.changed.emit()
+
+    def _on_field(self, key: str, column: str, side: int) -> None:
+        self._session.take(key, column, side)
+        self.chosen.emit()
 
     def _on_row(self) -> None:
         if self._filling:
             return
         session = self._session
-        session.rules = {**session.rules, **{line: cast("Merge", box.value()) for line, box in self.rows}}
+        before = session.rules
+        session.rules = {**before, **{line: cast("Merge", box.value()) for line, box in self.rows}}
+        for each in self._shown:
+            if session.rules[each.line] is not before.get(each.line, session.merge):
+                session.rule_changed({each.id}, session.rules[each.line])
         session.rules = {line: rule for line, rule in session.rules.items() if rule is not session.merge}
         self.changed.emit()
 

@@ -2,10 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 from salesdesk.services.transfer.importing import Progress
+
+_INPUT = frozenset((
+    QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick, QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut, QEvent.Type.Drop))
+
+
+class _Hush(QObject):
+    """Keeps keys and clicks from everything but the bar, which shows up later than a second click comes."""
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
+        return event.type() in _INPUT and isinstance(target, QWidget) and target.window() is not self.parent()
 
 
 def with_progress(parent: QWidget, text: str, work: Callable[[Progress], None]) -> None:
@@ -21,8 +32,12 @@ def with_progress(parent: QWidget, text: str, work: Callable[[Progress], None]) 
         QApplication.processEvents()
         return not bar.wasCanceled()
 
+    hush, application = _Hush(bar), QCoreApplication.instance()
+    assert application is not None
+    application.installEventFilter(hush)
     try:
         work(go_on)
     finally:
+        application.removeEventFilter(hush)
         bar.close()
         bar.deleteLater()

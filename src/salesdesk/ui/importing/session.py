@@ -1,12 +1,13 @@
 """What an import has been told so far: the file or text, how to read it, what to do with known records."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
 from pathlib import Path
 
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services import import_presets
+from salesdesk.services.duplicates import Who
 from salesdesk.services.transfer import doubts
 from salesdesk.services.transfer.day_order import DayOrder, day_order
 from salesdesk.services.transfer.doubts import Doubt
@@ -67,6 +68,7 @@ class Session:
     apart: set[tuple[str, str]] = field(default_factory=set)
     later: set[tuple[str, str]] = field(default_factory=set)
     fields: dict[tuple[str, str], bool] = field(default_factory=dict)
+    decided: list[frozenset[str]] = field(default_factory=list)  # keys of doubts, the last decision last
     doubts: list[Doubt] = field(default_factory=list)
     stale: bool = False  # the plan does not know the last choices yet
     plan: Plan | None = None
@@ -76,7 +78,7 @@ class Session:
         """Read the file or text as the choices say; RuleError says what is in the way."""
         self.source, self.plan, self.preset = None, None, ""
         self.rules, self.stages, self.day_first = {}, {}, None
-        self.same, self.apart, self.later, self.fields = {}, set(), set(), {}
+        self.same, self.apart, self.later, self.fields, self.decided = {}, set(), set(), {}, []
         source = self._open()
         saved = import_presets.matching(self.context.store, source.headings)
         if saved is not None and self.choices.kind in {None, Kind(saved.kind)}:
@@ -117,9 +119,9 @@ class Session:
         if self.source is not None and self.source.has_names:
             rulings = Rulings(self.rules, self.same, frozenset(self.apart), self.fields)
             self.plan = plan(self.context.store, self.source, self.context.today(), self.merge, progress, rulings)
-            decided = self.apart | self.later
-            self.doubts = [each for each in self.context.read(doubts.find, self.plan)
-                           if (each.key, each.id) not in decided]
+            later = {key for key, _ in self.later}
+            self.doubts = [each for each in self.context.read(doubts.find, self.plan, frozenset(self.apart))
+                           if each.key not in later]
 
     def takes(self, key: str, column: str, usual: bool) -> bool:
         """Whether the file's value of a field is taken: as it was chosen, else as usual."""
@@ -134,14 +136,29 @@ class Session:
         """Keep what was decided, for the next plan; a merged record is filled where known ones are left or doubled."""
         if verdict is Verdict.SAME:
             self.same[doubt.key] = doubt.id
-            if self.merge in {Merge.SKIP, Merge.ANOTHER}:
+            takes = doubt.who is Who.PERSON or (self.source is not None and self.source.kind is Kind.ACCOUNTS)
+            if takes and self.merge in {Merge.SKIP, Merge.ANOTHER}:
                 self.rules[doubt.line] = Merge.FILL
         else:
             (self.apart if verdict is Verdict.APART else self.later).add((doubt.key, doubt.id))
         self.doubts = [each for each in self.doubts if each.key != doubt.key]
+        self.decided.append(frozenset((doubt.key,)))
+
+    def take_back(self) -> None:
+        """Forget the last decision about doubts; the next plan asks again."""
+        keys = self.decided.pop()
+        self.same = {key: other for key, other in self.same.items() if key not in keys}
+        self.apart = {pair for pair in self.apart if pair[0] not in keys}
+        self.later = {pair for pair in self.later if pair[0] not in keys}
+
+    def rule_changed(self, ids: Collection[str], rule: Merge) -> None:
+        """Forget the single fields of known records that are to be left alone."""
+        if rule is Merge.SKIP:
+            self.fields = {key: taken for key, taken in self.fields.items() if key[0] not in ids}
 
     def leave_rest(self) -> None:
         """Leave every doubt that is not decided to the merge window."""
+        self.decided.append(frozenset(each.key for each in self.doubts))
         self.later |= {(each.key, each.id) for each in self.doubts}
         self.doubts = []
 
