@@ -22,6 +22,20 @@ def test_buttons_follow_their_actions_and_leave_with_the_screen(qtbot, look) -> 
     assert bar.shown_buttons() == []
 
 
+def test_a_long_subtitle_is_cut_with_an_ellipsis_and_told_in_full(qtbot, look) -> None:
+    look("light", 130)
+    bar = Bar()
+    qtbot.addWidget(bar)
+    bar.resize(900, bar.height())
+    bar.show()
+    pictures = []
+    for words in ("東海精密工業株式会社", "東海精密工業株式会社" * 9, "東海精密工業株式会社" * 10):
+        bar.show_heading("顧客", words)
+        pictures.append(bar.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert pictures[1] == pictures[2]
+
+
 def test_plain_words() -> None:
     assert plain("終了(&Q)") == "終了"
     assert plain("&Quit") == "Quit"

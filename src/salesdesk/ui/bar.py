@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from salesdesk.ui import theme
-from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets import controls, paint
 
 if TYPE_CHECKING:  # what makes the buttons of a screen is loaded with the first screen
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QPaintEvent
 
 HEIGHT = 52
 
@@ -28,8 +29,7 @@ class Bar(QFrame):
         row.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
         row.setSpacing(theme.px(8))
         self._title = controls.label(px=18, bold=True)
-        self._subtitle = controls.label(px=12, tone="muted")
-        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._subtitle = _Subtitle()
         self._search = controls.button(self.tr("Search or command"), "search", tip=self.tr("Search or command"))
         self._search.setText("  " + self.tr("Search or command") + "        Ctrl K")
         self._search.setProperty("tone", "muted")
@@ -82,6 +82,19 @@ class Bar(QFrame):
         self._search.setAccessibleName(self.tr("Search or command"))
         self._search.setToolTip(self.tr("Search or command (Ctrl+K)"))
         self._log.setAccessibleName(self.tr("Log"))
+
+
+class _Subtitle(controls.Label):
+    """One line in what room there is, with an ellipsis where that is too little."""
+
+    def __init__(self) -> None:
+        super().__init__("", 12, bold=False, tabular=False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: "QPaintEvent") -> None:
+        p = QPainter(self)
+        paint.text(p, self.rect(), self.text(), 12, "muted")
+        p.end()
 
 
 def _button(action: "QAction") -> QWidget:

@@ -138,7 +138,7 @@ QListView::item { min-height: ${h28}px; }
 QTreeView::item { min-height: ${h28}px; }
 QHeaderView { background: $surface; border: 0; border-radius: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
-  padding: 6px 8px; font-size: ${h11}px; text-align: left; }
+  padding: 6px 11px; font-size: ${h11}px; text-align: left; }
 QHeaderView::section:hover { background: $hover; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }

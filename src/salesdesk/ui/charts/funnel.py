@@ -12,6 +12,7 @@ from salesdesk.ui.charts import numbers
 from salesdesk.ui.widgets import bars, paint
 
 _ROW, _LEAST_ROW, _LEFT, _COUNT, _TRACK, _GAP = 78, 64, 108, 62, 124, 14
+_NAME, _NAMES = 27, 0.25  # where names begin, and the most of the width they take
 
 
 class Step(NamedTuple):
@@ -74,9 +75,10 @@ class FunnelView(QWidget):
         """Where the bar of a line is drawn."""
         top, high = self._line(place)
         most = max((step.stage.reached for step in self.steps), default=0)
-        room = max(theme.px(24), self._rates_from() - theme.px(_LEFT) - theme.px(_COUNT))
+        left = self._bars_from()
+        room = max(theme.px(24), self._rates_from() - left - theme.px(_COUNT))
         share = self.steps[place].stage.reached / most if most else 0
-        return QRectF(theme.px(_LEFT), top + high / 2 - theme.px(19), max(2.0 if share else 0.0, room * share),
+        return QRectF(left, top + high / 2 - theme.px(19), max(2.0 if share else 0.0, room * share),
                       theme.px(24))
 
     def tip_of(self, place: int) -> str:
@@ -114,9 +116,9 @@ class FunnelView(QWidget):
         token = bars.stage_token(step.stage.key)
         middle, side = top + high / 2 - theme.px(7), theme.px(20)
         bars.number_tile(p, QRectF(0, middle - side / 2, side, side), place + 1, token)
-        paint.text(p, QRectF(theme.px(27), middle - theme.px(12), theme.px(_LEFT - 33), theme.px(24)), name(step.stage),
-                   13, bold=True)
         bar = self.bar_of(place)
+        named = QRectF(theme.px(_NAME), middle - theme.px(12), bar.left() - theme.px(_NAME + 6), theme.px(24))
+        paint.text(p, named, name(step.stage), 13, bold=True)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.color(token))
         p.drawRoundedRect(bar, 4, 4)
@@ -163,6 +165,11 @@ class FunnelView(QWidget):
         stay = step.before.median_days if step.before is not None else None
         notes = [counts, self.tr("median {days}").format(days=numbers.days(stay))]
         return [*notes, numbers.few()] if rate.few else notes
+
+    def _bars_from(self) -> float:
+        """The left edge of the bars: the names of the stages stand in full, but for very long ones."""
+        widest = max((paint.width(name(step.stage), 13, bold=True) for step in self.steps), default=0)
+        return max(theme.px(_LEFT), min(widest + theme.px(_NAME + 8), self.width() * _NAMES))
 
     def _rates_from(self) -> float:
         """The left edge of the rates: their notes stand in full at the right, the bars take what is left."""

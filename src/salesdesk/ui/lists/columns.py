@@ -40,7 +40,7 @@ _READING = Column("reading", QT_TRANSLATE_NOOP("TableColumn", "Reading"), 160, s
 _LEAD = Column("lead_class", QT_TRANSLATE_NOOP("TableColumn", "Lead class"), 130, kind="choice")
 _PHONE = Column("phone", QT_TRANSLATE_NOOP("TableColumn", "Phone"), 120, kind="phone")
 _MAIL = Column("mail", QT_TRANSLATE_NOOP("TableColumn", "Mail"), 180, kind="mail")
-_TAGS = Column("tags", QT_TRANSLATE_NOOP("TableColumn", "Tags"), 110, kind="tags")
+_TAGS = Column("tags", QT_TRANSLATE_NOOP("TableColumn", "Tags"), 100, kind="tags")
 _STEP = Column("next_step", QT_TRANSLATE_NOOP("TableColumn", "Next step"), 170)
 _DUE = Column("next_due", QT_TRANSLATE_NOOP("TableColumn", "Due on"), 76, kind="date")
 _COMPANY = Column("company", QT_TRANSLATE_NOOP("TableColumn", "Company"), 200)
@@ -49,10 +49,10 @@ COLUMNS: Mapping[About, tuple[Column, ...]] = {
         _NAME, _READING,
         Column("rank", QT_TRANSLATE_NOOP("TableColumn", "Rank"), 64, kind="choice"),
         Column("kind", QT_TRANSLATE_NOOP("TableColumn", "Account type"), 100, shown=False, kind="choice"),
-        Column("segment", QT_TRANSLATE_NOOP("TableColumn", "Segment"), 90),
+        Column("segment", QT_TRANSLATE_NOOP("TableColumn", "Segment"), 116),
         _LEAD, _TAGS, _STEP, _DUE,
-        Column("last_contact", QT_TRANSLATE_NOOP("TableColumn", "Last contact"), 84, kind="date"),
-        Column("open_deals", QT_TRANSLATE_NOOP("TableColumn", "Open deals"), 80, kind="number"),
+        Column("last_contact", QT_TRANSLATE_NOOP("TableColumn", "Last contact"), 92, kind="date"),
+        Column("open_deals", QT_TRANSLATE_NOOP("TableColumn", "Open deals"), 88, kind="number"),
         Column("open_amount", QT_TRANSLATE_NOOP("TableColumn", "Open amount"), 120, kind="amount"),
         _PHONE, Column("mail", _MAIL.heading, 180, shown=False, kind="mail"),
         Column("industry", QT_TRANSLATE_NOOP("TableColumn", "Industry"), 120, shown=False),
@@ -76,8 +76,8 @@ COLUMNS: Mapping[About, tuple[Column, ...]] = {
         Column("stage", QT_TRANSLATE_NOOP("TableColumn", "Stage"), 112),
         Column("outcome", QT_TRANSLATE_NOOP("TableColumn", "Status"), 80, kind="choice"),
         Column("amount", QT_TRANSLATE_NOOP("TableColumn", "Amount"), 120, kind="amount"),
-        Column("probability", QT_TRANSLATE_NOOP("TableColumn", "Probability"), 80, kind="percent"),
-        Column("expected_close", QT_TRANSLATE_NOOP("TableColumn", "Expected close"), 100, kind="date"),
+        Column("probability", QT_TRANSLATE_NOOP("TableColumn", "Probability"), 90, kind="percent"),
+        Column("expected_close", QT_TRANSLATE_NOOP("TableColumn", "Expected close"), 108, kind="date"),
         _TAGS, _STEP, _DUE,
         Column("gross_profit", QT_TRANSLATE_NOOP("TableColumn", "Gross margin"), 120, shown=False, kind="amount"),
         Column("decide_by", QT_TRANSLATE_NOOP("TableColumn", "Must decide by"), 100, shown=False, kind="date"),
