@@ -46,4 +46,4 @@ class AccountChooser(AccountCombo):
         if text != self._name and 0 <= place < len(self._ids):
             self._choose(self._ids[place], self.itemText(place))
         else:
-            self.setEditText(self._name)
+            self.show_account(self._id, self._name)

@@ -183,7 +183,7 @@ class PeopleMapPane(Pane):
 
     def _tools(self) -> QHBoxLayout:
         row = controls.hbox(spacing=6)
-        self.chooser.setMinimumWidth(theme.px(200))
+        self.chooser.setMinimumWidth(theme.px(136))
         row.addWidget(self.chooser, 1)
         row.addSpacing(8)
         row.addWidget(controls.label(self.tr("Colour by"), 11, tone="muted"))
