@@ -84,7 +84,7 @@ ACCOUNT_FIELDS = (
            "お客様名|Customer"),
     _field("reading", _T.READING, 200, "how the name is read (kana)",
            "会社名カナ|会社名フリガナ|会社名かな|会社名(カナ)|カナ名称|名称(カナ)|取引先名称(カナ)|フリガナ|ふりがな|"
-           "よみ|カナ|Organization Yomi|会社よみ|会社名ふりがな|社名カナ"),
+           "よみ|カナ|Organization Yomi|会社よみ|会社名ふりがな|社名カナ|Company Reading|Reading"),
     _field("industry", _T.TEXT, 120, "the line of business", "業種|業界|Industry|Sector|業態"),
     _field("employees", _T.NUMBER, 0, "number of people working there",
            "従業員数|従業員|社員数|Employees|Number of Employees|No. of Employees|人数"),
@@ -124,7 +124,8 @@ PERSON_FIELDS = (
            "会社名|企業名|商号|法人名|取引先名|取引先名称|顧客名|勤務先|屋号|会社|Company|Company Name|Account Name|"
            "Account|Organization|Organisation|Organization Name|Organization - Name|Associated Company|社名"),
     _field("company_reading", _T.READING, 200, "how the company's name is read",
-           "会社名カナ|会社名フリガナ|会社名かな|会社名(カナ)|カナ名称|Organization Yomi|会社よみ|取引先名称(カナ)"),
+           "会社名カナ|会社名フリガナ|会社名かな|会社名(カナ)|カナ名称|Organization Yomi|会社よみ|取引先名称(カナ)|"
+           "Company Reading"),
     _field("site", _T.TEXT, 200, "branch, plant or office", "拠点|事業所|支店|Office|Office Location|Site|Location"),
     _field("department", _T.JOINED, 200, "department", "部署|部署名|部署名1|部署名2|部課|所属|担当者部署|Department|"
                                                        "Dept|課名"),
@@ -140,7 +141,7 @@ PERSON_FIELDS = (
            "名前フリガナ|名フリガナ|名カナ|名かな|名(カナ)|めい|よみ(名)|名ふりがな|Phonetic First Name|"
            "Given Name Yomi|X-PHONETIC-FIRST-NAME|メイ"),
     _field("full_reading", _T.READING, 200, "reading of the whole name",
-           "よみ|フリガナ|ふりがな|氏名カナ|氏名かな|姓名かな|姓名カナ|氏名フリガナ|カナ|kana|Yomi Name|読み"),
+           "よみ|フリガナ|ふりがな|氏名カナ|氏名かな|姓名かな|姓名カナ|氏名フリガナ|カナ|kana|Yomi Name|読み|Reading"),
     _field("title", _T.TEXT, 200, "position in the company (not the honorific)",
            "役職|役職名|肩書|職位|担当者役職|職名|Job Title|Position"),
     _field("role", _T.CHOICE, 0, "part played in a decision", "役割|buying_role|Buying Role|Contact Role|決裁区分"),
