@@ -103,6 +103,16 @@ def test_somebody_elsewhere_keeps_no_place_of_the_old_company(store: Store, sour
         store.undo()
 
 
+def test_somebody_twice_in_a_file_is_at_the_company_named_last(store: Store, source: Any) -> None:
+    text = _HERE + _MOVED.format(department="総務部").partition("\n")[2] + "A社,木村 隆,本社,営業部,,\n"
+    report = _run(store, source(text.replace("総務部,t@x.example\n", "総務部,t@x.example,\n")), Merge.OVERWRITE)
+    assert (report.new, report.update) == (3, 1)
+    with store.read() as conn:
+        assert conn.execute(select(account.c.name, department.c.name).select_from(person).join(account).join(
+            department, department.c.id == person.c.department_id).where(person.c.family == "山田")).all() == [
+                ("B社", "総務部")]
+
+
 def test_a_plan_is_not_carried_out_when_the_data_has_moved_on(store: Store, source: Any) -> None:
     builders.account(store, "A社")
     made = importing.plan(store, source("会社名,業種\nA社,製造\nB社,\n"), builders.TODAY)

@@ -69,9 +69,9 @@ class PersonPlanner(Planner):
         places = {name: told.pop(name) for name in _PLACES} if before != values["account_id"] else {}
         verdict = self.compare(row, told, more=more)
         if places and row.get("account_id") != before:
-            left = {**places, "reports_to_id": None, "map_x": None}
-            row.update(left)
-            self.plan.edit("person", row["id"], left)
+            row.update({**places, "reports_to_id": None})
+            if row["id"] not in self.plan.fresh:
+                self.plan.edit("person", row["id"], {**places, "reports_to_id": None, "map_x": None})
         return verdict
 
     def _known(self, draft: PersonDraft, account_id: str | None) -> dict[str, Any] | None:
