@@ -184,6 +184,7 @@ class PeopleMapPane(Pane):
     def _tools(self) -> QHBoxLayout:
         row = controls.hbox(spacing=6)
         self.chooser.setMinimumWidth(theme.px(136))
+        self.chooser.setMaximumWidth(theme.px(240))
         row.addWidget(self.chooser, 1)
         row.addSpacing(8)
         row.addWidget(controls.label(self.tr("Colour by"), 11, tone="muted"))
@@ -193,7 +194,7 @@ class PeopleMapPane(Pane):
             group.addButton(chip, number)
             row.addWidget(chip)
         group.idClicked.connect(self._on_lens_chosen)
-        row.addStretch(2)
+        row.addStretch()
         return row
 
     def _connect(self) -> None:
