@@ -131,3 +131,11 @@ def test_the_word_of_an_event_is_a_tag_of_its_own(store: Store, source: Any) -> 
     tags.raise_event(store, About.ACCOUNTS, key, Event.COMPLAINT, builders.TODAY)
     _run(store, source(f"会社名,タグ\nB社,{Event.COMPLAINT.value}\n"))
     assert len({row.tag_id for row in _all(store, tagging.c.id, tagging.c.tag_id)}) == 2
+
+
+def test_a_photo_on_one_line_delays_no_card_of_an_old_encoding(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "old.vcf"
+    path.write_bytes(("BEGIN:VCARD\r\nVERSION:3.0\r\nPHOTO;ENCODING=b;TYPE=JPEG:" + "A" * 200_000
+                      + "\r\nN:山田;太郎;;;\r\nORG:東海精密\r\nEND:VCARD\r\n").encode("cp932"))
+    assert _run(store, open_source(path)).new == 1
+    assert _all(store, person.c.family, person.c.given) == [("山田", "太郎")]

@@ -20,7 +20,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _JIS_ESCAPE = re.compile(rb"\x1b\$[@B]|\x1b\([IJ]")
-_HIGH_LINE = re.compile(rb"[^\n]*[\x80-\xff][^\n]*")
+_HIGH_LINE = re.compile(rb"^[^\n]*[\x80-\xff][^\n]*", re.MULTILINE)  # from its start: a photo is one line
 _DATA_CELL = re.compile(r"[\s\d.,:/+()\-¥\\$%年月日〒]+|[^@\s]+@[^@\s]+\.[^@\s]+|https?://.*")
 
 
