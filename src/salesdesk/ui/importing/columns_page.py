@@ -32,8 +32,8 @@ class ColumnsPage(QWidget):
         self.stage_boxes: list[tuple[str, ChoiceBox]] = []
         self.known = controls.label("", 15, bold=True, wrap=True)
         self.detail = controls.label("", 12, tone="muted", wrap=True)
-        self.columns = tables.plain_table(self.tr("Columns of the file"), 200, 42)
-        self.stages = tables.plain_table(self.tr("Unknown stages"), 110, 42)
+        self.columns = tables.plain_table(self.tr("Columns of the file"), 130, 42)
+        self.stages = tables.plain_table(self.tr("Unknown stages"), 90, 42)
         self._stages_title = controls.label(self.tr("Stages nobody knows: where do they belong?"), 13, bold=True)
         self._days_title = controls.label("", 13, bold=True)
         self.kind = ChoiceBox([(kind, texts.words(name)) for kind, name in texts.KINDS.items()])

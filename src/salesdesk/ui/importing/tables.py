@@ -19,6 +19,7 @@ def plain_table(name: str, height: float = 150, row: float = 34, *, stretch: boo
     table.verticalHeader().setDefaultSectionSize(theme.px(row))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setMaximumSectionSize(theme.px(360))
+    table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setStretchLastSection(stretch)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.setTabKeyNavigation(False)
