@@ -139,3 +139,14 @@ def test_a_photo_on_one_line_delays_no_card_of_an_old_encoding(store: Store, tmp
                       + "\r\nN:山田;太郎;;;\r\nORG:東海精密\r\nEND:VCARD\r\n").encode("cp932"))
     assert _run(store, open_source(path)).new == 1
     assert _all(store, person.c.family, person.c.given) == [("山田", "太郎")]
+
+
+@pytest.mark.parametrize(("field", "place"), [
+    ("street", "{0};;;;"), ("city", ";{0};;;"), ("region", ";;{0};;"), ("postal_code", ";;;{0};")])
+def test_a_part_of_an_address_that_is_too_long_is_refused_by_its_card(
+    store: Store, tmp_path: Path, field: str, place: str
+) -> None:
+    path = tmp_path / "card.vcf"
+    path.write_text("BEGIN:VCARD\nVERSION:3.0\nN:山田;太郎;;;\nADR;TYPE=WORK:;;" + place.format("x" * 310)
+                    + "\nEND:VCARD\n", "utf-8")
+    assert [(each.reason, each.field) for each in _run(store, open_source(path)).errors] == [(Rule.TOO_LONG, field)]

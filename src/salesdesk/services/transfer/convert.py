@@ -129,6 +129,8 @@ class _Reader:
             code = values.postal_code(address.postal_code, address.country)
             address = Address(code, address.region, address.city, address.street, address.country)
         if address:
+            for part in ("postal_code", "region", "city", "street"):
+                values.text(getattr(address, part), part, self._limits[part])
             value = values.text(address.one_line(), name, 500)
         if value:
             label = values.text(point.label, "label", 200)[:60] if point.label else ""
