@@ -232,3 +232,14 @@ def test_every_complaint_of_both_stays_open(store):
     with store.read() as conn:
         rows = conn.execute(select(tagging).where(tagging.c.deleted_at.is_(None), tagging.c.account_id == keep)).all()
     assert sorted(row.note or "" for row in rows) == ["", "不良", "納期", "請求"]
+
+
+def test_whoever_is_in_the_bin_reports_to_nobody_elsewhere(store):
+    here, there = builders.account(store), builders.account(store, "三河木工")
+    keep, drop = builders.person(store, here), builders.person(store, there)
+    below = builders.person(store, there, "佐伯", reports_to_id=drop)
+    other = builders.person(store, there, "佐伯")
+    merging.merge(store, other, below, {"account_id": Choice.KEPT})
+    merging.merge(store, keep, drop)
+    with store.read() as conn:
+        assert conn.scalar(select(person.c.reports_to_id).where(person.c.id == below)) is None

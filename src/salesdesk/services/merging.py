@@ -184,9 +184,9 @@ def _related(tx: Tx, table: Table, one: str, other: str) -> bool:
 
 
 def _cut_lines(tx: Tx, person_id: str, account_id: str | None) -> None:
-    """Nobody reports to somebody at another account."""
+    """Nobody reports to somebody at another account, nor will after coming back from the bin."""
     elsewhere = [row.id for row in tx.rows(select(person.c.id, person.c.account_id).where(
-        person.c.reports_to_id == person_id, live(person))) if row.account_id != account_id]
+        person.c.reports_to_id == person_id)) if row.account_id != account_id]
     tx.edit_many(person, elsewhere, {"reports_to_id": None})
 
 
