@@ -4995,6 +4995,10 @@ phone, mail</source>
         <translation>部下</translation>
     </message>
     <message>
+        <source>Records merged into the person&apos;s</source>
+        <translation>この人にまとめた記録</translation>
+    </message>
+    <message>
         <source>Introduced by the person</source>
         <translation>紹介された人</translation>
     </message>
@@ -8114,6 +8118,10 @@ phone, mail</source>
     <message>
         <source>There is nothing to redo.</source>
         <translation>やり直す操作がありません。</translation>
+    </message>
+    <message>
+        <source>The data has changed since this was worked out: look at it again.</source>
+        <translation>確認したあとでデータが変わりました。もう一度ご確認ください。</translation>
     </message>
     <message>
         <source>This cannot be undone: the data has changed since.</source>

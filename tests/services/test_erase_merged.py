@@ -84,3 +84,11 @@ def test_a_merged_record_survives_the_bin_of_the_one_it_became_part_of(book: Sto
     bins.restore(book, BinKind.PERSON, keep)
     personal.erase_person(book, keep)
     assert [mark for mark in _found(home) if MARKS[4] not in mark] == []
+
+
+def test_what_was_merged_is_handed_out_too(book: Store) -> None:
+    keep, drop, first = _three(book)
+    merging.merge(book, drop, first)
+    merging.merge(book, keep, drop)
+    found = personal.held(book, keep)
+    assert {row["family"] for row in found.rows["person.merged"]} == {MARKS[2], MARKS[4]}

@@ -116,7 +116,7 @@ def test_plan_is_refused_after_other_changes(store: Store) -> None:
     builders.account(store, "別の会社")
     with pytest.raises(RuleError) as refused:
         importing.commit(store, plan)
-    assert refused.value.rule is Rule.UNDO_CONFLICT
+    assert refused.value.rule is Rule.DATA_CHANGED
 
 
 def test_bad_record_leaves_its_neighbours(store: Store, tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ def test_a_plan_is_not_carried_out_when_the_data_has_moved_on(store: Store, sour
         before = builders.contents(store)
         with pytest.raises(RuleError) as refused:
             importing.commit(store, made)
-        assert refused.value.rule is Rule.UNDO_CONFLICT
+        assert refused.value.rule is Rule.DATA_CHANGED
         assert builders.contents(store) == before
 
 

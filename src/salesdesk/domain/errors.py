@@ -28,6 +28,7 @@ class Rule(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
     UNDO_CONFLICT = "undo_conflict"
+    DATA_CHANGED = "data_changed"
     READ_ONLY = "read_only"
     STAGE_IN_USE = "stage_in_use"
     FILE_TYPE = "file_type"

@@ -55,23 +55,27 @@ class Erased:
 
 
 def held(store: Store, person_id: str) -> Held:
-    """Everything that refers to a person, from the bin too; RuleError(NOT_FOUND)."""
+    """Everything that refers to a person or was merged into theirs, from the bin too; RuleError(NOT_FOUND)."""
     with store.read() as conn:
         row = conn.execute(select(person).where(person.c.id == person_id)).mappings().first()
         if row is None:
             raise RuleError(Rule.NOT_FOUND, "person")
+        parts = _parts(conn, person_id)
+        whole = [person_id, *parts]
         rows: dict[str, list[Row]] = {}
         for link in ownership.to(person):
             if link.child is participant:
                 continue
-            found = conn.execute(select(link.child).where(link.column == person_id)).mappings().all()
+            found = conn.execute(select(link.child).where(link.column.in_(whole))).mappings().all()
             if found:
                 rows.setdefault(_heading(link.child, link.column.name), []).extend(
                     _row(conn, link.child, dict(each)) for each in found)
         contacts = select(activity).join(participant, participant.c.activity_id == activity.c.id).where(
-            participant.c.person_id == person_id).order_by(activity.c.at)
+            participant.c.person_id.in_(whole)).distinct().order_by(activity.c.at)
         if met := conn.execute(contacts).mappings().all():
             rows["activity"] = [_row(conn, activity, dict(each)) for each in met]
+        if merged := conn.execute(select(person).where(person.c.id.in_(parts))).mappings().all():
+            rows["person.merged"] = [_row(conn, person, dict(each)) for each in merged]
         own = _row(conn, person, dict(row))
     return Held(spoken(row["family"], row["given"]), own, rows, row["photo"], now())
 

@@ -28,6 +28,7 @@ RULES: dict[Enum, str] = {
     Rule.RESTART_NEEDED: QT_TRANSLATE_NOOP("Rule", "Please give the date to come back to it."),
     Rule.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Rule", "There is nothing to undo."),
     Rule.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("Rule", "There is nothing to redo."),
+    Rule.DATA_CHANGED: QT_TRANSLATE_NOOP("Rule", "The data has changed since this was worked out: look at it again."),
     Rule.UNDO_CONFLICT: QT_TRANSLATE_NOOP("Rule", "This cannot be undone: the data has changed since."),
     Rule.READ_ONLY: QT_TRANSLATE_NOOP("Rule", "The file is open for reading only."),
     Rule.STAGE_IN_USE: QT_TRANSLATE_NOOP("Rule", "Deals are still in this stage. Move them first."),

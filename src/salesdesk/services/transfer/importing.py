@@ -66,12 +66,12 @@ def plan(
 
 
 def commit(store: Store, made: Plan, progress: Progress | None = None) -> Report:
-    """Write a plan as one undo step; RuleError(UNDO_CONFLICT) where the data has changed since it was made.
+    """Write a plan as one undo step; RuleError(DATA_CHANGED) where the data has changed since it was made.
 
     `progress(rows written, rows)` returns False to stop: everything is rolled back and RuleError(CANCELLED) raised.
     """
     if made.step != _state(store):
-        raise RuleError(Rule.UNDO_CONFLICT)
+        raise RuleError(Rule.DATA_CHANGED)
     report = made.report
     with store.write(Label(Action.IMPORT, made.source, count=report.new + report.update)) as tx:
         tx.defer_references()

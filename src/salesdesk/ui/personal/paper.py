@@ -40,6 +40,7 @@ SECTIONS = {
     "flow_step": QT_TRANSLATE_NOOP("Held", "Steps of approval and payment"),
     "tagging": QT_TRANSLATE_NOOP("Held", "Tags"), "list_mark": QT_TRANSLATE_NOOP("Held", "Marks in lists"),
     "person.reports_to_id": QT_TRANSLATE_NOOP("Held", "Reporting to the person"),
+    "person.merged": QT_TRANSLATE_NOOP("Held", "Records merged into the person's"),
     "person.introduced_by_id": QT_TRANSLATE_NOOP("Held", "Introduced by the person"),
 }
 _HIDDEN = frozenset({"id", "position", "map_x", "photo", "deleted_at", "done"})
