@@ -73,7 +73,7 @@ def _accounts(conn: Connection) -> Iterator[dict[str, Any]]:
     rows = conn.execute(select(account).where(live(account)).order_by(account.c.search, account.c.id)).mappings().all()
     names = {row["id"]: row["name"] for row in rows}
     for row in rows:
-        yield {**row, **points.get(row["id"], {}), **offices.get(row["id"], {}), "company": row["name"],
+        yield {**row, **offices.get(row["id"], {}), **points.get(row["id"], {}), "company": row["name"],
                "company_reading": row["reading"], "kind": _member(AccountKind, row["kind"]),
                "rank": _member(AccountRank, row["rank"]), "parent": names.get(row["parent_id"]),
                "organisation": _member(Organisation, row["organisation"]),

@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from salesdesk.domain import names
+from salesdesk.domain.people import PointKind
 from salesdesk.services.points import value_key
+from salesdesk.services.transfer.records import Point
 from salesdesk.store.queries.common import live
 from salesdesk.store.tables import account, contact_point, deal, department, person, site, stage, tag, tagging
 
@@ -22,16 +24,18 @@ def family(source: str) -> str:
 class Book:
     """Indexes over live rows, kept up to date while a plan adds to them. Every row is a mapping with its `id`.
 
-    `same` says which account a company is (see `company_said`), whatever that account is called.
+    `same` says which account a company is (see `company_said`), whatever that account is called. With `own` it also
+    knows what accounts and their sites are reached by, for lists this program wrote.
     """
 
-    def __init__(self, conn: Connection, same: Mapping[str, str] | None = None) -> None:
+    def __init__(self, conn: Connection, same: Mapping[str, str] | None = None, *, own: bool = False) -> None:
         self._same = same or {}
         self.rows: dict[str, dict[str, dict[str, Any]]] = {
             table.name: _load(conn, table) for table in (account, person, deal)}
         self.by_external: dict[tuple[str, str, str], str] = {}
         self.by_key: dict[tuple[object, ...], list[str]] = {}
         self.point_keys = _points(conn)
+        self._at = _reached(conn) if own else set()
         self.mails: dict[str, list[str]] = {}
         for name, rows in self.rows.items():
             for row in rows.values():
@@ -50,6 +54,13 @@ class Book:
                        for row in conn.execute(select(*owners).where(live(tagging)))}
         self.stages = {row[1]: row[0] for row in conn.execute(
             select(stage.c.id, stage.c.key).where(live(stage)).order_by(stage.c.position.desc()))}
+
+    def is_at(self, account_id: str, point: Point) -> bool:
+        """Whether the account or one of its sites has this contact point already, an address by its parts."""
+        at = point.address
+        parts = value_key(point.kind, point.value) if at is None else _parts(
+            at.postal_code, at.region, at.city, at.street)
+        return (account_id, point.kind.value, parts) in self._at
 
     def index(self, table: str, row: dict[str, Any]) -> None:
         """Take a row, new or loaded, into the indexes."""
@@ -113,6 +124,25 @@ def _company_key(name: str) -> str:
 def _load(conn: Connection, table: Any) -> dict[str, dict[str, Any]]:
     columns = [column for column in table.c if column.name not in {"search", "photo"}]
     return {row["id"]: dict(row) for row in conn.execute(select(*columns).where(live(table))).mappings()}
+
+
+def _reached(conn: Connection) -> set[tuple[str, str, str]]:
+    """Account, kind and value of every contact point of accounts and sites, as an exported list has them."""
+    statement = select(contact_point, site.c.account_id.label("of")).outerjoin(
+        site, site.c.id == contact_point.c.site_id).where(live(contact_point), contact_point.c.person_id.is_(None))
+    found: set[tuple[str, str, str]] = set()
+    for row in conn.execute(statement).mappings():
+        value = row["value_key"]
+        if row["kind"] == PointKind.ADDRESS.value:
+            street = row["street"] or (None if row["city"] else row["value"])
+            value = _parts(row["postal_code"], row["region"], row["city"], street)
+        found.add((row["account_id"] or row["of"], row["kind"], value))
+    return found
+
+
+def _parts(*parts: str | None) -> str:
+    """An address in a form in which hyphens and blanks do not count."""
+    return "|".join("".join((part or "").replace("-", "").split()) for part in parts).casefold()
 
 
 def _points(conn: Connection) -> set[tuple[str, str, str]]:

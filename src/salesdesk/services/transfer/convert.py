@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeVar, cast
 
-from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.names import split_name
 from salesdesk.domain.people import PointKind, Role, Support
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
@@ -26,6 +27,7 @@ _POINTS = {
 }
 _LIMITS = {kind: {name: field.limit for name, field in fields.items()} for kind, fields in FIELD.items()}
 _NOTE_LIMIT = 20000
+_OLDEST_SIZE = 1900
 
 
 def convert(record: Record, kind: Kind, today: date, preset: Preset | None = None) -> Draft:
@@ -54,6 +56,7 @@ class _Reader:
         self.today = today
         self.preset = preset
         self.day_first = preset.day_first if preset else None
+        self.own = preset is not None and preset.own
         self.odd: list[str] = []
         self._limits = _LIMITS[kind]
 
@@ -61,7 +64,13 @@ class _Reader:
         value = self.fields.get(name)
         return values.text(value, name, self._limits[name]) if value else ""
 
+    def long(self, name: str) -> str:
+        value = self.fields.get(name)
+        return values.long_text(value, name, self._limits[name]) if value else ""
+
     def reading(self, name: str) -> str:
+        if self.own:
+            return self.text(name)
         value = self.fields.get(name)
         return values.reading(value, name, self._limits[name]) if value else ""
 
@@ -70,20 +79,38 @@ class _Reader:
         return values.day(value, self.today, self.day_first, name) if value else None
 
     def soft(self, name: str, parse: Callable[[str, str], _V]) -> _V | None:
-        """A value whose text goes into the note when it cannot be understood."""
+        """A value whose text goes into the note when it cannot be understood; in a list of our own it is an error."""
         if not (value := self.fields.get(name)):
             return None
         try:
             return parse(value, name)
         except RuleError:
+            if self.own:
+                raise
             self.odd.append(f"{name}: {value}")
             return None
+
+    def between(self, name: str, low: int, high: int) -> int | None:
+        return self.soft(name, lambda value, name: values.between(value, name, low, high))
+
+    def money(self, name: str) -> int | None:
+        value = self.fields.get(name)
+        return values.amount(value, name)[0] if value else None
+
+    def chance(self) -> int | None:
+        """Our own lists write every chance in per cent, be it 0.5."""
+        value = self.fields.get("probability")
+        if value and self.own and not value.endswith(("%", "割")):
+            value += "%"
+        return values.permille(value, "probability") if value else None
 
     def choice(self, name: str) -> object | None:
         """The meaning of a word, the preset's first; an unknown one goes into the note."""
         if not (value := self.fields.get(name)):
             return None
         found = self.meaning(name, value, CHOICES[name])
+        if found is None and self.own:
+            raise RuleError(Rule.BAD_CHOICE, name, value=value)
         if found is None:
             self.odd.append(f"{name}: {value}")
         return found
@@ -111,7 +138,7 @@ class _Reader:
         found: dict[tuple[PointKind, str], Point] = {}
         for name, kind in _POINTS[self.kind]:
             if value := self.fields.get(name):
-                for part in values.several(value):
+                for part in [value] if self.own else values.several(value):
                     self._add(found, Point(kind, "", part), name)
         for point in self.record.points:
             self._add(found, point, point.kind.value)
@@ -161,6 +188,12 @@ def _account(reader: _Reader) -> AccountDraft:
         reader.text("website").partition(MULTI)[0], reader.text("country"),
         reader.soft("founded", lambda value, name: values.year(value, today, name)), reader.text("parent"),
         reader.soft("corporate_number", values.corporate_number) or "",
+        segment=reader.text("segment"), business_plan=reader.long("business_plan"), room_note=reader.long("room_note"),
+        currents=reader.long("currents"), business_model=reader.long("business_model"),
+        organisation=cast("Organisation | None", reader.choice("organisation")),
+        size_year=reader.between("size_year", _OLDEST_SIZE, today.year + 1),
+        needs_introduction=cast("bool | None", reader.choice("needs_introduction")),
+        lead_class=cast("LeadClass | None", reader.choice("lead_class")),
         points=reader.points(), tags=reader.tags(), note=reader.note())
 
 
@@ -195,7 +228,9 @@ def _person(reader: _Reader) -> PersonDraft:
         family_reading, given_reading, reader.text("title"),
         cast("Role | None", reader.choice("role")), cast("Support | None", reader.choice("support")),
         reader.soft("birthday", lambda value, name: values.day(value, reader.today, reader.day_first, name)),
-        reader.day("met_on"), reader.text("boss"), points=reader.points(), tags=reader.tags(), note=reader.note(),
+        reader.day("met_on"), reader.text("boss"), power=reader.between("power", 0, 3),
+        criterion=reader.long("criterion"), caution=reader.long("caution"), objection=reader.long("objection"),
+        our_tie=reader.long("our_tie"), points=reader.points(), tags=reader.tags(), note=reader.note(),
         photo=reader.record.photo, photo_type=reader.record.photo_type)
 
 
@@ -204,6 +239,8 @@ def _standing(reader: _Reader) -> StageValue:
     stage_word, outcome_word = reader.fields.get("stage", ""), reader.fields.get("outcome", "")
     stage = cast("StageValue | None", reader.meaning("stage", stage_word, STAGES)) if stage_word else None
     outcome = cast("Outcome | None", reader.meaning("outcome", outcome_word, OUTCOMES)) if outcome_word else None
+    if outcome_word and outcome is None and reader.own:
+        raise RuleError(Rule.BAD_CHOICE, "outcome", value=outcome_word)
     if outcome_word and outcome is None:
         reader.odd.append(f"outcome: {outcome_word}")
     if outcome is Outcome.WON:
@@ -224,7 +261,6 @@ def _deal(reader: _Reader) -> DealDraft:
     stage, outcome = _standing(reader)
     amount, currency = reader.fields.get("amount"), reader.fields.get("currency", "").upper()
     worth, in_cell = values.amount(amount, "amount") if amount else (None, "")
-    chance = reader.fields.get("probability")
     expected, closed = reader.day("expected_close"), reader.day("closed_on")
     if outcome is Outcome.OPEN and closed:
         expected, closed = expected or closed, None
@@ -233,18 +269,26 @@ def _deal(reader: _Reader) -> DealDraft:
         reader.record.line, name, reader.text("external_id"), reader.text("account_external_id"),
         reader.text("person_external_id"),
         company or None, reader.text("person"), product, reader.text("owner"), stage, outcome, worth,
-        values.text(currency or in_cell, "currency", 3), values.permille(chance, "probability") if chance else None,
+        values.text(currency or in_cell, "currency", 3), reader.chance(),
         reader.day("created_on"), reader.day("entered_on"), expected, closed, reason, lost_note,
-        reader.text("competitor"), reader.text("source"), reader.note())
+        reader.text("competitor"), reader.text("source"), gross_profit=reader.money("gross_profit"),
+        restart_on=reader.day("restart_on"), buying_phase=reader.between("buying_phase", 1, 10),
+        decide_by=reader.day("decide_by"), motive=reader.long("motive"), note=reader.note())
 
 
 def _loss(reader: _Reader, outcome: Outcome) -> tuple[LossReason | None, str]:
     """Why it was lost; another program's own words are kept beside."""
-    word = reader.fields.get("lost_reason", "")
+    word, more = reader.fields.get("lost_reason", ""), reader.long("lost_note")
+    if reader.own:
+        return cast("LossReason | None", reader.choice("lost_reason")), more
+    if more and outcome is not Outcome.LOST:
+        reader.odd.append(f"lost_note: {more}")
+        more = ""
     if not word:
-        return None, ""
+        return None, more
     reason = cast("LossReason | None", reader.meaning("lost_reason", word, CHOICES["lost_reason"]))
     if outcome is Outcome.LOST:
-        return reason or LossReason.UNKNOWN, "" if reason else values.text(word, "lost_reason", 1000)
+        said = "" if reason else values.text(word, "lost_reason", 1000)
+        return reason or LossReason.UNKNOWN, values.long_text("\n".join(filter(None, (said, more))), "lost_note", 1000)
     reader.odd.append(f"lost_reason: {word}")
     return None, ""

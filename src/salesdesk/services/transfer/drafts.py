@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
+from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.services.transfer.records import Point
@@ -31,6 +32,15 @@ class AccountDraft:
     note: str = ""
     tags: tuple[str, ...] = ()
     points: tuple[Point, ...] = ()
+    segment: str = ""
+    business_plan: str = ""
+    room_note: str = ""
+    currents: str = ""
+    business_model: str = ""
+    organisation: Organisation | None = None
+    size_year: int | None = None
+    needs_introduction: bool | None = None
+    lead_class: LeadClass | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,11 @@ class PersonDraft:
     points: tuple[Point, ...] = ()
     photo: bytes | None = None
     photo_type: str = ""
+    power: int | None = None
+    criterion: str = ""
+    caution: str = ""
+    objection: str = ""
+    our_tie: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +106,11 @@ class DealDraft:
     competitor: str = ""
     source: str = ""
     note: str = ""
+    gross_profit: int | None = None
+    restart_on: date | None = None
+    buying_phase: int | None = None
+    decide_by: date | None = None
+    motive: str = ""
 
 
 Draft = AccountDraft | PersonDraft | DealDraft

@@ -113,6 +113,16 @@ ACCOUNT_FIELDS = (
     _field("tags", _T.TAGS, 60, "tags, several in one cell", _TAGS),
     _field("corporate_number", _T.CORPORATE, 40, "Japan's 13-digit corporate number",
            "法人番号|Corporate Number|適格請求書発行事業者の登録番号|登録番号"),
+    _field("segment", _T.TEXT, 80, "which part of the market it belongs to", "セグメント|Segment"),
+    _field("business_plan", _T.TEXT, 2000, "what it has set out to do", "経営計画|Business plan"),
+    _field("room_note", _T.TEXT, 1000, "where there is more to sell", "拡大余地|Room to grow"),
+    _field("currents", _T.TEXT, 2000, "what moves its industry", "業界の潮流|Industry currents"),
+    _field("business_model", _T.TEXT, 2000, "how it earns its money", "ビジネスモデル|Business model"),
+    _field("organisation", _T.CHOICE, 0, "how it is organised", "組織形態|Organisation type"),
+    _field("size_year", _T.NUMBER, 0, "year its head count and sales are of", "規模の年|Size is of"),
+    _field("needs_introduction", _T.CHOICE, 0, "whether one gets in by an introduction only: yes or no",
+           "紹介が必要|Needs an introduction"),
+    _field("lead_class", _T.CHOICE, 0, "lead, prospect, MQL, SAL or SQL", "リード区分|Lead class"),
 )
 
 PERSON_FIELDS = (
@@ -171,6 +181,11 @@ PERSON_FIELDS = (
     _field("tags", _T.TAGS, 60, "tags, several in one cell", _TAGS),
     _field("support", _T.CHOICE, 0, "how the person stands towards us (-2 to 2 or a word)", "支持度|支持|stance|"
                                                                                             "Support|スタンス"),
+    _field("power", _T.NUMBER, 0, "weight of the person's word, 0 to 3", "発言力|Power"),
+    _field("criterion", _T.TEXT, 1000, "what the person judges by", "判断基準|Criterion"),
+    _field("caution", _T.TEXT, 1000, "what to be careful with", "触れない・注意|Careful with"),
+    _field("objection", _T.TEXT, 1000, "why the person is against it", "反対の理由|Objection"),
+    _field("our_tie", _T.TEXT, 300, "who of us knows the person", "社内のつながり|Our connection"),
 )
 
 DEAL_FIELDS = (
@@ -220,6 +235,12 @@ DEAL_FIELDS = (
     _field("note", _T.NOTE, 20000, "anything else, kept as text", _NOTE),
     _field("currency", _T.TEXT, 3, "three letters of the currency", "通貨|Currency|Deal - Currency|"
                                                                     "Deal - Currency of Value|CurrencyIsoCode"),
+    _field("gross_profit", _T.AMOUNT, 0, "gross margin in yen", "粗利|Gross margin"),
+    _field("lost_note", _T.TEXT, 1000, "more on why it was lost", "失注のメモ|Note on the loss"),
+    _field("restart_on", _T.DATE, 0, "day to come back to it", "再開日|Come back on"),
+    _field("buying_phase", _T.NUMBER, 0, "how far the customer's buying is, 1 to 10", "購買フェーズ|Buying phase"),
+    _field("decide_by", _T.DATE, 0, "day the customer must have decided by", "決めなければならない期限|Must decide by"),
+    _field("motive", _T.TEXT, 1000, "why the customer buys", "購入の動機|Motive"),
 )
 
 FIELDS: dict[Kind, tuple[Field, ...]] = {

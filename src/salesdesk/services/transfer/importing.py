@@ -42,7 +42,7 @@ def plan(
     made.step = _state(store)
     made.outcomes = [Outcome(each.line, Verdict.ERROR, each.reason.value, "", each.text) for each in source.rejected]
     with store.read() as conn:
-        book = Book(conn, rulings.same)
+        book = Book(conn, rulings.same, own=source.preset.own)
     planners = (AccountPlanner(made, book, merge, rulings), PersonPlanner(made, book, merge, rulings),
                 DealPlanner(made, book, merge, today, rulings))
     for number, record in enumerate(source.records()):

@@ -7,6 +7,7 @@ from salesdesk.services.transfer.book import Book, Row
 from salesdesk.services.transfer.drafts import AccountDraft
 from salesdesk.services.transfer.plan import Merge, Plan, Rulings, Verdict
 from salesdesk.services.transfer.planner import Planner
+from salesdesk.services.transfer.records import Point
 
 
 class AccountPlanner(Planner):
@@ -25,6 +26,7 @@ class AccountPlanner(Planner):
         row = self.book.external("account", self.source, draft.external_id)
         if row is None:
             row = self.book.account_named(draft.name, unclaimed=bool(draft.external_id))
+            row = self.likest(row, ("account", values["name_key"]), values)
         if row is not None and self.merge is Merge.ANOTHER:
             self.note_known(row, values)
             row, values["external_id"] = None, None  # the other program's key stays with the one it belongs to
@@ -33,7 +35,7 @@ class AccountPlanner(Planner):
             row = self.new_account(values)
         if draft.parent and self.adds_to(row):
             self._parents.append((self.line, self.book.rows["account"][row["id"]], draft.parent))
-        more = self.adds_to(row) and self.points("account_id", row["id"], draft.points)
+        more = self.adds_to(row) and self.points("account_id", row["id"], self._unknown(row, draft))
         more |= self.adds_to(row) and self.tags("account_id", row["id"], draft.tags)
         if not known:
             return Verdict.NEW
@@ -42,6 +44,8 @@ class AccountPlanner(Planner):
     def finish(self) -> None:
         """Tie subsidiaries to their parents, which may come later in the file; unknown ones go into the note."""
         for line, row, name in self._parents:
+            if self.own and (self.book.rows["account"].get(row.get("parent_id") or "") or {}).get("name") == name:
+                continue
             parent = self.book.account_named(name)
             if parent is None:
                 self.change_late(line, row, {"note": f"parent: {name}"})
@@ -52,6 +56,12 @@ class AccountPlanner(Planner):
         """The keys that follow from name and reading."""
         return account_keys(row["name"], row["reading"])
 
+    def _unknown(self, row: Row, draft: AccountDraft) -> tuple[Point, ...]:
+        """The contact points without those our own list has from a site; an address is known by its parts."""
+        if not self.own:
+            return draft.points
+        return tuple(point for point in draft.points if not self.book.is_at(row["id"], point))
+
     def _values(self, draft: AccountDraft) -> dict[str, object]:
         values = {
             "name": draft.name, "reading": draft.reading or None, "kind": draft.kind.value if draft.kind else None,
@@ -60,5 +70,11 @@ class AccountPlanner(Planner):
             "founded": draft.founded, "corporate_number": draft.corporate_number or None,
             "website": draft.website or None, "country": draft.country or None, "note": draft.note or None,
             "source": self.source[:60], "external_id": draft.external_id or None,
+            "segment": draft.segment or None, "business_plan": draft.business_plan or None,
+            "room_note": draft.room_note or None, "currents": draft.currents or None,
+            "business_model": draft.business_model or None,
+            "organisation": draft.organisation.value if draft.organisation else None, "size_year": draft.size_year,
+            "needs_introduction": draft.needs_introduction,
+            "lead_class": draft.lead_class.value if draft.lead_class else None,
         }
         return {**values, **account_keys(draft.name, draft.reading)}

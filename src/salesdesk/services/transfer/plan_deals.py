@@ -34,12 +34,17 @@ class DealPlanner(Planner):
         row = self.book.external("deal", self.source, draft.external_id)
         if row is None:
             row = self.book.deal_like(account_id, draft.name) if not draft.external_id else None
+            row = self.likest(row, ("deal", account_id, draft.name), values)
+            contact = self.book.rows["person"].get((row or {}).get("contact_id") or "")
+            if self.own and contact and contact["name_key"] == names.person_key(*names.split_name(draft.person)):
+                values["contact_id"] = contact["id"]
         if row is not None and self.merge is Merge.ANOTHER:
             self.note_known(row, values)
             row, values["external_id"] = None, None
         if row is not None:
+            kept = _KEPT | {"currency"} if self.own and not draft.currency else _KEPT
             return self.compare(self.book.rows["deal"][row["id"]], {
-                name: value for name, value in values.items() if name not in _KEPT})
+                name: value for name, value in values.items() if name not in kept})
         row = self.plan.add("deal", {"id": new_id(), **values, "position": ""})
         self.book.index("deal", row)
         self._new.append(row)
@@ -81,7 +86,9 @@ class DealPlanner(Planner):
             "expected_close": draft.expected_close, "closed_on": draft.closed_on,
             "lost_reason": draft.lost_reason.value if draft.lost_reason else None,
             "lost_note": draft.lost_note or None, "note": _note(draft), "source": self.source[:60],
-            "external_id": draft.external_id or None,
+            "external_id": draft.external_id or None, "gross_profit": draft.gross_profit,
+            "restart_on": draft.restart_on, "buying_phase": draft.buying_phase, "decide_by": draft.decide_by,
+            "motive": draft.motive or None,
         }
 
     def _history(self, draft: DealDraft, row: dict[str, Any]) -> None:

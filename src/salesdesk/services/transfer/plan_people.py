@@ -28,7 +28,7 @@ class PersonPlanner(Planner):
         self.fits(draft.note, draft.boss)
         account_id = self.company(draft.company, draft.account_external_id, draft.company_reading)
         values = self._values(draft, account_id)
-        row = self._known(draft, account_id)
+        row = self._known(draft, account_id, values)
         if row is not None and self.merge is Merge.ANOTHER:
             self.note_known(row, values)
             row, values["external_id"] = None, None
@@ -52,6 +52,9 @@ class PersonPlanner(Planner):
         """Say who reports to whom; a boss nobody can find stays in the note."""
         for line, row, boss in self._bosses:
             family, given = names.split_name(boss)
+            above = self.book.rows["person"].get(row.get("reports_to_id") or "")
+            if self.own and above is not None and above["name_key"] == names.person_key(family, given):
+                continue
             found = self.book.external("person", self.source, boss) or self.book.person_like(
                 row.get("account_id"), names.person_key(family, given), [])
             if found is None or found.get("account_id") != row.get("account_id"):
@@ -67,6 +70,8 @@ class PersonPlanner(Planner):
         """A site, a department and a boss are those of the account somebody is at, or none."""
         before, told = row.get("account_id"), {name: values[name] for name in values if name != "photo"}
         places = {name: told.pop(name) for name in _PLACES} if before != values["account_id"] else {}
+        if self.own and told.get("title") == row.get("title"):
+            told.pop("rank")  # somebody may have said another one
         verdict = self.compare(row, told, more=more)
         if places and row.get("account_id") != before:
             row.update({**places, "reports_to_id": None})
@@ -74,7 +79,7 @@ class PersonPlanner(Planner):
                 self.plan.edit("person", row["id"], {**places, "reports_to_id": None, "map_x": None})
         return verdict
 
-    def _known(self, draft: PersonDraft, account_id: str | None) -> dict[str, Any] | None:
+    def _known(self, draft: PersonDraft, account_id: str | None, values: dict[str, Any]) -> dict[str, Any] | None:
         said = self.book.rows["person"].get(self.rulings.same.get(str(self.line), ""))
         if said is not None:
             return said
@@ -82,6 +87,7 @@ class PersonPlanner(Planner):
         if row is None:
             mails = [names.mail_key(point.value) for point in draft.points if point.kind is PointKind.MAIL]
             row = self.book.person_like(account_id, names.person_key(draft.family, draft.given), mails)
+            row = self.likest(row, ("person", account_id, names.person_key(draft.family, draft.given)), values)
             if row is not None and draft.external_id and row.get("external_id"):
                 return None  # two keys of the other program are two people
         return row if row is None else self.book.rows["person"][row["id"]]
@@ -96,7 +102,9 @@ class PersonPlanner(Planner):
             "role": draft.role.value if draft.role else None,
             "support": draft.support.value if draft.support else None, "birthday": draft.birthday,
             "met_on": draft.met_on, "note": draft.note or None, "photo": draft.photo, "reports_to_id": None,
-            "source": self.source[:60], "external_id": draft.external_id or None,
+            "source": self.source[:60], "external_id": draft.external_id or None, "power": draft.power,
+            "criterion": draft.criterion or None, "caution": draft.caution or None,
+            "objection": draft.objection or None, "our_tie": draft.our_tie or None,
         }
         return {**values, **person_keys(values)}
 

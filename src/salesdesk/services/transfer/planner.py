@@ -7,12 +7,14 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.fields import account_keys
 from salesdesk.services.transfer.book import Book, Row, value_key
 from salesdesk.services.transfer.plan import Known, Merge, Plan, Rulings, Verdict
+from salesdesk.services.transfer.presets_own import OWN_NAMES
 from salesdesk.services.transfer.records import Point
 from salesdesk.store.ids import natural_id, new_id
 
 ACCOUNT_COLUMNS = (
     "name", "reading", "kind", "rank", "industry", "employees", "annual_sales", "fiscal_month", "founded",
-    "corporate_number", "website", "country", "note", "parent_id", "source", "external_id",
+    "corporate_number", "website", "country", "note", "parent_id", "source", "external_id", "segment", "business_plan",
+    "room_note", "currents", "business_model", "organisation", "size_year", "needs_introduction", "lead_class",
 )
 
 _NOTE = 20000  # characters
@@ -35,11 +37,28 @@ class Planner:
         self.rulings = rulings or Rulings()
         self.source = made.preset or made.source
         self.line = 0
+        self.own = made.preset in OWN_NAMES
         self._positions: dict[str, int] = {}
+        self._met: set[str] = set()
 
     def turn(self, line: int, merge: Merge) -> None:
         """Go on to the record of a line, with the rule for it."""
         self.line, self.merge = line, merge
+
+    def likest(self, row: Row | None, key: tuple[object, ...], values: Mapping[str, Any]) -> Row | None:
+        """Of several of one name in a list of our own the one that has most of these values and has not had its turn.
+
+        `key` is theirs in the book, `row` the one that is recognised otherwise.
+        """
+        other = row is not None and row.get("name") != values.get("name")
+        keys = self.book.by_key.get(key, ()) if self.own and not other else ()
+        free = [self.book.rows[self.table][each] for each in keys if each not in self._met]
+        free = [each for each in free if each.get("name") == values.get("name")]
+        if free:
+            row = max(free, key=lambda each: sum(each.get(name) == value for name, value in values.items()))
+        if row is not None:
+            self._met.add(row["id"])
+        return row
 
     def adds_to(self, row: Row) -> bool:
         """Whether contact points and tags of this record may be added: not to a known row that is to be left alone."""

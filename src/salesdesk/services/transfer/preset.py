@@ -15,7 +15,8 @@ class Preset:
     that mean "nothing". `value_maps`: field -> folded word -> meaning, before the words everybody knows. `scale`:
     field -> factor of its numbers. `day_first`: order of 01/02/2026. `labelled`: the label of "X 1 - Value" stands in
     "X 1 - Label". `fallbacks`: folded heading -> target it fills where nothing else does. `flag_tags`: an unknown
-    column with a 1 is a tag.
+    column with a 1 is a tag. `own`: this program wrote it: one value a cell, and what cannot be understood refuses the
+    row instead of going into the note.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Preset:
     labelled: bool = False
     fallbacks: Mapping[str, str] = field(default_factory=dict)
     flag_tags: bool = False
+    own: bool = False
     notes: str = ""
 
     def target_of(self, heading: str) -> str | None:

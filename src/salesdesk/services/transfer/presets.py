@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from salesdesk.services.transfer.fields import FIELD, SYNONYMS, Field, FieldType, Kind, fold_heading
 from salesdesk.services.transfer.preset import Preset
+from salesdesk.services.transfer.presets_own import OWN_PRESETS
 from salesdesk.services.transfer.presets_people import PEOPLE_PRESETS
 from salesdesk.services.transfer.presets_sales import SALES_PRESETS
 
@@ -34,7 +35,7 @@ def recognise(headings: Sequence[str]) -> Preset | None:
     present = {fold_heading(heading) for heading in headings}
     best: Preset | None = None
     best_score = (0, 0.0)
-    for preset in PRESETS:
+    for preset in (*OWN_PRESETS, *PRESETS):
         signed = len(preset.signature & present)
         if signed < len(preset.signature) * 0.9:
             continue

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from salesdesk.domain.accounts import AccountKind, AccountRank
+from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
+from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.services.transfer.fields import fold_heading
@@ -21,7 +22,8 @@ def _words(table: Iterable[tuple[_V, str]]) -> dict[str, _V]:
 _LEFT = (Outcome.LOST, ("Lost|Closed Lost|closedlost|失注|失注済み|敗退|失注(クローズ)|Deal Lost|不成立|見送り|"
                         "Abandoned")), \
         (Outcome.HOLD, "保留|On Hold|Hold|ペンディング|Pending|凍結|Paused|中断|休止"), \
-        (Outcome.DROPPED, "Dropped|対象外|リストから外す|除外|Disqualified|取り下げ|Cancelled|中止|deleted")
+        (Outcome.DROPPED, ("Dropped|対象外|リストから外す|リストから外した|除外|Disqualified|取り下げ|Cancelled|中止|"
+                           "deleted"))
 
 _OPEN = (
     (StageKey.LIST, ("list|リスト|Prospecting|Lead|Lead In|New|未着手|アプローチ|アプローチ前|見込み|見込客|"
@@ -73,15 +75,15 @@ SUPPORT = _words((
 ))
 
 REASONS = _words((
-    (LossReason.TIMING, "timing|時期|導入時期|タイミング|時期尚早"),
+    (LossReason.TIMING, "timing|時期|導入時期|タイミング|時期尚早|時期が合わない"),
     (LossReason.PRICE, "price|価格|金額|予算オーバー|too expensive|Pricing|高い"),
-    (LossReason.COMPETITOR, "competitor|競合|競合負け|他社|他社決定|Lost to Competitor|Competition"),
+    (LossReason.COMPETITOR, "competitor|競合|競合負け|他社|他社決定|Lost to Competitor|Competition|競合に決まった"),
     (LossReason.NO_BUDGET, "no_budget|no budget|予算なし|予算|Lost Funding|No Budget / Lost Funding|予算不足"),
-    (LossReason.NO_NEED, "no_need|no need|ニーズなし|不要|必要なし|Not a fit"),
-    (LossReason.FEATURES, "features|機能|機能不足|仕様|Missing features|Feature gap"),
+    (LossReason.NO_NEED, "no_need|no need|ニーズなし|不要|必要なし|必要がない|Not a fit"),
+    (LossReason.FEATURES, "features|機能|機能不足|仕様|Missing features|Feature gap|機能が足りない"),
     (LossReason.NO_DECISION, ("no_decision|no decision|決定なし|検討中止|No Decision / Non-Responsive|立ち消え|"
-                              "案件消滅")),
-    (LossReason.OBJECTION, "objection|反対|社内の反対"),
+                              "案件消滅|決まらなかった")),
+    (LossReason.OBJECTION, "objection|反対|社内の反対|反対された"),
     (LossReason.NOT_NOW, "not_now|not now|今ではない|先送り|延期|Postponed"),
     (LossReason.UNKNOWN, "unknown|不明|その他|other"),
 ))
@@ -100,7 +102,22 @@ RANKS = _words((
     (AccountRank.C, "C|Cランク|D|cold|低|Low"),
 ))
 
+ORGANISATIONS = _words((
+    (Organisation.FUNCTIONAL, "functional|機能別"), (Organisation.DIVISIONAL, "divisional|事業部制"),
+    (Organisation.PROJECT, "project|By project|プロジェクト型"), (Organisation.MATRIX, "matrix|マトリクス"),
+    (Organisation.REGIONAL, "regional|By region|地域別"), (Organisation.OWNER, "owner|Led by the owner|オーナー型"),
+    (Organisation.HOLDING, "holding|持株会社"),
+))
+
+LEAD_CLASSES = _words((
+    (LeadClass.LEAD, "lead|リード"), (LeadClass.PROSPECT, "prospect|見込み"), (LeadClass.MQL, "mql|MQL(マーケ有望)"),
+    (LeadClass.SAL, "sal|SAL(営業が受けた)"), (LeadClass.SQL, "sql|SQL(営業が認めた)"),
+))
+
+FLAGS = _words(((True, "true|yes|1|はい|必要|○"), (False, "false|no|0|いいえ|不要|×")))
+
 CHOICES: dict[str, Mapping[str, object]] = {
     "kind": ACCOUNT_KINDS, "rank": RANKS, "role": ROLES, "support": SUPPORT, "lost_reason": REASONS,
+    "organisation": ORGANISATIONS, "lead_class": LEAD_CLASSES, "needs_introduction": FLAGS,
 }
-"""Choices that never make a record fail: a word nobody knows goes into the note."""
+"""Choices that make no record of another program fail: a word nobody knows goes into the note."""

@@ -111,6 +111,16 @@ def head_count(value: str, name: str) -> int:
     return int(number)
 
 
+def between(value: str, name: str, low: int, high: int) -> int:
+    """A whole number of a range; RuleError BAD_NUMBER or BAD_RANGE."""
+    number = parse_number(value, name)
+    if number != int(number):
+        raise RuleError(Rule.BAD_NUMBER, name, text=value)
+    if not low <= number <= high:
+        raise RuleError(Rule.BAD_RANGE, name, text=value, low=low, high=high)
+    return int(number)
+
+
 def month(value: str, name: str) -> int:
     """A month 1-12 from 3, 3月, 3月末 or March; RuleError BAD_RANGE."""
     plain = narrow(value).strip().casefold()

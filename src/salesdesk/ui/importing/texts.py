@@ -29,7 +29,7 @@ SHORT_MERGES: Mapping[Merge, str] = {
     Merge.ANOTHER: QT_TRANSLATE_NOOP("Import", "Add another"),
 }
 _COLUMNS: Mapping[str, str] = {"annual_sales": "revenue", "probability_permille": "probability",
-                               "opened_on": "created_on", "lost_note": "lost_reason"}
+                               "opened_on": "created_on"}
 _REASONS: Mapping[str, str] = {
     Reason.TOO_MANY_CELLS.value: QT_TRANSLATE_NOOP("Import", "More cells than headings"),
     Reason.CELL_TOO_LONG.value: QT_TRANSLATE_NOOP("Import", "A cell is too long"),
@@ -100,6 +100,26 @@ _FIELDS: Mapping[str, str] = {
     "competitor": QT_TRANSLATE_NOOP("Import", "Competitor"),
     "source": QT_TRANSLATE_NOOP("Import", "Source"),
     "currency": QT_TRANSLATE_NOOP("Import", "Currency"),
+    "segment": QT_TRANSLATE_NOOP("Import", "Market segment"),
+    "business_plan": QT_TRANSLATE_NOOP("Import", "Business plan"),
+    "room_note": QT_TRANSLATE_NOOP("Import", "Room to grow"),
+    "currents": QT_TRANSLATE_NOOP("Import", "Industry currents"),
+    "business_model": QT_TRANSLATE_NOOP("Import", "Business model"),
+    "organisation": QT_TRANSLATE_NOOP("Import", "Organisation type"),
+    "size_year": QT_TRANSLATE_NOOP("Import", "Size is of"),
+    "needs_introduction": QT_TRANSLATE_NOOP("Import", "Needs an introduction"),
+    "lead_class": QT_TRANSLATE_NOOP("Import", "Lead class"),
+    "power": QT_TRANSLATE_NOOP("Import", "Power"),
+    "criterion": QT_TRANSLATE_NOOP("Import", "Criterion"),
+    "caution": QT_TRANSLATE_NOOP("Import", "Careful with"),
+    "objection": QT_TRANSLATE_NOOP("Import", "Objection"),
+    "our_tie": QT_TRANSLATE_NOOP("Import", "Our connection"),
+    "gross_profit": QT_TRANSLATE_NOOP("Import", "Gross margin"),
+    "lost_note": QT_TRANSLATE_NOOP("Import", "Note on the loss"),
+    "restart_on": QT_TRANSLATE_NOOP("Import", "Come back on"),
+    "buying_phase": QT_TRANSLATE_NOOP("Import", "Buying phase"),
+    "decide_by": QT_TRANSLATE_NOOP("Import", "Must decide by"),
+    "motive": QT_TRANSLATE_NOOP("Import", "Motive"),
 }
 
 
