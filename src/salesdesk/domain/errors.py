@@ -32,6 +32,7 @@ class Rule(StrEnum):
     READ_ONLY = "read_only"
     STAGE_IN_USE = "stage_in_use"
     FILE_TYPE = "file_type"
+    WRITE_TYPE = "write_type"
     FILE_EMPTY = "file_empty"
     FILE_TOO_BIG = "file_too_big"
     FILE_BROKEN = "file_broken"

@@ -33,6 +33,8 @@ RULES: dict[Enum, str] = {
     Rule.READ_ONLY: QT_TRANSLATE_NOOP("Rule", "The file is open for reading only."),
     Rule.STAGE_IN_USE: QT_TRANSLATE_NOOP("Rule", "Deals are still in this stage. Move them first."),
     Rule.FILE_TYPE: QT_TRANSLATE_NOOP("Rule", "This kind of file cannot be read here."),
+    Rule.WRITE_TYPE: QT_TRANSLATE_NOOP(
+        "Rule", "This kind of file cannot be written. Give it a name that ends in .csv, .tsv or .xlsx."),
     Rule.FILE_EMPTY: QT_TRANSLATE_NOOP("Rule", "The file is empty."),
     Rule.FILE_TOO_BIG: QT_TRANSLATE_NOOP("Rule", "The file is too big."),
     Rule.FILE_BROKEN: QT_TRANSLATE_NOOP("Rule", "The file is damaged and cannot be read."),

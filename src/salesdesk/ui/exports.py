@@ -107,7 +107,7 @@ def write_file(store: Store, what: What, path: Path, words: Words, encoding: str
                ) -> export_table.WriteReport:
     """Write .csv, .tsv or .xlsx, people also as .vcf, contacts and tasks also as .ics.
 
-    Raises RuleError (FILE_TYPE, FILE_TOO_BIG) and StoreError(DISK); then the old file is still there.
+    Raises RuleError (WRITE_TYPE, FILE_TOO_BIG) and StoreError(DISK); then the old file is still there.
     """
     suffix = path.suffix.casefold()
     if suffix == ".vcf" and what is What.PEOPLE:

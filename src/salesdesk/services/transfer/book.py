@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from salesdesk.domain import names
 from salesdesk.domain.people import PointKind
 from salesdesk.services.points import value_key
+from salesdesk.services.transfer.neutral import twin
 from salesdesk.services.transfer.records import Point
 from salesdesk.store.queries.common import live
 from salesdesk.store.tables import account, contact_point, deal, department, person, site, stage, tag, tagging
@@ -35,6 +36,7 @@ class Book:
         self.by_external: dict[tuple[str, str, str], str] = {}
         self.by_key: dict[tuple[object, ...], list[str]] = {}
         self.point_keys = _points(conn)
+        self._own = own
         self._at = _reached(conn) if own else set()
         self.mails: dict[str, list[str]] = {}
         for name, rows in self.rows.items():
@@ -47,6 +49,10 @@ class Book:
             select(department.c.id, department.c.account_id, department.c.name).where(live(department)))}
         self.sites = {(row[1], row[2]): row[0] for row in conn.execute(
             select(site.c.id, site.c.account_id, site.c.name).where(live(site)))}
+        if own:
+            for places in (self.departments, self.sites):
+                for (account_id, name), key in list(places.items()):
+                    places.setdefault((account_id, twin(name)), key)
         self.tags = {row[1]: row[0] for row in conn.execute(select(tag.c.id, tag.c.name).where(
             live(tag), tag.c.kind.is_(None)))}
         owners = (tagging.c.tag_id, tagging.c.account_id, tagging.c.person_id, tagging.c.deal_id)
@@ -72,7 +78,8 @@ class Book:
         elif table == "person":
             self.by_key.setdefault(("person", row.get("account_id"), row["name_key"]), []).append(row["id"])
         else:
-            self.by_key.setdefault(("deal", row.get("account_id"), row["name"]), []).append(row["id"])
+            for name in {row["name"], twin(row["name"])} if self._own else (row["name"],):
+                self.by_key.setdefault(("deal", row.get("account_id"), name), []).append(row["id"])
 
     def external(self, table: str, source: str, key: str) -> Row | None:
         """The row another program knows by this key."""

@@ -38,12 +38,12 @@ def write_table(path: Path | str, headings: Sequence[str], rows: Iterable[Sequen
     """Write a .csv, .tsv or .xlsx file: beside the old one, forced to disk, then renamed over it.
 
     Texts that begin like a formula get an apostrophe, which reading takes off; dates are ISO. CP932 writes ? for what
-    it lacks. Raises RuleError FILE_TYPE or FILE_TOO_BIG (a sheet's rows), StoreError DISK when the disk refuses.
+    it lacks. Raises RuleError WRITE_TYPE or FILE_TOO_BIG (a sheet's rows), StoreError DISK when the disk refuses.
     """
     path = Path(path)
     suffix = path.suffix.casefold()
     if suffix not in {".csv", ".tsv", ".txt", ".xlsx"}:
-        raise RuleError(Rule.FILE_TYPE, "file", name=path.name)
+        raise RuleError(Rule.WRITE_TYPE, "file", name=path.name)
     if suffix == ".xlsx":
         return _beside(path, lambda part: _write_book(part, path, headings, rows))
     mark = "\t" if suffix == ".tsv" else delimiter

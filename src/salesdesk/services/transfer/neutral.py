@@ -6,6 +6,11 @@ _RISKY = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 
 
+def twin(text: str) -> str:
+    """The text as it comes back from a file in Shift_JIS: some signs as their wide twins, what it lacks as ?."""
+    return text if text.isascii() else text.encode("cp932", "replace").decode("cp932")
+
+
 def neutral(text: str) -> str:
     """The text with one more apostrophe where it begins like a formula (after any apostrophes)."""
     return "'" + text if _RISKY.match(text) else text

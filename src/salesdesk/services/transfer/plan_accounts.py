@@ -17,7 +17,7 @@ class AccountPlanner(Planner):
 
     def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings | None = None) -> None:
         super().__init__(made, book, merge, rulings)
-        self._parents: list[tuple[int, dict[str, Any], str]] = []
+        self._parents: list[tuple[int, dict[str, Any], str, bool]] = []
 
     def take(self, draft: AccountDraft) -> Verdict:
         """Plan one record."""
@@ -34,7 +34,8 @@ class AccountPlanner(Planner):
         if row is None:
             row = self.new_account(values)
         if draft.parent and self.adds_to(row):
-            self._parents.append((self.line, self.book.rows["account"][row["id"]], draft.parent))
+            self._parents.append((self.line, self.book.rows["account"][row["id"]], draft.parent,
+                                  self.own and self._takes(row, "parent_id")))
         more = self.adds_to(row) and self.points("account_id", row["id"], self._unknown(row, draft))
         more |= self.adds_to(row) and self.tags("account_id", row["id"], draft.tags)
         if not known:
@@ -43,13 +44,13 @@ class AccountPlanner(Planner):
 
     def finish(self) -> None:
         """Tie subsidiaries to their parents, which may come later in the file; unknown ones go into the note."""
-        for line, row, name in self._parents:
+        for line, row, name, anew in self._parents:
             if self.own and (self.book.rows["account"].get(row.get("parent_id") or "") or {}).get("name") == name:
                 continue
             parent = self.book.account_named(name)
             if parent is None:
                 self.change_late(line, row, {"note": f"parent: {name}"})
-            elif not row.get("parent_id") and not self.above(parent, "parent_id", row["id"]):
+            elif (anew or not row.get("parent_id")) and not self.above(parent, "parent_id", row["id"]):
                 self.change_late(line, row, {"parent_id": parent["id"]})
 
     def derived(self, row: Row) -> dict[str, str]:

@@ -21,7 +21,7 @@ class PersonPlanner(Planner):
 
     def __init__(self, made: Plan, book: Book, merge: Merge, rulings: Rulings | None = None) -> None:
         super().__init__(made, book, merge, rulings)
-        self._bosses: list[tuple[int, dict[str, Any], str]] = []
+        self._bosses: list[tuple[int, dict[str, Any], str, bool]] = []
 
     def take(self, draft: PersonDraft) -> Verdict:
         """Plan one record."""
@@ -38,7 +38,7 @@ class PersonPlanner(Planner):
             self.plan.lines[row["id"]] = self.line
             self.book.index("person", row)
         if draft.boss and self.adds_to(row):
-            self._bosses.append((self.line, row, draft.boss))
+            self._bosses.append((self.line, row, draft.boss, self.own and self._takes(row, "reports_to_id")))
         more = self.adds_to(row) and self.points("person_id", row["id"], draft.points)
         more |= self.adds_to(row) and self.tags("person_id", row["id"], draft.tags)
         for point in draft.points:
@@ -50,7 +50,7 @@ class PersonPlanner(Planner):
 
     def finish(self) -> None:
         """Say who reports to whom; a boss nobody can find stays in the note."""
-        for line, row, boss in self._bosses:
+        for line, row, boss, anew in self._bosses:
             family, given = names.split_name(boss)
             above = self.book.rows["person"].get(row.get("reports_to_id") or "")
             if self.own and above is not None and above["name_key"] == names.person_key(family, given):
@@ -59,7 +59,7 @@ class PersonPlanner(Planner):
                 row.get("account_id"), names.person_key(family, given), [])
             if found is None or found.get("account_id") != row.get("account_id"):
                 self.change_late(line, row, {"note": f"reports to: {boss}"})
-            elif not row.get("reports_to_id") and not self.above(found, "reports_to_id", row["id"]):
+            elif (anew or not row.get("reports_to_id")) and not self.above(found, "reports_to_id", row["id"]):
                 self.change_late(line, row, {"reports_to_id": found["id"]})
 
     def derived(self, row: Row) -> dict[str, str]:

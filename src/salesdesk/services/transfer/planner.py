@@ -6,6 +6,7 @@ from typing import Any
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.fields import account_keys
 from salesdesk.services.transfer.book import Book, Row, value_key
+from salesdesk.services.transfer.neutral import twin
 from salesdesk.services.transfer.plan import Known, Merge, Plan, Rulings, Verdict
 from salesdesk.services.transfer.presets_own import OWN_NAMES
 from salesdesk.services.transfer.records import Point
@@ -50,10 +51,10 @@ class Planner:
 
         `key` is theirs in the book, `row` the one that is recognised otherwise.
         """
-        other = row is not None and row.get("name") != values.get("name")
+        other = row is not None and not _alike(values.get("name"), row.get("name"))
         keys = self.book.by_key.get(key, ()) if self.own and not other else ()
         free = [self.book.rows[self.table][each] for each in keys if each not in self._met]
-        free = [each for each in free if each.get("name") == values.get("name")]
+        free = [each for each in free if _alike(values.get("name"), each.get("name"))]
         if free:
             row = max(free, key=lambda each: sum(each.get(name) == value for name, value in values.items()))
         if row is not None:
@@ -104,7 +105,7 @@ class Planner:
         changes = {
             name: value for name, value in values.items()
             if name not in _DERIVED and name != "source" and value not in (None, "") and value != row.get(name)
-            and self._takes(row, name)
+            and self._takes(row, name) and not (self.own and _alike(value, row.get(name)))
         }
         if "external_id" in changes:
             changes["source"] = values.get("source")  # whose key it is
@@ -124,7 +125,7 @@ class Planner:
         """Remember that a record is in the data already, and in what it differs."""
         differs = tuple((name, row.get(name), value) for name, value in values.items()
                         if name not in _UNSEEN and not name.endswith("_id") and value not in (None, "")
-                        and value != row.get(name))
+                        and value != row.get(name) and not (self.own and _alike(value, row.get(name))))
         name = row.get("name") or " ".join(filter(None, (row.get("family"), row.get("given"))))
         if row["id"] not in self.plan.fresh:
             self.plan.known.append(Known(self.line, row["id"], str(name), self.merge, differs))
@@ -193,3 +194,8 @@ class Planner:
             "region": (address.region if address else "") or None, "city": (address.city if address else "") or None,
             "street": (address.street if address else "") or None,
         }
+
+
+def _alike(told: Any, kept: Any) -> bool:
+    """Whether a file tells what is kept, be it in Shift_JIS."""
+    return bool(told == kept) or (isinstance(told, str) and isinstance(kept, str) and told == twin(kept))

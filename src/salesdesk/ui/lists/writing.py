@@ -40,7 +40,7 @@ class TableWriter(QObject):
         self.context.said.emit(Message(self.tr("{n} lines written.").format(n=f"{count:,}")))
 
     def write(self, path: Path) -> int:
-        """Write a .csv, .tsv or .xlsx file; returns the number of lines. RuleError(FILE_TYPE), StoreError(DISK)."""
+        """Write a .csv, .tsv or .xlsx file; returns the number of lines. RuleError(WRITE_TYPE), StoreError(DISK)."""
         columns = [column for _, column in self._view.shown_columns()]
         return export_table.write_table(path, [column.words for column in columns], self._cells(columns)).rows
 
