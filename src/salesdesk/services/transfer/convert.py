@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
-from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
+from salesdesk.domain.accounts import AccountKind, AccountRank
 from salesdesk.domain.errors import Rule, RuleError
-from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.names import split_name
 from salesdesk.domain.people import PointKind, Role, Support
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
@@ -28,6 +27,12 @@ _POINTS = {
 _LIMITS = {kind: {name: field.limit for name, field in fields.items()} for kind, fields in FIELD.items()}
 _NOTE_LIMIT = 20000
 _OLDEST_SIZE = 1900
+_SELDOM = {
+    Kind.ACCOUNTS: frozenset({"segment", "business_plan", "room_note", "currents", "business_model", "organisation",
+                              "size_year", "needs_introduction", "lead_class"}),
+    Kind.PEOPLE: frozenset({"power", "criterion", "caution", "objection", "our_tie"}),
+    Kind.DEALS: frozenset({"gross_profit", "restart_on", "buying_phase", "decide_by", "motive"}),
+}
 
 
 def convert(record: Record, kind: Kind, today: date, preset: Preset | None = None) -> Draft:
@@ -59,6 +64,7 @@ class _Reader:
         self.own = preset is not None and preset.own
         self.odd: list[str] = []
         self._limits = _LIMITS[kind]
+        self.has_more = not _SELDOM[kind].isdisjoint(record.fields)
 
     def text(self, name: str) -> str:
         value = self.fields.get(name)
@@ -188,13 +194,18 @@ def _account(reader: _Reader) -> AccountDraft:
         reader.text("website").partition(MULTI)[0], reader.text("country"),
         reader.soft("founded", lambda value, name: values.year(value, today, name)), reader.text("parent"),
         reader.soft("corporate_number", values.corporate_number) or "",
-        segment=reader.text("segment"), business_plan=reader.long("business_plan"), room_note=reader.long("room_note"),
-        currents=reader.long("currents"), business_model=reader.long("business_model"),
-        organisation=cast("Organisation | None", reader.choice("organisation")),
-        size_year=reader.between("size_year", _OLDEST_SIZE, today.year + 1),
-        needs_introduction=cast("bool | None", reader.choice("needs_introduction")),
-        lead_class=cast("LeadClass | None", reader.choice("lead_class")),
+        **(_more_of_account(reader) if reader.has_more else {}),
         points=reader.points(), tags=reader.tags(), note=reader.note())
+
+
+def _more_of_account(reader: _Reader) -> dict[str, Any]:
+    return {
+        "segment": reader.text("segment"), "business_plan": reader.long("business_plan"),
+        "room_note": reader.long("room_note"), "currents": reader.long("currents"),
+        "business_model": reader.long("business_model"), "organisation": reader.choice("organisation"),
+        "size_year": reader.between("size_year", _OLDEST_SIZE, reader.today.year + 1),
+        "needs_introduction": reader.choice("needs_introduction"), "lead_class": reader.choice("lead_class"),
+    }
 
 
 def _names(reader: _Reader) -> tuple[str, str]:
@@ -228,10 +239,15 @@ def _person(reader: _Reader) -> PersonDraft:
         family_reading, given_reading, reader.text("title"),
         cast("Role | None", reader.choice("role")), cast("Support | None", reader.choice("support")),
         reader.soft("birthday", lambda value, name: values.day(value, reader.today, reader.day_first, name)),
-        reader.day("met_on"), reader.text("boss"), power=reader.between("power", 0, 3),
-        criterion=reader.long("criterion"), caution=reader.long("caution"), objection=reader.long("objection"),
-        our_tie=reader.long("our_tie"), points=reader.points(), tags=reader.tags(), note=reader.note(),
+        reader.day("met_on"), reader.text("boss"), **(_more_of_person(reader) if reader.has_more else {}),
+        points=reader.points(), tags=reader.tags(), note=reader.note(),
         photo=reader.record.photo, photo_type=reader.record.photo_type)
+
+
+def _more_of_person(reader: _Reader) -> dict[str, Any]:
+    return {"power": reader.between("power", 0, 3), "criterion": reader.long("criterion"),
+            "caution": reader.long("caution"), "objection": reader.long("objection"),
+            "our_tie": reader.long("our_tie")}
 
 
 def _standing(reader: _Reader) -> StageValue:
@@ -271,9 +287,14 @@ def _deal(reader: _Reader) -> DealDraft:
         company or None, reader.text("person"), product, reader.text("owner"), stage, outcome, worth,
         values.text(currency or in_cell, "currency", 3), reader.chance(),
         reader.day("created_on"), reader.day("entered_on"), expected, closed, reason, lost_note,
-        reader.text("competitor"), reader.text("source"), gross_profit=reader.money("gross_profit"),
-        restart_on=reader.day("restart_on"), buying_phase=reader.between("buying_phase", 1, 10),
-        decide_by=reader.day("decide_by"), motive=reader.long("motive"), note=reader.note())
+        reader.text("competitor"), reader.text("source"), **(_more_of_deal(reader) if reader.has_more else {}),
+        note=reader.note())
+
+
+def _more_of_deal(reader: _Reader) -> dict[str, Any]:
+    return {"gross_profit": reader.money("gross_profit"), "restart_on": reader.day("restart_on"),
+            "buying_phase": reader.between("buying_phase", 1, 10), "decide_by": reader.day("decide_by"),
+            "motive": reader.long("motive")}
 
 
 def _loss(reader: _Reader, outcome: Outcome) -> tuple[LossReason | None, str]:
