@@ -5493,6 +5493,86 @@ phone, mail</source>
         <source>Currency</source>
         <translation>通貨</translation>
     </message>
+    <message>
+        <source>Market segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation>経営計画</translation>
+    </message>
+    <message>
+        <source>Room to grow</source>
+        <translation>拡大余地</translation>
+    </message>
+    <message>
+        <source>Industry currents</source>
+        <translation>業界の潮流</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>ビジネスモデル</translation>
+    </message>
+    <message>
+        <source>Organisation type</source>
+        <translation>組織形態</translation>
+    </message>
+    <message>
+        <source>Size is of</source>
+        <translation>規模の年</translation>
+    </message>
+    <message>
+        <source>Needs an introduction</source>
+        <translation>紹介が必要</translation>
+    </message>
+    <message>
+        <source>Lead class</source>
+        <translation>リード区分</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>発言力</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>判断基準</translation>
+    </message>
+    <message>
+        <source>Careful with</source>
+        <translation>触れない・注意</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>反対の理由</translation>
+    </message>
+    <message>
+        <source>Our connection</source>
+        <translation>社内のつながり</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>粗利</translation>
+    </message>
+    <message>
+        <source>Note on the loss</source>
+        <translation>失注のメモ</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>再開日</translation>
+    </message>
+    <message>
+        <source>Buying phase</source>
+        <translation>購買フェーズ</translation>
+    </message>
+    <message>
+        <source>Must decide by</source>
+        <translation>決めなければならない期限</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>購入の動機</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -8138,6 +8218,10 @@ phone, mail</source>
     <message>
         <source>This kind of file cannot be read here.</source>
         <translation>この種類のファイルは読めません。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be written. Give it a name that ends in .csv, .tsv or .xlsx.</source>
+        <translation>この種類のファイルには書き出せません。名前の末尾を .csv、.tsv、.xlsx のどれかにしてください。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
