@@ -68,7 +68,7 @@ def do_run(extra: list[str]) -> int:
 def do_test(extra: list[str]) -> int:
     """run the tests; further words go to pytest (for example: test tests/domain -k stages)"""
     prepare(TEST, testing=True)
-    return call([PYTHON, "-m", "pytest", "-n", "auto", *extra], env=environment(offscreen=True))
+    return call([PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *extra], env=environment(offscreen=True))
 
 
 def do_check(extra: list[str]) -> int:
