@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
-from salesdesk.store import triggers
+from salesdesk.store import driver, triggers
 from salesdesk.store.tables import JOURNALED
 
 KEPT_STEPS = 200
@@ -102,14 +102,14 @@ def replay(conn: Connection, step: int) -> None:
 
 def _take_away(conn: Connection, step: int, table: str, run: list[_Entry]) -> None:
     picked = "SELECT pk FROM undo_change WHERE step = ? AND op = 'add' AND tbl = ? AND seq BETWEEN ? AND ?"
-    gone = _run(conn, f"DELETE FROM {table} WHERE {_key(conn)} IN ({picked})",
-                (step, table, run[-1].seq, run[0].seq))
+    gone = _apply(conn, f"DELETE FROM {table} WHERE {_key(conn)} IN ({picked})",
+                  (step, table, run[-1].seq, run[0].seq))
     _expect(gone.rowcount, len(run))
 
 
 def _put_back_values(conn: Connection, _step: int, table: str, run: list[_Entry]) -> None:
     for entry in run:
-        done = _run_literal(conn, f"UPDATE {table} SET {entry.before} WHERE id = '{entry.key}' {entry.after}")
+        done = _apply(conn, f"UPDATE {table} SET {entry.before} WHERE id = '{entry.key}' {entry.after}")
         _expect(done.rowcount, 1)
 
 
@@ -117,7 +117,7 @@ def _put_back_rows(conn: Connection, _step: int, table: str, run: list[_Entry]) 
     columns = ", ".join(f'"{column.name}"' for column in _BY_NAME[table].columns)
     for batch in _batches(run):
         values = ", ".join(f"({entry.before})" for entry in batch)
-        _run_literal(conn, f"INSERT INTO {table}({columns}) VALUES {values}")
+        _apply(conn, f"INSERT INTO {table}({columns}) VALUES {values}")
 
 
 _REPLAY = {"add": _take_away, "edit": _put_back_values, "remove": _put_back_rows}
@@ -144,7 +144,7 @@ def _ids(seen: Sequence[Any]) -> dict[str, frozenset[str]]:
 def defer_references(conn: Connection) -> None:
     """Check references at the commit only, for rows that point at rows written later."""
     sqlite = conn.dialect.name == "sqlite"
-    _run(conn, "PRAGMA defer_foreign_keys = ON" if sqlite else "SET CONSTRAINTS ALL DEFERRED")
+    _log(conn, "PRAGMA defer_foreign_keys = ON" if sqlite else "SET CONSTRAINTS ALL DEFERRED")
 
 
 def _key(conn: Connection) -> str:
@@ -155,8 +155,8 @@ def _key(conn: Connection) -> str:
 def _log(conn: Connection, sql: str, *values: Any) -> Sequence[Any]:
     """A statement on the log itself. On SQLite it goes to the driver at once: every save makes half a dozen of them."""
     if conn.dialect.name == "sqlite":
-        driver: Any = conn.connection.driver_connection
-        rows: Sequence[Any] = driver.execute(sql, values).fetchall()
+        raw: Any = conn.connection.driver_connection
+        rows: Sequence[Any] = raw.execute(sql, values).fetchall()
         return rows
     result = _run(conn, sql, values)
     return result.all() if result.returns_rows else ()
@@ -166,6 +166,15 @@ def _run(conn: Connection, sql: str, values: tuple[Any, ...] = ()) -> Any:
     return conn.exec_driver_sql(sql if conn.dialect.name == "sqlite" else sql.replace("?", "%s"), values)
 
 
-def _run_literal(conn: Connection, sql: str) -> Any:
-    """A statement that holds all its values; a percent sign in them means nothing."""
-    return conn.exec_driver_sql(sql if conn.dialect.name == "sqlite" else sql.replace("%", "%%"))
+def _apply(conn: Connection, sql: str, values: tuple[Any, ...] = ()) -> Any:
+    """A statement of the way back; one without values holds them all, and a percent sign in them means nothing.
+
+    On SQLite it goes to the driver at once; RuleError(UNDO_CONFLICT) where the database refuses it.
+    """
+    if conn.dialect.name != "sqlite":
+        return _run(conn, sql, values) if values else conn.exec_driver_sql(sql.replace("%", "%%"))
+    raw: Any = conn.connection.driver_connection
+    try:
+        return raw.execute(sql, values)
+    except driver.library().IntegrityError as error:
+        raise RuleError(Rule.UNDO_CONFLICT) from error
