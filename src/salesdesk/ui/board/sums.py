@@ -47,43 +47,59 @@ class BoardSums:
 
     def add_all(self, cards: Iterable[CardRow]) -> None:
         """Count cards that come in the order of the columns and after those that are there."""
-        for card in cards:
-            self._count(card, 1)
+        come = list(cards)
+        self._count(come, 1)
+        for card in come:
             self.columns[card.stage_id].cards.append(card)
 
     def exchange(self, gone: Iterable[CardRow], come: Iterable[CardRow]) -> None:
         """Count cards no longer, and others instead, each at its place."""
-        for card in gone:
-            self._count(card, -1)
+        going, coming = list(gone), list(come)
+        self._count(going, -1)
+        for card in going:
             cards = self.columns[card.stage_id].cards
             del cards[bisect_left(cards, card_place(card), key=card_place)]
-        for card in come:
-            self._count(card, 1)
+        self._count(coming, 1)
+        for card in coming:
             insort(self.columns[card.stage_id].cards, card, key=card_place)
 
-    def _count(self, card: CardRow, sign: int) -> None:
-        column, amount = self.columns[card.stage_id], sign * (card.amount or 0)
-        weighted = amount * round(card.probability * 1000)
-        column.amount += amount
-        column.weighted += weighted
-        if card.outcome is _OPEN:
-            self.count += sign
-            self.amount += amount
-            self.weighted += weighted
-        if sign > 0:
-            stands = self.standings[card.id] = standing(card, self.today, self._limits[card.stage_id])
-        else:
-            stands = self.standings.pop(card.id)
-        due, _days, age, urgent = stands
-        if urgent:
-            self._action += sign
-        if due is _NONE:
-            self._no_step += sign
-        elif due is _OVERDUE:
-            self.overdue += sign
-        if age is _STUCK:
-            self._stuck += sign
-        if card.expected_close is not None and closes_in(card, self.today):
-            self._closing += sign
-            self.expected += weighted
-        self.segments[card.segment] += sign
+    def _count(self, cards: Sequence[CardRow], sign: int) -> None:
+        """All in local names: tens of thousands of cards are counted before anything is seen."""
+        columns, limits, standings, today = self.columns, self._limits, self.standings, self.today
+        count = total = total_weighted = expected = action = no_step = overdue = stuck = closing = 0
+        for card in cards:
+            column, amount = columns[card.stage_id], card.amount or 0
+            weighted = amount * round(card.probability * 1000)
+            column.amount += sign * amount
+            column.weighted += sign * weighted
+            if card.outcome is _OPEN:
+                count += 1
+                total += amount
+                total_weighted += weighted
+            if sign > 0:
+                stands = standings[card.id] = standing(card, today, limits[card.stage_id])
+            else:
+                stands = standings.pop(card.id)
+            due, _days, age, urgent = stands
+            if urgent:
+                action += 1
+            if due is _NONE:
+                no_step += 1
+            elif due is _OVERDUE:
+                overdue += 1
+            if age is _STUCK:
+                stuck += 1
+            if card.expected_close is not None and closes_in(card, today):
+                closing += 1
+                expected += weighted
+        self.count += sign * count
+        self.amount += sign * total
+        self.weighted += sign * total_weighted
+        self.expected += sign * expected
+        self._action += sign * action
+        self._no_step += sign * no_step
+        self.overdue += sign * overdue
+        self._stuck += sign * stuck
+        self._closing += sign * closing
+        segments = Counter(card.segment for card in cards)
+        (self.segments.update if sign > 0 else self.segments.subtract)(segments)
