@@ -77,13 +77,7 @@ def save_item(store: Store, account_id: str, item_id: str | None, values: Mappin
     with store.write(Label(action, str(row.get("name") or ""))) as tx:
         old = tx.get(installed_item, item_id) if item_id else None
         _check_days({**(old or {}), **row})
-        _check_place(tx, account_id, row, old)
-        if old is None:
-            need({"name": row.get("name")}, "name")
-            return tx.add(installed_item, {**row, "account_id": account_id})
-        tx.call(str(row.get("name") or old["name"]))
-        tx.edit(installed_item, old["id"], row, old)
-        return str(old["id"])
+        return _put(tx, installed_item, account_id, row, old, "name")
 
 
 def delete_item(store: Store, item_id: str) -> None:
@@ -102,13 +96,7 @@ def save_tie(store: Store, account_id: str, tie_id: str | None, values: Mapping[
     action = Action.EDIT_TIE if tie_id else Action.ADD_TIE
     with store.write(Label(action, str(row.get("own_name") or ""))) as tx:
         old = tx.get(tie, tie_id) if tie_id else None
-        _check_place(tx, account_id, row, old)
-        if old is None:
-            need({"own_name": row.get("own_name")}, "own_name")
-            return tx.add(tie, {**row, "account_id": account_id})
-        tx.call(str(row.get("own_name") or old["own_name"]))
-        tx.edit(tie, old["id"], row, old)
-        return str(old["id"])
+        return _put(tx, tie, account_id, row, old, "own_name")
 
 
 def delete_tie(store: Store, tie_id: str) -> None:
@@ -124,6 +112,18 @@ def append_flows(tx: Tx, keep_id: str, drop_id: str) -> None:
     for row in found:
         if row.account_id == drop_id and first:
             tx.edit_many(flow_step, [row.id], {"position": first + row.position})
+
+
+def _put(tx: Tx, table: Table, account_id: str, row: Mapping[str, Any], old: Mapping[str, Any] | None,
+         name: str) -> str:
+    """Add a row, or change the one there is and call the step by its name; returns its id."""
+    _check_place(tx, account_id, row, old)
+    if old is None:
+        need({name: row.get(name)}, name)
+        return tx.add(table, {**row, "account_id": account_id})
+    tx.call(str(row.get(name) or old[name]))
+    tx.edit(table, old["id"], row, old)
+    return str(old["id"])
 
 
 def _delete(store: Store, action: Action, table: Table, key: str, name: str) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from salesdesk.services.duplicates import Who
 from salesdesk.services.transfer.doubts import Doubt
-from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Merge
 from salesdesk.ui import pair_words, theme
 from salesdesk.ui.importing import texts
@@ -71,18 +70,18 @@ class DoubtPage(QWidget):
         self._chips.show_reasons(doubt.score, doubt.evidence)
         self.rest.setVisible(len(self._session.doubts) > 1)
         controls.clear(self._body)
-        self.grid = self._make_grid(doubt, takes=doubt.who is Who.PERSON or made.kind is Kind.ACCOUNTS)
+        self.grid = self._make_grid(doubt)
         self._body.addWidget(controls.scroll(self.grid))
 
-    def _make_grid(self, doubt: Doubt, *, takes: bool) -> CompareGrid:
-        """A choice for every field that differs; a file of people or deals changes nothing of their companies."""
+    def _make_grid(self, doubt: Doubt) -> CompareGrid:
+        """A choice for every field that differs and that the file may change."""
         grid = CompareGrid((self.tr("What is there"), self.tr("In the file"), self.tr("Merged result")))
         for column, now, new in doubt.differs:
             old, fresh = pair_words.value(column, now), pair_words.value(column, new)
             caption = texts.column_name(column)
             if old == fresh:
                 grid.add_same(caption, old)
-            elif takes:
+            elif self._session.writes_to(doubt):
                 usual = self._session.merge is Merge.OVERWRITE or not old
                 taken = self._session.takes(doubt.id, column, usual)
                 grid.add_choice(caption, (old, fresh), int(taken), partial(self._session.take, doubt.id, column))

@@ -136,13 +136,16 @@ class Session:
         """Keep what was decided, for the next plan; a merged record is filled where known ones are left or doubled."""
         if verdict is Verdict.SAME:
             self.same[doubt.key] = doubt.id
-            takes = doubt.who is Who.PERSON or (self.source is not None and self.source.kind is Kind.ACCOUNTS)
-            if takes and self.merge in {Merge.SKIP, Merge.ANOTHER}:
+            if self.writes_to(doubt) and self.merge in {Merge.SKIP, Merge.ANOTHER}:
                 self.rules[doubt.line] = Merge.FILL
         else:
             (self.apart if verdict is Verdict.APART else self.later).add((doubt.key, doubt.id))
         self.doubts = [each for each in self.doubts if each.key != doubt.key]
         self.decided.append(frozenset((doubt.key,)))
+
+    def writes_to(self, doubt: Doubt) -> bool:
+        """Whether the file changes the record there is: one of people or deals changes nothing of their companies."""
+        return doubt.who is Who.PERSON or (self.source is not None and self.source.kind is Kind.ACCOUNTS)
 
     def take_back(self) -> None:
         """Forget the last decision about doubts; the next plan asks again."""
