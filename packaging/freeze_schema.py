@@ -10,8 +10,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from salesdesk.store import search_index
-from salesdesk.store.tables import metadata
 from salesdesk.store.tables.base import add_checks
+from salesdesk.store.tables.every import metadata
 
 VERSIONS = Path(__file__).parents[1] / "src" / "salesdesk" / "store" / "migrations" / "versions"
 

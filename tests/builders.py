@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from salesdesk.domain.activities import ActivityKind
 from salesdesk.services import accounts, activities, deals, people
 from salesdesk.store.db import Store
-from salesdesk.store.tables import metadata
+from salesdesk.store.tables.every import metadata
 
 TODAY = date(2026, 3, 11)
 NOW = datetime(2026, 3, 11, 1, 0, tzinfo=UTC)

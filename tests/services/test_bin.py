@@ -19,7 +19,6 @@ from salesdesk.services.transfer.reader import open_source
 from salesdesk.store.db import Store
 from salesdesk.store.queries import bin as bin_rows
 from salesdesk.store.tables import (
-    JOURNALED,
     activity,
     deal,
     department,
@@ -38,6 +37,7 @@ from salesdesk.store.tables import (
     tie,
     trait,
 )
+from salesdesk.store.tables.every import JOURNALED
 
 _STAMPS = {"updated_at", "updated_by", "deleted_at", "rev"}
 

@@ -16,8 +16,9 @@ from salesdesk.services.points import Point
 from salesdesk.store.ids import WORKSPACE, new_id
 from salesdesk.store.queries import accounts as account_query
 from salesdesk.store.queries import people as person_query
-from salesdesk.store.tables import JOURNALED, account, contact_point, person, stage, tagging
-from salesdesk.store.tables.base import now
+from salesdesk.store.tables import account, contact_point, person, stage, tagging
+from salesdesk.store.tables.base import LIMIT, now
+from salesdesk.store.tables.every import JOURNALED
 
 
 def references(target):
@@ -52,7 +53,7 @@ def row_of(tx, table, given):
             values[column.name] = (tx.keys(stage)[0] if target is stage else row_of(tx, target, {}))
         else:
             values[column.name] = {"Day": date(2026, 3, 11), "UtcDateTime": now(), "Flag": True, "Integer": 1}.get(
-                type(column.type).__name__, new_id())
+                type(column.type).__name__, new_id()[-column.info.get(LIMIT, 36):])
     tx.conn.execute(insert(table), [values])
     return values["id"]
 

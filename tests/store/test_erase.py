@@ -13,7 +13,8 @@ from salesdesk.services import people, personal
 from salesdesk.services.points import Point
 from salesdesk.store.db import Store
 from salesdesk.store.ids import new_id
-from salesdesk.store.tables import activity, deal, erased, fact, metadata, person, private_note
+from salesdesk.store.tables import activity, deal, erased, fact, person, private_note
+from salesdesk.store.tables.every import metadata
 
 MARK, SAID = "朽木沢名", "事実の印六"
 

@@ -15,7 +15,7 @@ from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.stages import StageKey
 from salesdesk.services import deals
 from salesdesk.store.db import Store
-from salesdesk.store.tables import metadata
+from salesdesk.store.tables.every import metadata
 from salesdesk.ui import crash
 from salesdesk.ui.context import Message, Screen
 from salesdesk.ui.log import drafts

@@ -18,7 +18,8 @@ from salesdesk.store.db import Store
 from salesdesk.store.ownership import Link
 from salesdesk.store.queries import bin as bin_rows
 from salesdesk.store.queries.common import live, parts
-from salesdesk.store.tables import JOURNALED, department, let_go, metadata, person
+from salesdesk.store.tables import department, let_go, person
+from salesdesk.store.tables.every import JOURNALED, metadata
 from salesdesk.store.tx import Tx
 
 _DEPTH = 50

@@ -58,7 +58,10 @@ class Book:
 def load(language: str, today: date) -> Book:
     """The book in a language (`ja`, else English)."""
     name = language if language in LANGUAGES else LANGUAGES[1]
-    content = json.loads((paths.resources() / "samples" / f"{name}.json").read_text(encoding="utf-8"))
+    folder = paths.resources() / "samples"
+    content = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    for more in sorted(folder.glob(f"{name}.*.json")):  # a part of the desk has a file of its own
+        content |= json.loads(more.read_text(encoding="utf-8"))
     goal = content.pop("goal_month")
     return Book(content, goal, name == "ja", today)
 

@@ -35,11 +35,29 @@ from salesdesk.store.tables import (
     tie,
     trait,
 )
+from salesdesk.store.tables.base import Day, UtcDateTime
+from salesdesk.store.tables.buying import buyer_step, phase_info, timing_event
+from salesdesk.store.tables.dealing import (
+    benefit,
+    case_link,
+    case_study,
+    consent,
+    deal_line,
+    obstacle,
+    open_point,
+    proposal,
+    wanted_info,
+)
+from salesdesk.store.tables.orders import order_step, sales_order
+from salesdesk.store.tables.quotes import product, quote, quote_line, quote_mark, quote_variant, quote_voice
 
+_LATER = (
+    product, deal_line, proposal, benefit, open_point, obstacle, wanted_info, consent, case_study, case_link,
+    buyer_step, phase_info, timing_event, quote, quote_variant, quote_line, quote_voice, quote_mark, sales_order,
+    order_step,
+)
 _STANDARD = {"id", "workspace_id", "created_at", "updated_at", "updated_by", "deleted_at", "rev"}
 _CHANGED_AT = "17:30"
-_ENDS = ("installed_on", "contract_end", "lease_end")
-_OFFSETS = {"expected_close", "decide_by", "restart_on", "at", *_ENDS}
 Row = dict[str, Any]
 
 
@@ -63,6 +81,10 @@ class SampleRows:
                            ("installed_items", self._installed_item), ("ties", self._tie)):
             for entry in book.entries[kind]:
                 take(entry)
+        for table in _LATER:
+            self.found[table] = []
+            for entry in book.entries.get(table.name, ()):
+                self._other(table, entry)
         self._place_cards()
 
     def _account(self, entry: Entry) -> None:
@@ -110,12 +132,11 @@ class SampleRows:
         closed = day(entry["closed"]) if "closed" in entry else None
         ended = entered[-1][1] if outcome is Outcome.WON else closed
         key = self._add(deal, {
-            **row, "search": search_words(row["name"]), "currency": "JPY", "position": "",
+            **row, **self._days(deal, entry), "search": search_words(row["name"]), "currency": "JPY", "position": "",
             "account_id": self._id("account", entry["account"]), "contact_id": self._id("person", entry["contact"]),
             "stage_id": entered[-1][0], "entered_on": entered[-1][1], "opened_on": entered[0][1],
             "expected_close": self._day(entry, "expected_close") or (ended if outcome is Outcome.WON else None),
-            "closed_on": None if outcome is Outcome.HOLD else ended, "decide_by": self._day(entry, "decide_by"),
-            "restart_on": self._day(entry, "restart_on"),
+            "closed_on": None if outcome is Outcome.HOLD else ended,
         }, entry["key"])
         self._history(key, entry, outcome)
         for item, text in entry.get("heard", {}).items():
@@ -180,12 +201,24 @@ class SampleRows:
 
     def _installed_item(self, entry: Entry) -> None:
         self._add(installed_item, {
-            **self._plain(installed_item, entry), **{name: self._day(entry, name) for name in _ENDS},
+            **self._plain(installed_item, entry), **self._days(installed_item, entry),
             "account_id": self._id("account", entry["account"]), "site_id": self._id("site", entry["site"])})
 
     def _tie(self, entry: Entry) -> None:
         self._add(tie, {**self._plain(tie, entry), "account_id": self._id("account", entry["account"]),
                         "person_id": self._id("person", entry["person"])})
+
+    def _other(self, table: Table, entry: Entry) -> None:
+        """An entry of a table that needs no rules of its own: links by the key of what they name, days by offset."""
+        row = {**self._plain(table, entry), **self._days(table, entry)}
+        for column in table.columns:
+            for key in column.foreign_keys:
+                row[column.name] = self._id(key.column.table.name, entry.get(column.name.removesuffix("_id")))
+        if "search" in table.columns:
+            row["search"] = search_words(row["name"])
+        if table is buyer_step:
+            row["id"] = natural_id("buyer_step", row["deal_id"], str(row["phase"]))
+        self._add(table, row, entry.get("key", ""))
 
     def _place_cards(self) -> None:
         """Every column in order of urgency, as the board arranges it."""
@@ -201,9 +234,16 @@ class SampleRows:
 
     def _plain(self, table: Table, entry: Entry) -> Row:
         """The columns an entry holds as they are, its texts cleaned and with their days filled in."""
-        known = {column.name for column in table.columns} - _OFFSETS
+        known = {column.name for column in table.columns if not isinstance(column.type, Day | UtcDateTime)}
         return cleaned(table, {name: self._book.text(value) if isinstance(value, str) else value
                                for name, value in entry.items() if name in known})
+
+    def _days(self, table: Table, entry: Entry) -> Row:
+        """The days an entry names by their distance from today, and the instants as [day, time of day]."""
+        named = [column for column in table.columns if column.name in entry]
+        days = {column.name: self._book.day(entry[column.name]) for column in named if isinstance(column.type, Day)}
+        return days | {column.name: self._book.at(*entry[column.name]) for column in named
+                       if isinstance(column.type, UtcDateTime) and isinstance(entry[column.name], list)}
 
     def _add(self, table: Table, row: Row, name: str = "") -> str:
         blank = {column.name: None for column in table.columns if column.name not in _STANDARD}

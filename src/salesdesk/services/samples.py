@@ -12,7 +12,8 @@ from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries import settings
 from salesdesk.store.queries.stages import all_stages
-from salesdesk.store.tables import JOURNALED, activity, contact_point, fact, setting, tagging, task
+from salesdesk.store.tables import activity, contact_point, fact, setting, tagging, task
+from salesdesk.store.tables.every import JOURNALED
 from salesdesk.store.tx import Tx
 
 _GOAL = natural_id("setting", "goal_month")

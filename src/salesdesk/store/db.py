@@ -196,6 +196,7 @@ class Store:
             raise RuntimeError("only the thread that opened the store may write")
         if not self._recording:
             with _troubles(self.path):
+                schema.check_every(self._writer)
                 journal.install(self._writer)
                 self._writer.commit()
             self._recording = True

@@ -16,8 +16,9 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from salesdesk import paths
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.store import driver, ownership
-from salesdesk.store.tables import erased, let_go, metadata, person, undo_change, undo_step
+from salesdesk.store.tables import erased, let_go, person, undo_change, undo_step
 from salesdesk.store.tables.base import stamp
+from salesdesk.store.tables.every import metadata
 
 _MAGIC = b"SQLite format 3\0"
 _BESIDE = {("fact", "said_by_id"): "said_by", ("person", "introduced_by_id"): "introduced_by"}

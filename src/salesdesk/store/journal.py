@@ -14,8 +14,8 @@ from sqlalchemy import Connection
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
-from salesdesk.store import driver, triggers
-from salesdesk.store.tables import JOURNALED
+from salesdesk.store import driver
+from salesdesk.store.tables import metadata
 
 KEPT_STEPS = 200
 _BATCH = 100
@@ -48,6 +48,8 @@ class _Entry:
 
 def install(conn: Connection) -> None:
     """Create the temp table and the triggers on the writing connection."""
+    from salesdesk.store import triggers  # with all tables there are, which a start does without
+
     for sql in triggers.statements(conn.dialect.name):
         _run(conn, sql)
 
@@ -114,14 +116,13 @@ def _put_back_values(conn: Connection, _step: int, table: str, run: list[_Entry]
 
 
 def _put_back_rows(conn: Connection, _step: int, table: str, run: list[_Entry]) -> None:
-    columns = ", ".join(f'"{column.name}"' for column in _BY_NAME[table].columns)
+    columns = ", ".join(f'"{column.name}"' for column in metadata.tables[table].columns)
     for batch in _batches(run):
         values = ", ".join(f"({entry.before})" for entry in batch)
         _apply(conn, f"INSERT INTO {table}({columns}) VALUES {values}")
 
 
 _REPLAY = {"add": _take_away, "edit": _put_back_values, "remove": _put_back_rows}
-_BY_NAME = {table.name: table for table in JOURNALED}
 
 
 def _expect(found: int, wanted: int) -> None:

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Column, Table
 
-from salesdesk.store.tables import JOURNALED
+from salesdesk.store.tables.every import JOURNALED
 
 _WITH_ANY = {
     "person": {"account_id"}, "deal": {"account_id"}, "task": {"account_id", "deal_id"}, "fact": {"person_id"},
     "tie": {"person_id"},
     "contact_point": {"account_id", "site_id", "person_id"}, "tagging": {"account_id", "person_id", "deal_id"},
+    "sales_order": {"account_id", "deal_id"},
     "list_mark": {"account_id", "person_id", "deal_id"},
 }
 _WITH_LAST = {"activity": {"account_id", "deal_id"}, "fact": {"account_id", "deal_id"}}

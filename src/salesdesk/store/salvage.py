@@ -11,7 +11,7 @@ from sqlalchemy import Table
 
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.store import driver, schema
-from salesdesk.store.tables import metadata
+from salesdesk.store.tables.every import metadata
 
 _LEFT_OUT = frozenset({"schema_info", "undo_step", "undo_change"})
 _CHUNK = 256

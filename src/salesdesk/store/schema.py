@@ -12,7 +12,7 @@ from salesdesk.domain.stages import DEFAULTS, StageKey
 from salesdesk.store import driver, search_index
 from salesdesk.store.header import SCHEMA_VERSION
 from salesdesk.store.ids import WORKSPACE, natural_id
-from salesdesk.store.tables import metadata, schema_info, stage
+from salesdesk.store.tables import LATE, metadata, pipeline, schema_info, stage
 from salesdesk.store.tables.base import add_checks
 
 OLDEST_WRITER = 1
@@ -59,14 +59,17 @@ def check_writer(conn: Connection, known: int) -> None:
 
 def create(conn: Connection) -> None:
     """Make every table and the five default stages in one transaction."""
+    from salesdesk.store.tables import every
+
     sqlite = conn.dialect.name == "sqlite"
     add_checks()
     conn.begin()
-    metadata.create_all(conn)
+    every.metadata.create_all(conn)
     conn.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     conn.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{HEAD}')")
     conn.execute(insert(schema_info).values(
         id=1, schema_version=SCHEMA_VERSION, oldest_writer=OLDEST_WRITER, made_by=__version__))
+    conn.execute(insert(pipeline), [_standard(pipeline_id()) | {"position": 1}])
     conn.execute(insert(stage), _default_stages())
     search_index.create(conn)
     if sqlite:
@@ -78,6 +81,11 @@ def create(conn: Connection) -> None:
 def stage_id(key: StageKey) -> str:
     """The id one of the five default stages has in every database."""
     return natural_id("stage", key.value)
+
+
+def pipeline_id() -> str:
+    """The id of the pipeline every database begins with."""
+    return natural_id("pipeline", "default")
 
 
 def verify(conn: Connection) -> None:
@@ -92,13 +100,23 @@ def verify(conn: Connection) -> None:
 
 
 def fingerprint(conn: Connection) -> None:
-    """StoreError(DAMAGED) unless every table and column this program knows is there."""
+    """StoreError(DAMAGED) unless every table is there, and every column of those this program has loaded."""
     there = _columns(conn)
+    if gone := sorted(LATE - there.keys()):
+        raise StoreError(Trouble.DAMAGED, ", ".join(gone))
     for table in metadata.sorted_tables:
         missing = {column.name for column in table.columns} - there.get(table.name, set())
         if missing:
             raise StoreError(Trouble.DAMAGED, f"{table.name}: {', '.join(sorted(missing))}")
     conn.commit()
+
+
+def check_every(conn: Connection) -> None:
+    """The same for every column of every table, which is for the first write."""
+    from salesdesk.store.tables import every
+
+    assert every.MODULES
+    fingerprint(conn)
 
 
 def _columns(conn: Connection) -> dict[str, set[str]]:
@@ -116,13 +134,16 @@ def _columns(conn: Connection) -> dict[str, set[str]]:
 
 
 def _default_stages() -> list[dict[str, object]]:
-    at = datetime(2020, 1, 1, tzinfo=UTC)
     return [
-        {
-            "id": stage_id(each.key), "workspace_id": WORKSPACE, "created_at": at, "updated_at": at,
-            "key": each.key.value, "position": position, "stuck_after": each.stuck_after,
+        _standard(stage_id(each.key)) | {
+            "pipeline_id": pipeline_id(), "key": each.key.value, "position": position, "stuck_after": each.stuck_after,
             "goal_permille": None if each.goal_rate is None else round(each.goal_rate * 1000),
             "probability_permille": round(each.probability * 1000), "wins": each.key is StageKey.ORDER,
         }
         for position, each in enumerate(DEFAULTS, 1)
     ]
+
+
+def _standard(key: str) -> dict[str, object]:
+    at = datetime(2020, 1, 1, tzinfo=UTC)
+    return {"id": key, "workspace_id": WORKSPACE, "created_at": at, "updated_at": at}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Table
 
-from salesdesk.store.tables import JOURNALED
+from salesdesk.store.tables.every import JOURNALED
 
 
 def statements(dialect: str) -> Iterator[str]:

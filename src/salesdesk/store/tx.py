@@ -12,7 +12,8 @@ from salesdesk.store.ids import WORKSPACE, new_id
 from salesdesk.store.tables.base import now
 
 _ME = "me"
-_NATURAL = frozenset({"tag", "qualification", "setting"})  # their keys follow from their words
+# their keys follow from their words
+_NATURAL = frozenset({"tag", "qualification", "setting", "buyer_step", "deal_tick", "quote_mark"})
 
 
 class Tx:

@@ -34,6 +34,7 @@ class Screen(StrEnum):
     BIN = "bin"
     LISTS = "lists"
     PROFILE = "profile"
+    DEAL = "deal"
 
 
 class Ask(StrEnum):

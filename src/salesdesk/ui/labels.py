@@ -23,7 +23,7 @@ __all__ = ["Words", "aspect_question", "day", "error_text", "label", "mood", "ph
 
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[str, Mapping[Enum, str]]:
-    """The words of every enum by its name, but for those of facts, the briefing, lists and companies."""
+    """The words of every enum by its name, but for those of facts, the briefing, lists, companies and buying."""
     from salesdesk.ui import error_tables, label_tables
 
     return _by_enum(
@@ -36,9 +36,10 @@ def _tables() -> Mapping[str, Mapping[Enum, str]]:
 
 @lru_cache(maxsize=1)
 def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
-    from salesdesk.ui import company_tables, list_tables, question_tables
+    from salesdesk.ui import company_tables, deal_tables, list_tables, question_tables
 
-    return _by_enum(question_tables.GAPS, question_tables.READY, *list_tables.ALL, *company_tables.ALL)
+    return _by_enum(question_tables.GAPS, question_tables.READY, *list_tables.ALL, *company_tables.ALL,
+                    *deal_tables.ALL)
 
 
 @lru_cache(maxsize=1)

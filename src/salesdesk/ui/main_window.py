@@ -30,6 +30,7 @@ _PANES = {
     Screen.BRIEFING: ("salesdesk.ui.briefing.pane", "BriefingPane"),
     Screen.BIN: ("salesdesk.ui.bin.pane", "BinPane"),
     Screen.LISTS: ("salesdesk.ui.lists.pane", "ListsPane"),
+    Screen.DEAL: ("salesdesk.ui.deal.pane", "DealPane"),
     Screen.PROFILE: ("salesdesk.ui.profile.pane", "ProfilePane"),
 }
 _DIALOGS = {

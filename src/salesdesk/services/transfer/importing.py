@@ -16,7 +16,7 @@ from salesdesk.services.transfer.plan_deals import DealPlanner
 from salesdesk.services.transfer.plan_people import PersonPlanner
 from salesdesk.services.transfer.reader import Source
 from salesdesk.store.db import Store
-from salesdesk.store.tables import metadata
+from salesdesk.store.tables.every import metadata
 from salesdesk.store.tx import Tx
 
 _ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from salesdesk.store.tables import metadata
+from salesdesk.store.tables.every import metadata
 
 context.configure(
     connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True,

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, Table, select
 from salesdesk.domain.bin import BinKind
 from salesdesk.store import ownership
 from salesdesk.store.queries.common import live, parts, spoken
-from salesdesk.store.tables import JOURNALED, account, metadata
+from salesdesk.store.tables import account
+from salesdesk.store.tables.every import JOURNALED, metadata
 
 _KINDS = {kind.value: kind for kind in BinKind}
 _NAME = {

@@ -2,14 +2,16 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 from functools import lru_cache, partial
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Select, Text, and_, bindparam, exists, func, or_, select, true, type_coerce
 
 from salesdesk.domain.activities import ActivityKind
+from salesdesk.domain.buying import Channel, Deadline, Motive, NeedLevel, Precision
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.stages import LossReason, Outcome
@@ -25,6 +27,7 @@ from salesdesk.store.tables import (
     stage_change,
 )
 
+E = TypeVar("E", bound=StrEnum)
 WON_SHOWN_DAYS = 365
 card_place = itemgetter(6, 0)  # of a card, and of the row it is made of: its position, then its id
 
@@ -59,7 +62,7 @@ class CardRow(NamedTuple):
 
 @dataclass(frozen=True)
 class DealRow:
-    """Everything a deal holds; amounts in yen, probability a fraction or None for the stage's own."""
+    """Everything a deal holds; amounts in yen, probability a fraction or None for the stage's own, hurry 0-2."""
 
     id: str
     name: str
@@ -85,6 +88,25 @@ class DealRow:
     decide_by: date | None
     motive: str
     note: str
+    wake_on: date | None
+    recycled_from_id: str | None
+    close_precision: Precision | None
+    trigger: str
+    lead_source: str
+    first_channel: Channel | None
+    first_touch_on: date | None
+    issue: str
+    essence: str
+    solution: str
+    need_level: NeedLevel | None
+    planned_on: date | None
+    planned_precision: Precision | None
+    deadline_fixed: Deadline | None
+    hurry: int | None
+    motive_kind: Motive | None
+    visit_from: date | None
+    visit_until: date | None
+    inquiry_at: datetime | None
 
 
 @dataclass(frozen=True)
@@ -265,7 +287,19 @@ def _deal(row: Any) -> DealRow:
         expected_close=row["expected_close"], closed_on=row["closed_on"],
         lost_reason=LossReason(row["lost_reason"]) if row["lost_reason"] else None, lost_note=row["lost_note"] or "",
         restart_on=row["restart_on"], buying_phase=row["buying_phase"], decide_by=row["decide_by"],
-        motive=row["motive"] or "", note=row["note"] or "")
+        motive=row["motive"] or "", note=row["note"] or "", wake_on=row["wake_on"],
+        recycled_from_id=row["recycled_from_id"], trigger=row["trigger"] or "", lead_source=row["lead_source"] or "",
+        first_touch_on=row["first_touch_on"], issue=row["issue"] or "", essence=row["essence"] or "",
+        solution=row["solution"] or "", planned_on=row["planned_on"], hurry=row["hurry"],
+        visit_from=row["visit_from"], visit_until=row["visit_until"], inquiry_at=row["inquiry_at"],
+        close_precision=_member(Precision, row["close_precision"]), need_level=_member(NeedLevel, row["need_level"]),
+        first_channel=_member(Channel, row["first_channel"]), motive_kind=_member(Motive, row["motive_kind"]),
+        planned_precision=_member(Precision, row["planned_precision"]),
+        deadline_fixed=_member(Deadline, row["deadline_fixed"]))
+
+
+def _member(enum: type[E], value: str | None) -> E | None:
+    return enum(value) if value else None
 
 
 _NO_STEP = ("", "", None, "", "", None)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select, true
 from salesdesk.domain.accounts import AccountRank
 from salesdesk.domain.facts import FADES_AFTER
 from salesdesk.store.queries.common import live
-from salesdesk.store.tables import JOURNALED, account, setting
+from salesdesk.store.tables import account, setting
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,8 @@ def is_empty(conn: Connection) -> bool:
 
 def has_samples(conn: Connection) -> bool:
     """Whether rows of the sample book are there."""
+    from salesdesk.store.tables.every import JOURNALED
+
     return any(
         conn.execute(select(table.c.id).where(table.c.sample.is_(true()), live(table)).limit(1)).first() is not None
         for table in JOURNALED if "sample" in table.columns

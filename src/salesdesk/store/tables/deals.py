@@ -1,8 +1,10 @@
-"""Stages, deals, every stage change, and what has been heard to judge a deal by."""
+"""Pipelines and their stages, deals, every stage change, and what has been heard to judge a deal by."""
 
 from sqlalchemy import Column, Index, Integer
 
 from salesdesk.store.tables.base import Day, Flag, Money, UtcDateTime, choice, link, table, words
+
+pipeline = table("pipeline", words("name", 60), Column("position", Integer, nullable=False), Column("sample", Flag))
 
 stage = table(
     "stage",
@@ -15,6 +17,7 @@ stage = table(
     Column("stuck_after", Integer, nullable=False),
     Column("probability_permille", Integer, nullable=False),
     Column("wins", Flag, nullable=False),
+    link("pipeline_id", "pipeline", index=False),
 )
 
 deal = table(
@@ -47,6 +50,25 @@ deal = table(
     words("source", 60),
     words("external_id", 120),
     Column("sample", Flag),
+    Column("wake_on", Day),
+    link("recycled_from_id", "deal", index=False),
+    choice("close_precision"),
+    words("trigger", 1000),
+    words("lead_source", 200),
+    choice("first_channel"),
+    Column("first_touch_on", Day),
+    words("issue", 2000),
+    words("essence", 2000),
+    words("solution", 2000),
+    choice("need_level"),
+    Column("planned_on", Day),
+    choice("planned_precision"),
+    choice("deadline_fixed"),
+    Column("hurry", Integer),
+    choice("motive_kind"),
+    Column("visit_from", Day),
+    Column("visit_until", Day),
+    Column("inquiry_at", UtcDateTime),
     Index("ix_deal_board", "outcome", "closed_on"),
     Index("ix_deal_external", "external_id"),
 )
@@ -67,9 +89,11 @@ stage_change = table(
 qualification = table(
     "qualification",
     link("deal_id", "deal", required=True, index=False),
-    choice("item", 1, nullable=False),
+    choice("item", 2, nullable=False),
     words("text", 1000),
     Column("heard", Integer, nullable=False),
     Column("sample", Flag),
+    link("said_by_id", "person", index=False),
+    Column("said_on", Day),
     Index("ix_qualification_heard", "deal_id", "item", "heard", "deleted_at"),  # all that the letters of a card need
 )

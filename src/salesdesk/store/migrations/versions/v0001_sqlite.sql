@@ -109,6 +109,75 @@ CREATE TABLE let_go (
 )
  STRICT;
 CREATE INDEX ix_let_go_target_id ON let_go (target_id);
+CREATE TABLE phase_info (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	phase INTEGER NOT NULL,
+	position INTEGER NOT NULL,
+	text TEXT DEFAULT '' NOT NULL,
+	material TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_phase_info PRIMARY KEY (id),
+	CONSTRAINT ck_phase_info_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_phase_info_text_length CHECK (length(text) <= 1000),
+	CONSTRAINT ck_phase_info_material_length CHECK (length(material) <= 300)
+)
+ STRICT;
+CREATE TABLE pipeline (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	name TEXT,
+	position INTEGER NOT NULL,
+	sample INTEGER,
+	CONSTRAINT pk_pipeline PRIMARY KEY (id),
+	CONSTRAINT ck_pipeline_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_pipeline_name_length CHECK (length(name) <= 60)
+)
+ STRICT;
+CREATE TABLE product (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	name TEXT DEFAULT '' NOT NULL,
+	search TEXT DEFAULT '' NOT NULL,
+	code TEXT,
+	category TEXT,
+	unit TEXT,
+	price INTEGER,
+	unit_cost INTEGER,
+	tax TEXT,
+	retired INTEGER,
+	note TEXT,
+	source TEXT,
+	external_id TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_product PRIMARY KEY (id),
+	CONSTRAINT ck_product_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_product_name_length CHECK (length(name) <= 200),
+	CONSTRAINT ck_product_search_length CHECK (length(search) <= 600),
+	CONSTRAINT ck_product_code_length CHECK (length(code) <= 60),
+	CONSTRAINT ck_product_category_length CHECK (length(category) <= 80),
+	CONSTRAINT ck_product_unit_length CHECK (length(unit) <= 20),
+	CONSTRAINT ck_product_tax_length CHECK (length(tax) <= 40),
+	CONSTRAINT ck_product_note_length CHECK (length(note) <= 2000),
+	CONSTRAINT ck_product_source_length CHECK (length(source) <= 60),
+	CONSTRAINT ck_product_external_id_length CHECK (length(external_id) <= 120)
+)
+ STRICT;
 CREATE TABLE saved_list (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -150,31 +219,6 @@ CREATE TABLE setting (
 	CONSTRAINT ck_setting_updated_by_length CHECK (length(updated_by) <= 80),
 	CONSTRAINT ck_setting_key_length CHECK (length(key) <= 80),
 	CONSTRAINT ck_setting_value_length CHECK (length(value) <= 4000)
-)
- STRICT;
-CREATE TABLE stage (
-	id TEXT NOT NULL,
-	workspace_id TEXT NOT NULL,
-	created_at TEXT NOT NULL,
-	updated_at TEXT NOT NULL,
-	updated_by TEXT,
-	deleted_at TEXT,
-	rev INTEGER,
-	"key" TEXT NOT NULL,
-	position INTEGER NOT NULL,
-	name TEXT,
-	definition TEXT,
-	conditions TEXT,
-	goal_permille INTEGER,
-	stuck_after INTEGER NOT NULL,
-	probability_permille INTEGER NOT NULL,
-	wins INTEGER NOT NULL,
-	CONSTRAINT pk_stage PRIMARY KEY (id),
-	CONSTRAINT ck_stage_updated_by_length CHECK (length(updated_by) <= 80),
-	CONSTRAINT ck_stage_key_length CHECK (length(key) <= 40),
-	CONSTRAINT ck_stage_name_length CHECK (length(name) <= 60),
-	CONSTRAINT ck_stage_definition_length CHECK (length(definition) <= 1000),
-	CONSTRAINT ck_stage_conditions_length CHECK (length(conditions) <= 1000)
 )
  STRICT;
 CREATE TABLE tag (
@@ -283,6 +327,33 @@ CREATE TABLE site (
 )
  STRICT;
 CREATE INDEX ix_site_account_id ON site (account_id);
+CREATE TABLE stage (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	"key" TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	name TEXT,
+	definition TEXT,
+	conditions TEXT,
+	goal_permille INTEGER,
+	stuck_after INTEGER NOT NULL,
+	probability_permille INTEGER NOT NULL,
+	wins INTEGER NOT NULL,
+	pipeline_id TEXT,
+	CONSTRAINT pk_stage PRIMARY KEY (id),
+	CONSTRAINT fk_stage_pipeline_id FOREIGN KEY(pipeline_id) REFERENCES pipeline (id) DEFERRABLE,
+	CONSTRAINT ck_stage_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_stage_key_length CHECK (length(key) <= 40),
+	CONSTRAINT ck_stage_name_length CHECK (length(name) <= 60),
+	CONSTRAINT ck_stage_definition_length CHECK (length(definition) <= 1000),
+	CONSTRAINT ck_stage_conditions_length CHECK (length(conditions) <= 1000)
+)
+ STRICT;
 CREATE TABLE department (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -339,6 +410,28 @@ CREATE TABLE installed_item (
 )
  STRICT;
 CREATE INDEX ix_installed_item_account_id ON installed_item (account_id);
+CREATE TABLE stage_rule (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	stage_id TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	number INTEGER,
+	text TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_stage_rule PRIMARY KEY (id),
+	CONSTRAINT fk_stage_rule_stage_id FOREIGN KEY(stage_id) REFERENCES stage (id) DEFERRABLE,
+	CONSTRAINT ck_stage_rule_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_stage_rule_kind_length CHECK (length(kind) <= 40),
+	CONSTRAINT ck_stage_rule_text_length CHECK (length(text) <= 500)
+)
+ STRICT;
+CREATE INDEX ix_stage_rule_stage_id ON stage_rule (stage_id);
 CREATE TABLE person (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -487,11 +580,31 @@ CREATE TABLE deal (
 	source TEXT,
 	external_id TEXT,
 	sample INTEGER,
+	wake_on TEXT,
+	recycled_from_id TEXT,
+	close_precision TEXT,
+	"trigger" TEXT,
+	lead_source TEXT,
+	first_channel TEXT,
+	first_touch_on TEXT,
+	issue TEXT,
+	essence TEXT,
+	solution TEXT,
+	need_level TEXT,
+	planned_on TEXT,
+	planned_precision TEXT,
+	deadline_fixed TEXT,
+	hurry INTEGER,
+	motive_kind TEXT,
+	visit_from TEXT,
+	visit_until TEXT,
+	inquiry_at TEXT,
 	CONSTRAINT pk_deal PRIMARY KEY (id),
 	CONSTRAINT fk_deal_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
 	CONSTRAINT fk_deal_site_id FOREIGN KEY(site_id) REFERENCES site (id) DEFERRABLE,
 	CONSTRAINT fk_deal_contact_id FOREIGN KEY(contact_id) REFERENCES person (id) DEFERRABLE,
 	CONSTRAINT fk_deal_stage_id FOREIGN KEY(stage_id) REFERENCES stage (id) DEFERRABLE,
+	CONSTRAINT fk_deal_recycled_from_id FOREIGN KEY(recycled_from_id) REFERENCES deal (id) DEFERRABLE,
 	CONSTRAINT ck_deal_updated_by_length CHECK (length(updated_by) <= 80),
 	CONSTRAINT ck_deal_name_length CHECK (length(name) <= 300),
 	CONSTRAINT ck_deal_search_length CHECK (length(search) <= 600),
@@ -505,7 +618,18 @@ CREATE TABLE deal (
 	CONSTRAINT ck_deal_motive_length CHECK (length(motive) <= 1000),
 	CONSTRAINT ck_deal_note_length CHECK (length(note) <= 20000),
 	CONSTRAINT ck_deal_source_length CHECK (length(source) <= 60),
-	CONSTRAINT ck_deal_external_id_length CHECK (length(external_id) <= 120)
+	CONSTRAINT ck_deal_external_id_length CHECK (length(external_id) <= 120),
+	CONSTRAINT ck_deal_close_precision_length CHECK (length(close_precision) <= 40),
+	CONSTRAINT ck_deal_trigger_length CHECK (length(trigger) <= 1000),
+	CONSTRAINT ck_deal_lead_source_length CHECK (length(lead_source) <= 200),
+	CONSTRAINT ck_deal_first_channel_length CHECK (length(first_channel) <= 40),
+	CONSTRAINT ck_deal_issue_length CHECK (length(issue) <= 2000),
+	CONSTRAINT ck_deal_essence_length CHECK (length(essence) <= 2000),
+	CONSTRAINT ck_deal_solution_length CHECK (length(solution) <= 2000),
+	CONSTRAINT ck_deal_need_level_length CHECK (length(need_level) <= 40),
+	CONSTRAINT ck_deal_planned_precision_length CHECK (length(planned_precision) <= 40),
+	CONSTRAINT ck_deal_deadline_fixed_length CHECK (length(deadline_fixed) <= 40),
+	CONSTRAINT ck_deal_motive_kind_length CHECK (length(motive_kind) <= 40)
 )
  STRICT;
 CREATE INDEX ix_deal_account_id ON deal (account_id);
@@ -655,6 +779,132 @@ CREATE INDEX ix_activity_account_at ON activity (account_id, at);
 CREATE INDEX ix_activity_account_id ON activity (account_id);
 CREATE INDEX ix_activity_deal_id ON activity (deal_id);
 CREATE INDEX ix_activity_planned ON activity (done, at);
+CREATE TABLE buyer_step (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	phase INTEGER NOT NULL,
+	on_day TEXT,
+	expected_on TEXT,
+	evidence TEXT,
+	person_id TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_buyer_step PRIMARY KEY (id),
+	CONSTRAINT fk_buyer_step_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_buyer_step_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_buyer_step_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_buyer_step_evidence_length CHECK (length(evidence) <= 1000)
+)
+ STRICT;
+CREATE INDEX ix_buyer_step_deal_id ON buyer_step (deal_id);
+CREATE TABLE case_study (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	title TEXT DEFAULT '' NOT NULL,
+	industry TEXT,
+	customer TEXT,
+	problem TEXT,
+	action TEXT,
+	result TEXT,
+	document TEXT,
+	deal_id TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_case_study PRIMARY KEY (id),
+	CONSTRAINT fk_case_study_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT ck_case_study_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_case_study_title_length CHECK (length(title) <= 200),
+	CONSTRAINT ck_case_study_industry_length CHECK (length(industry) <= 120),
+	CONSTRAINT ck_case_study_customer_length CHECK (length(customer) <= 200),
+	CONSTRAINT ck_case_study_problem_length CHECK (length(problem) <= 2000),
+	CONSTRAINT ck_case_study_action_length CHECK (length(action) <= 2000),
+	CONSTRAINT ck_case_study_result_length CHECK (length(result) <= 2000),
+	CONSTRAINT ck_case_study_document_length CHECK (length(document) <= 500)
+)
+ STRICT;
+CREATE TABLE consent (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	person_id TEXT,
+	name TEXT,
+	state TEXT NOT NULL,
+	note TEXT,
+	on_day TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_consent PRIMARY KEY (id),
+	CONSTRAINT fk_consent_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_consent_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_consent_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_consent_name_length CHECK (length(name) <= 120),
+	CONSTRAINT ck_consent_state_length CHECK (length(state) <= 40),
+	CONSTRAINT ck_consent_note_length CHECK (length(note) <= 1000)
+)
+ STRICT;
+CREATE INDEX ix_consent_deal_id ON consent (deal_id);
+CREATE TABLE deal_line (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	product_id TEXT,
+	position INTEGER NOT NULL,
+	name TEXT DEFAULT '' NOT NULL,
+	quantity_milli INTEGER,
+	unit TEXT,
+	unit_price INTEGER,
+	unit_cost INTEGER,
+	discount_permille INTEGER,
+	note TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_deal_line PRIMARY KEY (id),
+	CONSTRAINT fk_deal_line_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_deal_line_product_id FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE,
+	CONSTRAINT ck_deal_line_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_deal_line_name_length CHECK (length(name) <= 200),
+	CONSTRAINT ck_deal_line_unit_length CHECK (length(unit) <= 20),
+	CONSTRAINT ck_deal_line_note_length CHECK (length(note) <= 300)
+)
+ STRICT;
+CREATE INDEX ix_deal_line_deal_id ON deal_line (deal_id);
+CREATE TABLE deal_tick (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	rule_id TEXT NOT NULL,
+	on_day TEXT NOT NULL,
+	sample INTEGER,
+	CONSTRAINT pk_deal_tick PRIMARY KEY (id),
+	CONSTRAINT fk_deal_tick_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_deal_tick_rule_id FOREIGN KEY(rule_id) REFERENCES stage_rule (id) DEFERRABLE,
+	CONSTRAINT ck_deal_tick_updated_by_length CHECK (length(updated_by) <= 80)
+)
+ STRICT;
+CREATE INDEX ix_deal_tick_deal_id ON deal_tick (deal_id);
+CREATE INDEX ix_deal_tick_rule_id ON deal_tick (rule_id);
 CREATE TABLE fact (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -720,6 +970,92 @@ CREATE INDEX ix_list_mark_account_id ON list_mark (account_id);
 CREATE INDEX ix_list_mark_deal_id ON list_mark (deal_id);
 CREATE INDEX ix_list_mark_list_id ON list_mark (list_id);
 CREATE INDEX ix_list_mark_person_id ON list_mark (person_id);
+CREATE TABLE obstacle (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	text TEXT DEFAULT '' NOT NULL,
+	help TEXT,
+	state TEXT NOT NULL,
+	person_id TEXT,
+	settled_on TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_obstacle PRIMARY KEY (id),
+	CONSTRAINT fk_obstacle_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_obstacle_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_obstacle_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_obstacle_text_length CHECK (length(text) <= 1000),
+	CONSTRAINT ck_obstacle_help_length CHECK (length(help) <= 1000),
+	CONSTRAINT ck_obstacle_state_length CHECK (length(state) <= 40)
+)
+ STRICT;
+CREATE INDEX ix_obstacle_deal_id ON obstacle (deal_id);
+CREATE TABLE open_point (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	topic TEXT NOT NULL,
+	text TEXT DEFAULT '' NOT NULL,
+	ours TEXT,
+	state TEXT NOT NULL,
+	due_on TEXT,
+	settled_on TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_open_point PRIMARY KEY (id),
+	CONSTRAINT fk_open_point_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT ck_open_point_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_open_point_topic_length CHECK (length(topic) <= 40),
+	CONSTRAINT ck_open_point_text_length CHECK (length(text) <= 1000),
+	CONSTRAINT ck_open_point_ours_length CHECK (length(ours) <= 1000),
+	CONSTRAINT ck_open_point_state_length CHECK (length(state) <= 40)
+)
+ STRICT;
+CREATE INDEX ix_open_point_deal_id ON open_point (deal_id);
+CREATE TABLE proposal (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	on_day TEXT,
+	size TEXT,
+	title TEXT DEFAULT '' NOT NULL,
+	text TEXT,
+	value TEXT,
+	document TEXT,
+	reaction TEXT,
+	score INTEGER,
+	said_by_id TEXT,
+	evaluation TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_proposal PRIMARY KEY (id),
+	CONSTRAINT fk_proposal_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_proposal_said_by_id FOREIGN KEY(said_by_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_proposal_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_proposal_size_length CHECK (length(size) <= 40),
+	CONSTRAINT ck_proposal_title_length CHECK (length(title) <= 200),
+	CONSTRAINT ck_proposal_text_length CHECK (length(text) <= 4000),
+	CONSTRAINT ck_proposal_value_length CHECK (length(value) <= 1000),
+	CONSTRAINT ck_proposal_document_length CHECK (length(document) <= 500),
+	CONSTRAINT ck_proposal_reaction_length CHECK (length(reaction) <= 4),
+	CONSTRAINT ck_proposal_evaluation_length CHECK (length(evaluation) <= 2000)
+)
+ STRICT;
+CREATE INDEX ix_proposal_deal_id ON proposal (deal_id);
 CREATE TABLE qualification (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -733,14 +1069,63 @@ CREATE TABLE qualification (
 	text TEXT,
 	heard INTEGER NOT NULL,
 	sample INTEGER,
+	said_by_id TEXT,
+	said_on TEXT,
 	CONSTRAINT pk_qualification PRIMARY KEY (id),
 	CONSTRAINT fk_qualification_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_qualification_said_by_id FOREIGN KEY(said_by_id) REFERENCES person (id) DEFERRABLE,
 	CONSTRAINT ck_qualification_updated_by_length CHECK (length(updated_by) <= 80),
-	CONSTRAINT ck_qualification_item_length CHECK (length(item) <= 1),
+	CONSTRAINT ck_qualification_item_length CHECK (length(item) <= 2),
 	CONSTRAINT ck_qualification_text_length CHECK (length(text) <= 1000)
 )
  STRICT;
 CREATE INDEX ix_qualification_heard ON qualification (deal_id, item, heard, deleted_at);
+CREATE TABLE quote (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	first_id TEXT,
+	version INTEGER NOT NULL,
+	number TEXT,
+	title TEXT DEFAULT '' NOT NULL,
+	state TEXT NOT NULL,
+	reason TEXT,
+	person_id TEXT,
+	requested_at TEXT,
+	sent_at TEXT,
+	valid_until TEXT,
+	delivery TEXT,
+	payment TEXT,
+	wishes TEXT,
+	note TEXT,
+	rounding TEXT NOT NULL,
+	expenses INTEGER,
+	accepted_variant_id TEXT,
+	answered_on TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_quote PRIMARY KEY (id),
+	CONSTRAINT fk_quote_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_quote_first_id FOREIGN KEY(first_id) REFERENCES quote (id) DEFERRABLE,
+	CONSTRAINT fk_quote_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_quote_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_quote_number_length CHECK (length(number) <= 40),
+	CONSTRAINT ck_quote_title_length CHECK (length(title) <= 200),
+	CONSTRAINT ck_quote_state_length CHECK (length(state) <= 40),
+	CONSTRAINT ck_quote_reason_length CHECK (length(reason) <= 1000),
+	CONSTRAINT ck_quote_delivery_length CHECK (length(delivery) <= 300),
+	CONSTRAINT ck_quote_payment_length CHECK (length(payment) <= 300),
+	CONSTRAINT ck_quote_wishes_length CHECK (length(wishes) <= 2000),
+	CONSTRAINT ck_quote_note_length CHECK (length(note) <= 4000),
+	CONSTRAINT ck_quote_rounding_length CHECK (length(rounding) <= 40)
+)
+ STRICT;
+CREATE INDEX ix_quote_deal_id ON quote (deal_id);
+CREATE INDEX ix_quote_first_id ON quote (first_id);
 CREATE TABLE stage_change (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -798,6 +1183,103 @@ CREATE INDEX ix_tagging_account_id ON tagging (account_id);
 CREATE INDEX ix_tagging_deal_id ON tagging (deal_id);
 CREATE INDEX ix_tagging_person_id ON tagging (person_id);
 CREATE INDEX ix_tagging_tag_id ON tagging (tag_id);
+CREATE TABLE timing_event (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	account_id TEXT NOT NULL,
+	deal_id TEXT,
+	kind TEXT NOT NULL,
+	on_day TEXT NOT NULL,
+	precision TEXT,
+	text TEXT,
+	lead_days INTEGER,
+	sample INTEGER,
+	CONSTRAINT pk_timing_event PRIMARY KEY (id),
+	CONSTRAINT fk_timing_event_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
+	CONSTRAINT fk_timing_event_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT ck_timing_event_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_timing_event_kind_length CHECK (length(kind) <= 40),
+	CONSTRAINT ck_timing_event_precision_length CHECK (length(precision) <= 40),
+	CONSTRAINT ck_timing_event_text_length CHECK (length(text) <= 500)
+)
+ STRICT;
+CREATE INDEX ix_timing_event_account_id ON timing_event (account_id);
+CREATE TABLE wanted_info (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	phase INTEGER,
+	text TEXT DEFAULT '' NOT NULL,
+	material TEXT,
+	person_id TEXT,
+	asked_on TEXT,
+	promised_for TEXT,
+	delivered_on TEXT,
+	useful INTEGER,
+	sample INTEGER,
+	CONSTRAINT pk_wanted_info PRIMARY KEY (id),
+	CONSTRAINT fk_wanted_info_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_wanted_info_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_wanted_info_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_wanted_info_text_length CHECK (length(text) <= 1000),
+	CONSTRAINT ck_wanted_info_material_length CHECK (length(material) <= 300)
+)
+ STRICT;
+CREATE INDEX ix_wanted_info_deal_id ON wanted_info (deal_id);
+CREATE TABLE benefit (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	proposal_id TEXT,
+	position INTEGER NOT NULL,
+	name TEXT DEFAULT '' NOT NULL,
+	yearly INTEGER,
+	once INTEGER,
+	basis TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_benefit PRIMARY KEY (id),
+	CONSTRAINT fk_benefit_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_benefit_proposal_id FOREIGN KEY(proposal_id) REFERENCES proposal (id) DEFERRABLE,
+	CONSTRAINT ck_benefit_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_benefit_name_length CHECK (length(name) <= 300),
+	CONSTRAINT ck_benefit_basis_length CHECK (length(basis) <= 1000)
+)
+ STRICT;
+CREATE INDEX ix_benefit_deal_id ON benefit (deal_id);
+CREATE TABLE case_link (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT NOT NULL,
+	case_id TEXT NOT NULL,
+	sample INTEGER,
+	CONSTRAINT pk_case_link PRIMARY KEY (id),
+	CONSTRAINT fk_case_link_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_case_link_case_id FOREIGN KEY(case_id) REFERENCES case_study (id) DEFERRABLE,
+	CONSTRAINT ck_case_link_updated_by_length CHECK (length(updated_by) <= 80)
+)
+ STRICT;
+CREATE INDEX ix_case_link_case_id ON case_link (case_id);
+CREATE INDEX ix_case_link_deal_id ON case_link (deal_id);
 CREATE TABLE participant (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -817,6 +1299,55 @@ CREATE TABLE participant (
  STRICT;
 CREATE INDEX ix_participant_activity_id ON participant (activity_id);
 CREATE INDEX ix_participant_person_id ON participant (person_id);
+CREATE TABLE quote_variant (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	quote_id TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	tier TEXT NOT NULL,
+	name TEXT,
+	subtitle TEXT,
+	recommended INTEGER,
+	discount_permille INTEGER,
+	discount INTEGER,
+	payments INTEGER,
+	yearly_benefit INTEGER,
+	sample INTEGER,
+	CONSTRAINT pk_quote_variant PRIMARY KEY (id),
+	CONSTRAINT fk_quote_variant_quote_id FOREIGN KEY(quote_id) REFERENCES quote (id) DEFERRABLE,
+	CONSTRAINT ck_quote_variant_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_quote_variant_tier_length CHECK (length(tier) <= 40),
+	CONSTRAINT ck_quote_variant_name_length CHECK (length(name) <= 60),
+	CONSTRAINT ck_quote_variant_subtitle_length CHECK (length(subtitle) <= 200)
+)
+ STRICT;
+CREATE INDEX ix_quote_variant_quote_id ON quote_variant (quote_id);
+CREATE TABLE quote_voice (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	quote_id TEXT NOT NULL,
+	person_id TEXT,
+	position INTEGER NOT NULL,
+	text TEXT DEFAULT '' NOT NULL,
+	sample INTEGER,
+	CONSTRAINT pk_quote_voice PRIMARY KEY (id),
+	CONSTRAINT fk_quote_voice_quote_id FOREIGN KEY(quote_id) REFERENCES quote (id) DEFERRABLE,
+	CONSTRAINT fk_quote_voice_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_quote_voice_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_quote_voice_text_length CHECK (length(text) <= 500)
+)
+ STRICT;
+CREATE INDEX ix_quote_voice_quote_id ON quote_voice (quote_id);
 CREATE TABLE task (
 	id TEXT NOT NULL,
 	workspace_id TEXT NOT NULL,
@@ -849,6 +1380,119 @@ CREATE TABLE task (
 CREATE INDEX ix_task_account_id ON task (account_id);
 CREATE INDEX ix_task_deal_id ON task (deal_id);
 CREATE INDEX ix_task_open ON task (done_at, due_on);
+CREATE TABLE quote_line (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	variant_id TEXT NOT NULL,
+	product_id TEXT,
+	position INTEGER NOT NULL,
+	name TEXT DEFAULT '' NOT NULL,
+	detail TEXT,
+	quantity_milli INTEGER,
+	unit TEXT,
+	unit_price INTEGER,
+	unit_cost INTEGER,
+	discount_permille INTEGER,
+	tax TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_quote_line PRIMARY KEY (id),
+	CONSTRAINT fk_quote_line_variant_id FOREIGN KEY(variant_id) REFERENCES quote_variant (id) DEFERRABLE,
+	CONSTRAINT fk_quote_line_product_id FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE,
+	CONSTRAINT ck_quote_line_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_quote_line_name_length CHECK (length(name) <= 200),
+	CONSTRAINT ck_quote_line_detail_length CHECK (length(detail) <= 300),
+	CONSTRAINT ck_quote_line_unit_length CHECK (length(unit) <= 20),
+	CONSTRAINT ck_quote_line_tax_length CHECK (length(tax) <= 40)
+)
+ STRICT;
+CREATE INDEX ix_quote_line_variant_id ON quote_line (variant_id);
+CREATE TABLE quote_mark (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	voice_id TEXT NOT NULL,
+	variant_id TEXT NOT NULL,
+	support TEXT NOT NULL,
+	note TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_quote_mark PRIMARY KEY (id),
+	CONSTRAINT fk_quote_mark_voice_id FOREIGN KEY(voice_id) REFERENCES quote_voice (id) DEFERRABLE,
+	CONSTRAINT fk_quote_mark_variant_id FOREIGN KEY(variant_id) REFERENCES quote_variant (id) DEFERRABLE,
+	CONSTRAINT ck_quote_mark_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_quote_mark_support_length CHECK (length(support) <= 4),
+	CONSTRAINT ck_quote_mark_note_length CHECK (length(note) <= 200)
+)
+ STRICT;
+CREATE INDEX ix_quote_mark_variant_id ON quote_mark (variant_id);
+CREATE INDEX ix_quote_mark_voice_id ON quote_mark (voice_id);
+CREATE TABLE sales_order (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	deal_id TEXT,
+	account_id TEXT,
+	number TEXT,
+	name TEXT DEFAULT '' NOT NULL,
+	ordered_on TEXT NOT NULL,
+	amount INTEGER,
+	gross_profit INTEGER,
+	product TEXT,
+	variant_id TEXT,
+	note TEXT,
+	source TEXT,
+	external_id TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_sales_order PRIMARY KEY (id),
+	CONSTRAINT fk_sales_order_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_sales_order_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
+	CONSTRAINT fk_sales_order_variant_id FOREIGN KEY(variant_id) REFERENCES quote_variant (id) DEFERRABLE,
+	CONSTRAINT ck_sales_order_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_sales_order_number_length CHECK (length(number) <= 60),
+	CONSTRAINT ck_sales_order_name_length CHECK (length(name) <= 300),
+	CONSTRAINT ck_sales_order_product_length CHECK (length(product) <= 200),
+	CONSTRAINT ck_sales_order_note_length CHECK (length(note) <= 2000),
+	CONSTRAINT ck_sales_order_source_length CHECK (length(source) <= 60),
+	CONSTRAINT ck_sales_order_external_id_length CHECK (length(external_id) <= 120)
+)
+ STRICT;
+CREATE INDEX ix_sales_order_account ON sales_order (account_id, ordered_on);
+CREATE INDEX ix_sales_order_deal_id ON sales_order (deal_id);
+CREATE INDEX ix_sales_order_external ON sales_order (external_id);
+CREATE TABLE order_step (
+	id TEXT NOT NULL,
+	workspace_id TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL,
+	updated_by TEXT,
+	deleted_at TEXT,
+	rev INTEGER,
+	order_id TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	due_on TEXT,
+	done_on TEXT,
+	note TEXT,
+	sample INTEGER,
+	CONSTRAINT pk_order_step PRIMARY KEY (id),
+	CONSTRAINT fk_order_step_order_id FOREIGN KEY(order_id) REFERENCES sales_order (id) DEFERRABLE,
+	CONSTRAINT ck_order_step_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_order_step_kind_length CHECK (length(kind) <= 40),
+	CONSTRAINT ck_order_step_note_length CHECK (length(note) <= 1000)
+)
+ STRICT;
+CREATE INDEX ix_order_step_order_id ON order_step (order_id);
 CREATE TABLE search_state (id INTEGER PRIMARY KEY, version INTEGER NOT NULL) STRICT;
 CREATE TABLE search_doc (id INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE) STRICT;
 CREATE VIRTUAL TABLE search_name USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='1');

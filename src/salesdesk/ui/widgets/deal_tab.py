@@ -1,0 +1,30 @@
+"""What every part of a deal's page is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from salesdesk.ui.context import Context
+
+
+class DealTab(QWidget):
+    """Shows one deal; the page tells it which, and again after every change of a table it watches."""
+
+    headed = Signal()  # its page actions have changed
+    watches: frozenset[str] = frozenset()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+
+    def show_deal(self, deal_id: str) -> None:
+        """Read everything shown of a deal anew; where it is the same deal, what is being typed stays."""
+        raise NotImplementedError
+
+    def page_actions(self) -> list[QAction]:
+        """Actions the bar shows while this part is looked at."""
+        return []
+
+    def take_focus(self) -> None:
+        """Give the keys to what they are meant for."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
