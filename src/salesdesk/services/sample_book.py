@@ -61,7 +61,8 @@ def load(language: str, today: date) -> Book:
     folder = paths.resources() / "samples"
     content = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
     for more in sorted(folder.glob(f"{name}.*.json")):  # a part of the desk has a file of its own
-        content |= json.loads(more.read_text(encoding="utf-8"))
+        for kind, entries in json.loads(more.read_text(encoding="utf-8")).items():
+            content.setdefault(kind, []).extend(entries)
     goal = content.pop("goal_month")
     return Book(content, goal, name == "ja", today)
 
