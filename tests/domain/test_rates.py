@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from salesdesk.domain.figures.rates import (
     Rate,
-    chance_of,
     divide,
     mean,
     median,
@@ -62,10 +61,3 @@ def test_velocity():
     assert velocity(40, 25_000, None, 90) is None
     assert velocity(40, 25_000, 0.25, 0) is None
     assert velocity(40, 25_000, 0.25, None) is None
-
-
-def test_chance():
-    assert chance_of(0.4, Rate(10, 19)) == (0.4, "default")
-    assert chance_of(0.4, Rate(10, 20)) == (0.5, "own")
-    assert chance_of(0.4, Rate(10, 20), 0.9) == (0.9, "override")
-    assert chance_of(0.4, Rate(0, 0), 0.0) == (0.0, "override")

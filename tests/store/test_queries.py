@@ -17,6 +17,7 @@ from salesdesk.store.queries import (
     accounts,
     activities,
     board_figures,
+    chances,
     deals,
     figures,
     people,
@@ -32,6 +33,7 @@ def _names(store: Store) -> dict[str, object]:
     """What the queries say of the sample book, without the keys that differ from run to run."""
     with store.read() as conn:
         key = accounts.find(conn, "東海精密工業 株式会社", "")[0]
+        weights = chances.stage_chances(conn, TODAY)
         found: dict[str, object] = {
             "lists": {(show, order): [row.name for row in accounts.list_rows(conn, accounts.ids(
                 conn, accounts.AccountFilter(TODAY, show=show, order=order)))]
@@ -50,8 +52,8 @@ def _names(store: Store) -> dict[str, object]:
             "outcomes then": figures.outcomes(conn, TODAY - timedelta(days=90)),
             "by product": [(row.name, row.won, row.lost, row.revenue) for row in figures.results_by(conn, "product")],
             "won": figures.won_between(conn, TODAY - timedelta(days=365), TODAY),
-            "expected": figures.expected_between(conn, TODAY, TODAY + timedelta(days=365)),
-            "totals": {row.count for row in figures.stage_totals(conn).values()},
+            "expected": figures.expected_between(conn, weights, TODAY, TODAY + timedelta(days=365)),
+            "totals": {row.count for row in figures.stage_totals(conn, weights).values()},
             "settings": settings.one(conn),
             "samples": (settings.has_samples(conn), settings.is_empty(conn)),
             "stages": [row.key for row in stages.all_stages(conn)],

@@ -16,6 +16,7 @@ from salesdesk.domain.figures.rates import Rate
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.services import deals, settings
 from salesdesk.services.figures import figures
+from salesdesk.store.queries import chances
 from salesdesk.store.queries import figures as sums
 from salesdesk.store.schema import stage_id
 from salesdesk.ui import theme
@@ -74,7 +75,8 @@ def test_bars_are_as_long_as_their_counts(pane):
 
 
 def test_stage_amounts_equal_the_board(pane):
-    totals = pane.context.read(sums.stage_totals)
+    weights = pane.context.read(chances.stage_chances, pane.context.today())
+    totals = pane.context.read(sums.stage_totals, weights)
     for step in pane.funnel.steps:
         row = totals.get(step.stage.id)
         assert (step.stage.count, step.stage.amount) == ((row.count, row.amount) if row else (0, 0))
@@ -84,10 +86,12 @@ def test_month_bars_equal_the_query(pane):
     drawn = list(pane.won.won.opts["height"])
     assert len(drawn) == 15
     months = pane.won.months.months
+    weights = pane.context.read(chances.stage_chances, pane.context.today())
     for amount, month in zip(drawn, months, strict=True):
         last = (month.month.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
         assert (amount, month.won) == pane.context.read(sums.won_between, month.month, last)[::-1]
-        assert pane.context.read(sums.expected_between, month.month, last) == pytest.approx(month.expected, abs=1)
+        expected = pane.context.read(sums.expected_between, weights, month.month, last)
+        assert expected == pytest.approx(month.expected, abs=1)
     assert list(pane.won.expected.opts["y0"]) == drawn
     assert pane.won.goal.value() == 3_000_000
     assert pane.won.goal.isVisible()

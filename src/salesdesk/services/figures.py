@@ -11,8 +11,8 @@ from salesdesk.domain.calendar_days import add_months, month_end
 from salesdesk.domain.figures.rates import Rate, divide, mean, median, win_rate
 from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.store.db import Store
+from salesdesk.store.queries import chances, funnel, settings, stages
 from salesdesk.store.queries import figures as sums
-from salesdesk.store.queries import funnel, settings, stages
 from salesdesk.store.queries.deals import WON_SHOWN_DAYS
 from salesdesk.store.queries.funnel import FurthestRow, GroupRow, Tally
 
@@ -116,8 +116,9 @@ def figures(store: Store, as_of: date) -> Figures:
     with store.read() as conn:
         tally = funnel.tally(conn, as_of)
         rows = stages.all_stages(conn)
-        totals = sums.stage_totals(conn, won_since=as_of - timedelta(days=WON_SHOWN_DAYS))
-        expected = funnel.expected(conn, as_of.replace(day=1), month_end(add_months(as_of, MONTHS_AHEAD)))
+        weights = chances.of_history(rows, tally.furthest)
+        totals = sums.stage_totals(conn, weights, won_since=as_of - timedelta(days=WON_SHOWN_DAYS))
+        expected = funnel.expected(conn, weights, as_of.replace(day=1), month_end(add_months(as_of, MONTHS_AHEAD)))
         chosen = settings.one(conn)
     year_start = fiscal_start(as_of, chosen.fiscal_start)
     year = [month for month in tally.months if month.month >= year_start]

@@ -71,12 +71,3 @@ def velocity(opportunities: int, average_amount: float, rate: float | None, cycl
     if rate is None or not cycle_days:
         return None
     return opportunities * average_amount * rate / cycle_days
-
-
-def chance_of(stage_default: float, own: Rate, override: float | None = None) -> tuple[float, str]:
-    """The probability of a deal and its source: override, own (from 20 resolved deals on) or default."""
-    if override is not None:
-        return override, "override"
-    if own.value is not None and own.n >= OWN_RATE_FROM:
-        return own.value, "own"
-    return stage_default, "default"

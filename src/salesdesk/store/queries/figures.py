@@ -1,5 +1,6 @@
 """Counts and sums that charts, the board and the command line are drawn from; always computed, never stored."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -7,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, bindparam, case, func, select
 
+from salesdesk.domain.chances import Chance, weighted
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.common import live
 from salesdesk.store.tables import deal, stage, stage_change
@@ -45,21 +47,30 @@ class SpellRow:
     on_day: date | None
 
 
-def stage_totals(conn: Connection, *, won_since: date | None = None) -> dict[str, StageTotalRow]:
-    """Count, amount and weighted amount per stage of the deals that stand on the board."""
-    permille = func.coalesce(deal.c.probability_permille, stage.c.probability_permille)
-    amount = func.coalesce(deal.c.amount, 0)
+def stage_totals(
+    conn: Connection, chances: Mapping[str, Chance], *, won_since: date | None = None) -> dict[str, StageTotalRow]:
+    """Count, amount and weighted amount per stage of the deals that stand on the board, `chances` by stage."""
+    amount, (plain, own) = func.coalesce(deal.c.amount, 0), plain_and_own()
     on_board: ColumnElement[bool] = deal.c.outcome == Outcome.OPEN.value
     won = deal.c.outcome == Outcome.WON.value
     if won_since is not None:
         won &= deal.c.closed_on >= won_since
     statement = (
-        select(deal.c.stage_id, func.count(), func.sum(amount), func.sum(amount * permille))
+        select(deal.c.stage_id, func.count(), func.sum(amount), plain, own)
         .join(stage, stage.c.id == deal.c.stage_id)
-        .where(live(deal), on_board | won)
+        .where(live(deal), live(stage), on_board | won)
         .group_by(deal.c.stage_id)
     )
-    return {row[0]: StageTotalRow(row[0], row[1], int(row[2]), int(row[3]) // 1000) for row in conn.execute(statement)}
+    return {row[0]: StageTotalRow(row[0], row[1], int(row[2]),
+                                  weighted(chances[row[0]], int(row[3]), int(row[4])) // 1000)
+            for row in conn.execute(statement)}
+
+
+def plain_and_own() -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """What `chances.weighted` asks for: amounts without a chance of their own, and the sum of amount x own chance."""
+    amount, permille = func.coalesce(deal.c.amount, 0), deal.c.probability_permille
+    return (func.coalesce(func.sum(case((permille.is_(None), amount), else_=0)), 0),
+            func.coalesce(func.sum(amount * func.coalesce(permille, 0)), 0))
 
 
 def outcomes(conn: Connection, as_of: date | None = None) -> dict[Outcome, tuple[int, int]]:
@@ -80,9 +91,10 @@ def won_between(conn: Connection, first: date, last: date) -> tuple[int, int]:
     return row[0], int(row[1])
 
 
-def expected_between(conn: Connection, first: date, last: date) -> int:
-    """Weighted sum in yen of the open deals expected to close from `first` to `last`."""
-    return int(conn.execute(_expected(), {"first": first, "last": last}).scalar_one()) // 1000
+def expected_between(conn: Connection, chances: Mapping[str, Chance], first: date, last: date) -> int:
+    """Weighted sum in yen of the open deals expected to close from `first` to `last`, `chances` by stage."""
+    found = conn.execute(_expected(), {"first": first, "last": last})
+    return sum(weighted(chances[stage_id], int(plain), int(own)) for stage_id, plain, own in found) // 1000
 
 
 @lru_cache(maxsize=1)
@@ -94,11 +106,11 @@ def _won() -> Select[Any]:
 
 @lru_cache(maxsize=1)
 def _expected() -> Select[Any]:
-    permille = func.coalesce(deal.c.probability_permille, stage.c.probability_permille)
     return (
-        select(func.coalesce(func.sum(deal.c.amount * permille), 0))
+        select(deal.c.stage_id, *plain_and_own())
         .join(stage, stage.c.id == deal.c.stage_id)
-        .where(live(deal), deal.c.outcome == Outcome.OPEN.value, _within(deal.c.expected_close))
+        .where(live(deal), live(stage), deal.c.outcome == Outcome.OPEN.value, _within(deal.c.expected_close))
+        .group_by(deal.c.stage_id)
     )
 
 

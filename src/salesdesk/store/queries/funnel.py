@@ -10,8 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, bindparam, case, func, or_, select, type_coerce
 
+from salesdesk.domain.chances import Chance, weighted
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.common import live
+from salesdesk.store.queries.figures import plain_and_own
 from salesdesk.store.tables import deal, stage, stage_change
 
 _OPEN, _WON, _LOST, _HOLD = Outcome.OPEN.value, Outcome.WON.value, Outcome.LOST.value, Outcome.HOLD.value
@@ -105,20 +107,19 @@ class Passage:
         return self._walks.told()
 
 
-def expected(conn: Connection, first: date, last: date) -> list[ExpectedRow]:
-    """Open deals by the month they are expected to close in, from `first` to `last`, both included."""
-    permille = func.coalesce(deal.c.probability_permille, stage.c.probability_permille)
-    amount = func.coalesce(deal.c.amount, 0)
+def expected(conn: Connection, chances: Mapping[str, Chance], first: date, last: date) -> list[ExpectedRow]:
+    """Open deals by the month they are expected to close in, from `first` to `last`; `chances` by stage."""
     statement = (
-        select(deal.c.expected_close, func.count(), func.sum(amount), func.sum(amount * permille))
+        select(deal.c.expected_close, deal.c.stage_id, func.count(), func.sum(func.coalesce(deal.c.amount, 0)),
+               *plain_and_own())
         .join(stage, stage.c.id == deal.c.stage_id)
-        .where(live(deal), deal.c.outcome == _OPEN, deal.c.expected_close.between(first, last))
-        .group_by(deal.c.expected_close)
+        .where(live(deal), live(stage), deal.c.outcome == _OPEN, deal.c.expected_close.between(first, last))
+        .group_by(deal.c.expected_close, deal.c.stage_id)
     )
     sums: defaultdict[date, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for day, *numbers in conn.execute(statement):
+    for day, stage_id, count, amount, plain, own in conn.execute(statement):
         month = sums[day.replace(day=1)]
-        for place, number in enumerate(numbers):
+        for place, number in enumerate((count, amount, weighted(chances[stage_id], int(plain), int(own)))):
             month[place] += int(number)
     return [ExpectedRow(month, count, total, weighted // 1000)
             for month, (count, total, weighted) in sorted(sums.items())]
