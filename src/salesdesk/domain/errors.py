@@ -31,6 +31,7 @@ class Rule(StrEnum):
     DATA_CHANGED = "data_changed"
     READ_ONLY = "read_only"
     STAGE_IN_USE = "stage_in_use"
+    FROZEN = "frozen"
     FILE_TYPE = "file_type"
     WRITE_TYPE = "write_type"
     FILE_EMPTY = "file_empty"

@@ -36,10 +36,10 @@ def _tables() -> Mapping[str, Mapping[Enum, str]]:
 
 @lru_cache(maxsize=1)
 def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
-    from salesdesk.ui import company_tables, deal_tables, list_tables, question_tables
+    from salesdesk.ui import company_tables, deal_tables, gate_tables, list_tables, question_tables, quote_tables
 
     return _by_enum(question_tables.GAPS, question_tables.READY, *list_tables.ALL, *company_tables.ALL,
-                    *deal_tables.ALL)
+                    *deal_tables.ALL, *quote_tables.ALL, *gate_tables.ALL)
 
 
 @lru_cache(maxsize=1)
