@@ -19,6 +19,8 @@ from salesdesk.store.db import Store
 from salesdesk.store.tables import account, activity, deal, participant, task
 from salesdesk.store.tx import Tx
 
+_VERSION = 14  # where a key tells how it was made
+
 
 @dataclass(frozen=True)
 class TaskDraft:
@@ -82,7 +84,7 @@ def log(store: Store, draft: LogDraft, today: date) -> str:
             activity_id = tx.add(activity, row)
         _set_people(tx, activity_id, draft.people)
         for step_id in draft.done_steps:
-            tx.edit(task, step_id, {"done_at": tx.now})
+            _set_done(tx, step_id, done=True)
         for each in _tasks(draft):
             _add_task(tx, each, activity_id, account_id, draft.deal_id)
         if draft.deal_id:
@@ -128,7 +130,7 @@ def edit_task(store: Store, task_id: str, values: Mapping[str, Any]) -> None:
 def set_done(store: Store, task_id: str, *, done: bool) -> None:
     """Complete a task, or open it again."""
     with store.write(Label(Action.DONE_TASK, _task_text(store, task_id))) as tx:
-        tx.edit(task, task_id, {"done_at": tx.now if done else None})
+        _set_done(tx, task_id, done=done)
 
 
 def snooze(store: Store, task_id: str, due_on: date) -> None:
@@ -148,6 +150,14 @@ def _tell_deal(tx: Tx, draft: LogDraft, deal_id: str, today: date) -> None:
     add_heard(tx, deal_id, draft.heard)
     if draft.stage_id:
         enter_stage(tx, deal_id, draft.stage_id, today)
+
+
+def _set_done(tx: Tx, task_id: str, *, done: bool) -> None:
+    tx.edit(task, task_id, {"done_at": tx.now if done else None})
+    if task_id[_VERSION] == "5":  # its key follows from what it reminds of
+        from salesdesk.services import orders
+
+        orders.task_done(tx, task_id, done=done)
 
 
 def _row(draft: LogDraft) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from salesdesk.domain import followup, ordering, stages
+from salesdesk.domain import followup, ordering, sleep, stages
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.qualify import Heard, Item
@@ -16,7 +16,7 @@ from salesdesk.services.fields import cleaned, limit, need, search_words
 from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries import deals as deal_rows
-from salesdesk.store.queries.stages import StageRow, all_stages
+from salesdesk.store.queries.stages import StageRow, all_stages, beside
 from salesdesk.store.tables import deal, qualification, stage_change
 from salesdesk.store.tx import Tx
 
@@ -71,10 +71,10 @@ def step(store: Store, deal_id: str, by: int, today: date) -> str:
     RuleError(SAME_PLACE) at either end.
     """
     with store.read() as conn:
-        order = [row.id for row in all_stages(conn)]
         row = deal_rows.one(conn, deal_id)
         if row is None:
             raise RuleError(Rule.NOT_FOUND, "deal")
+        order = [each.id for each in beside(conn, row.stage_id)]
         at = order.index(row.stage_id) + by
         if not 0 <= at < len(order):
             raise RuleError(Rule.SAME_PLACE, "stage_id")
@@ -88,33 +88,55 @@ def step(store: Store, deal_id: str, by: int, today: date) -> str:
 
 def close(
     store: Store, deal_id: str, outcome: Outcome, today: date, *, reason: LossReason | None = None, note: str = "",
-    restart_on: date | None = None,
+    restart_on: date | None = None, days_before: int = sleep.DAYS_BEFORE,
 ) -> None:
-    """Take a deal off the board as lost, on hold or dropped, or win it where it stands in the last stage.
+    """Take a deal off the board as lost, on hold or dropped, or win it in the last stage of its pipeline.
 
-    Raises RuleError: REASON_NEEDED for a loss, RESTART_NEEDED for a hold and for "not now", NOT_FOUND.
+    With a restart date it comes back `days_before`. Raises RuleError: REASON_NEEDED for a loss, RESTART_NEEDED for a
+    hold and for "not now", PAST_DAY, BAD_RANGE days_before, NOT_FOUND.
     """
-    close_all(store, [deal_id], outcome, today, reason=reason, note=note, restart_on=restart_on)
+    close_all(store, [deal_id], outcome, today, reason=reason, note=note, restart_on=restart_on,
+              days_before=days_before)
 
 
 def close_all(
     store: Store, deal_ids: Sequence[str], outcome: Outcome, today: date, *, reason: LossReason | None = None,
-    note: str = "", restart_on: date | None = None,
+    note: str = "", restart_on: date | None = None, days_before: int = sleep.DAYS_BEFORE,
 ) -> None:
     """The same for several deals as one step."""
     stages.check_close(outcome, reason, restart_on)
+    wake_on = sleep.wake_day(restart_on, days_before, today) if restart_on else None
     with store.write(Label(Action.CLOSE_DEAL, _name(store, deal_ids[0]), outcome.value, len(deal_ids))) as tx:
         for deal_id in deal_ids:
-            _close(tx, deal_id, outcome, today, reason, note, restart_on)
+            _close(tx, deal_id, outcome, today, reason, note, restart_on, wake_on)
+
+
+def win(store: Store, deal_ids: Sequence[str], on_day: date, today: date, amount: int | None = None) -> None:
+    """Win deals as ordered on a day up to today, one of them for an amount (yen; None: what is known stays).
+
+    Raises RuleError: FUTURE_DAY on_day, BAD_RANGE amount.
+    """
+    if on_day > today:
+        raise RuleError(Rule.FUTURE_DAY, "on_day")
+    _check({"amount": amount})
+    with store.write(Label(Action.CLOSE_DEAL, _name(store, deal_ids[0]), Outcome.WON.value, len(deal_ids))) as tx:
+        for deal_id in deal_ids:
+            if amount is not None and len(deal_ids) == 1:
+                tx.edit(deal, deal_id, {"amount": amount})
+            _close(tx, deal_id, Outcome.WON, on_day, None, "", None)
 
 
 def reopen(store: Store, deal_id: str, today: date) -> None:
-    """Put a lost, held or dropped deal back on the board in the stage it left."""
+    """Put a lost, held or dropped deal back on the board in the stage it left; a hold has not made it older there."""
     with store.write(Label(Action.REOPEN_DEAL, _name(store, deal_id))) as tx:
         row = tx.get(deal, deal_id)
+        entered = today
+        if row["outcome"] == Outcome.HOLD.value:
+            told = deal_rows.changes(tx.conn, deal_id)
+            entered = sleep.entered_again(row["entered_on"], told[-1].on_day if told else None, today)
         _record(tx, deal_id, row, row["stage_id"], Outcome.OPEN, today, "")
         tx.edit(deal, deal_id, {"outcome": Outcome.OPEN.value, "closed_on": None, "lost_reason": None,
-                                "restart_on": None, "entered_on": today})
+                                "restart_on": None, "wake_on": None, "entered_on": entered})
 
 
 def arrange(store: Store, today: date) -> None:
@@ -147,6 +169,52 @@ def enter_stage(tx: Tx, deal_id: str, stage_id: str, today: date) -> None:
         _enter(tx, row, _stage(tx, stage_id), today)
 
 
+def begin(tx: Tx, values: Mapping[str, Any], stage_id: str, day: date) -> str:
+    """Add a deal that entered its first stage on a day, inside somebody else's step; nothing follows a winning one."""
+    row = {**cleaned(deal, values), "opened_on": day}
+    return _add(tx, row, stage_id, day, follow=False)
+
+
+def enter(tx: Tx, deal_id: str, stage_id: str, day: date) -> None:
+    """Tell that a deal entered a stage on a day, inside somebody else's step; no order follows a winning one."""
+    _enter(tx, tx.get(deal, deal_id), _stage(tx, stage_id), day, follow=False)
+
+
+def end(tx: Tx, deal_id: str, outcome: Outcome, day: date) -> None:
+    """Tell that a deal left the board on a day, inside somebody else's step; why is not known."""
+    _close(tx, deal_id, outcome, day, LossReason.UNKNOWN if outcome is Outcome.LOST else None, "", None)
+
+
+def remember(tx: Tx, deal_id: str, stage_id: str, outcome: Outcome, day: date) -> None:
+    """Add to a deal's history what came before its last change, inside somebody else's step; it stays where it is."""
+    row = tx.get(deal, deal_id)
+    told = deal_rows.changes(tx.conn, deal_id)
+    before = [each for each in told if each.on_day is None or each.on_day <= day]
+    after = [each for each in told if each.on_day is not None and each.on_day > day]
+    was = {"stage_id": before[-1].to_stage_id, "outcome": before[-1].to_outcome.value} if before else {
+        "stage_id": None, "outcome": None}
+    _record(tx, deal_id, was, stage_id, outcome, day, "")
+    if after:
+        tx.edit(stage_change, after[0].id, {"from_stage_id": stage_id, "from_outcome": outcome.value})
+    if row["opened_on"] is None or row["opened_on"] > day:
+        tx.edit(deal, deal_id, {"opened_on": day})
+
+
+def sleep_until(tx: Tx, deal_id: str, restart_on: date, days_before: int, today: date) -> None:
+    """Put a deal on hold until a day, inside somebody else's step; RuleError as `close`."""
+    _close(tx, deal_id, Outcome.HOLD, today, None, "", restart_on, sleep.wake_day(restart_on, days_before, today))
+
+
+def relocate(tx: Tx, deal_id: str, stage_id: str, today: date) -> None:
+    """Put a deal into another stage because its own goes, inside somebody else's step; it stands as it stood."""
+    row = tx.get(deal, deal_id)
+    outcome = Outcome(row["outcome"])
+    _record(tx, deal_id, row, stage_id, outcome, today, "")
+    last = tx.conn.scalar(select(func.max(deal.c.position)).where(deal.c.stage_id == stage_id))
+    moved: dict[str, Any] = {"stage_id": stage_id, "position": ordering.between(last, None)}
+    tx.edit(deal, deal_id, {**moved, "entered_on": today} if outcome is Outcome.OPEN else moved, row)
+
+
 def add_heard(tx: Tx, deal_id: str, heard: Mapping[Item, str]) -> None:
     """Add lines to what was heard, inside somebody else's step; where the text is full, its oldest part goes."""
     known = deal_rows.heard(tx.conn, deal_id)
@@ -158,7 +226,9 @@ def add_heard(tx: Tx, deal_id: str, heard: Mapping[Item, str]) -> None:
 
 def _move(tx: Tx, deal_id: str, target: StageRow, before_id: str | None, today: date) -> None:
     row = tx.get(deal, deal_id)
-    if not stages.may_move(Outcome(row["outcome"]), row["stage_id"], target.id, frozenset({target.id})):
+    outcome = Outcome(row["outcome"])
+    waking = sleep.is_waking(outcome, row["restart_on"], row["wake_on"], today)
+    if not stages.may_move(outcome, row["stage_id"], target.id, frozenset({target.id}), waking=waking):
         raise RuleError(Rule.BAD_CHOICE, "stage_id")
     position = _position(tx, target.id, deal_id, before_id)
     if row["stage_id"] == target.id and row["position"] == position:
@@ -170,21 +240,24 @@ def _move(tx: Tx, deal_id: str, target: StageRow, before_id: str | None, today: 
 
 
 def _close(
-    tx: Tx, deal_id: str, outcome: Outcome, today: date, reason: LossReason | None, note: str, restart_on: date | None
+    tx: Tx, deal_id: str, outcome: Outcome, today: date, reason: LossReason | None, note: str,
+    restart_on: date | None, wake_on: date | None = None,
 ) -> None:
     row = tx.get(deal, deal_id)
+    if outcome is not Outcome.WON:
+        _order_follows(tx, row, outcome, today)
     if outcome is Outcome.WON:
-        winning = next(each for each in all_stages(tx.conn) if each.wins)
+        winning = next(each for each in beside(tx.conn, row["stage_id"]) if each.wins)
         _enter(tx, row, winning, today)
         return
     _record(tx, deal_id, row, row["stage_id"], outcome, today, reason.value if reason else note)
     values = cleaned(deal, {"lost_note": note})
     tx.edit(deal, deal_id, {
         **values, "outcome": outcome.value, "lost_reason": reason.value if reason else None,
-        "closed_on": None if outcome is Outcome.HOLD else today, "restart_on": restart_on})
+        "closed_on": None if outcome is Outcome.HOLD else today, "restart_on": restart_on, "wake_on": wake_on})
 
 
-def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date) -> str:
+def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date, *, follow: bool = True) -> str:
     need({"name": row.get("name")}, "name")
     target = _stage(tx, stage_id) if stage_id else all_stages(tx.conn)[0]
     outcome = stages.outcome_on_entering(target.wins)
@@ -195,15 +268,20 @@ def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date) -> str:
         "closed_on": today if outcome is Outcome.WON else None})
     tx.add(stage_change, {"deal_id": deal_id, "to_stage_id": target.id, "to_outcome": outcome.value,
                           "on_day": today, "at": tx.now})
+    if follow and outcome is Outcome.WON:
+        _order_follows(tx, tx.get(deal, deal_id), outcome, today)
     return deal_id
 
 
-def _enter(tx: Tx, row: Mapping[str, Any], target: StageRow, today: date, **more: Any) -> None:
+def _enter(tx: Tx, row: Mapping[str, Any], target: StageRow, today: date, *, follow: bool = True, **more: Any) -> None:
     outcome = stages.outcome_on_entering(target.wins)
     _record(tx, row["id"], row, target.id, outcome, today, "")
+    if follow:
+        _order_follows(tx, row, outcome, today)
     tx.edit(deal, row["id"], {
         "stage_id": target.id, "outcome": outcome.value, "entered_on": today, "probability_permille": None,
-        "closed_on": today if outcome is Outcome.WON else None, "lost_reason": None, "restart_on": None, **more}, row)
+        "closed_on": today if outcome is Outcome.WON else None, "lost_reason": None, "restart_on": None,
+        "wake_on": None, **more}, row)
 
 
 def _record(
@@ -213,6 +291,18 @@ def _record(
         "deal_id": deal_id, "from_stage_id": row["stage_id"], "to_stage_id": stage_id,
         "from_outcome": row["outcome"], "to_outcome": outcome.value, "on_day": today, "at": tx.now,
         "reason": reason or None})
+
+
+def _order_follows(tx: Tx, row: Mapping[str, Any], outcome: Outcome, today: date) -> None:
+    """A deal that is won becomes an order, one that is won no longer takes it back."""
+    was = row["outcome"] == Outcome.WON.value
+    if outcome is Outcome.WON or was:
+        from salesdesk.services import orders  # not before somebody wins
+
+        if outcome is Outcome.WON:
+            orders.begin(tx, row, today)
+        else:
+            orders.withdraw(tx, row["id"])
 
 
 def _position(tx: Tx, stage_id: str, moving: str | None, before_id: str | None) -> str:

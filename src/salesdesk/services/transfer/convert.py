@@ -11,7 +11,7 @@ from salesdesk.domain.people import PointKind, Role, Support
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.services.transfer import values
 from salesdesk.services.transfer.columns import MULTI
-from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, Draft, PersonDraft
+from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, Draft, HistoryDraft, OrderDraft, PersonDraft
 from salesdesk.services.transfer.fields import FIELD, Kind, fold_heading
 from salesdesk.services.transfer.preset import Preset
 from salesdesk.services.transfer.records import Address, Point, Record
@@ -32,6 +32,7 @@ _SELDOM = {
                               "size_year", "needs_introduction", "lead_class"}),
     Kind.PEOPLE: frozenset({"power", "criterion", "caution", "objection", "our_tie"}),
     Kind.DEALS: frozenset({"gross_profit", "restart_on", "buying_phase", "decide_by", "motive"}),
+    Kind.HISTORY: frozenset(), Kind.ORDERS: frozenset(),
 }
 
 
@@ -49,6 +50,10 @@ def convert(record: Record, kind: Kind, today: date, preset: Preset | None = Non
             return _person(reader)
         case Kind.DEALS:
             return _deal(reader)
+        case Kind.HISTORY:
+            return _passage(reader)
+        case Kind.ORDERS:
+            return _order(reader)
 
 
 class _Reader:
@@ -313,3 +318,32 @@ def _loss(reader: _Reader, outcome: Outcome) -> tuple[LossReason | None, str]:
         return reason or LossReason.UNKNOWN, values.long_text("\n".join(filter(None, (said, more))), "lost_note", 1000)
     reader.odd.append(f"lost_reason: {word}")
     return None, ""
+
+
+def _passage(reader: _Reader) -> HistoryDraft:
+    deal, word = reader.text("deal"), reader.fields.get("stage", "")
+    for name, value in (("deal", deal), ("stage", word)):
+        if not value:
+            raise RuleError(Rule.REQUIRED, name)
+    meaning = cast("StageValue | None", reader.meaning("stage", word, STAGES))
+    return HistoryDraft(reader.record.line, deal, word, _past(reader, "entered"), meaning, reader.text("company"))
+
+
+def _order(reader: _Reader) -> OrderDraft:
+    company, deal = reader.text("company"), reader.text("deal")
+    key = reader.text("account_external_id")
+    if not (company or deal or key):
+        raise RuleError(Rule.REQUIRED, "company")
+    return OrderDraft(
+        reader.record.line, _past(reader, "ordered_on"), company, reader.money("amount"), reader.money("gross_profit"),
+        reader.text("number"), reader.text("external_id"), key, reader.text("name"), reader.text("product"), deal,
+        values.long_text(reader.note(), "note", FIELD[Kind.ORDERS]["note"].limit))
+
+
+def _past(reader: _Reader, name: str) -> date:
+    day = reader.day(name)
+    if day is None:
+        raise RuleError(Rule.REQUIRED, name)
+    if day > reader.today:
+        raise RuleError(Rule.FUTURE_DAY, name, value=day.isoformat())
+    return day

@@ -113,4 +113,34 @@ class DealDraft:
     motive: str = ""
 
 
-Draft = AccountDraft | PersonDraft | DealDraft
+@dataclass(frozen=True, slots=True)
+class HistoryDraft:
+    """A stage a deal entered on a day; `meaning` is what everybody knows `word` as, None for a word of the user's."""
+
+    line: int
+    deal: str
+    word: str
+    entered: date
+    meaning: tuple[str | None, Outcome] | None = None
+    company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDraft:
+    """An order as a file tells of it, amounts in yen."""
+
+    line: int
+    ordered_on: date
+    company: str = ""
+    amount: int | None = None
+    gross_profit: int | None = None
+    number: str = ""
+    external_id: str = ""
+    account_external_id: str = ""
+    name: str = ""
+    product: str = ""
+    deal: str = ""
+    note: str = ""
+
+
+Draft = AccountDraft | PersonDraft | DealDraft | HistoryDraft | OrderDraft

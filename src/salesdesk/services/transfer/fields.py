@@ -13,6 +13,8 @@ class Kind(StrEnum):
     ACCOUNTS = "accounts"
     PEOPLE = "people"
     DEALS = "deals"
+    HISTORY = "history"
+    ORDERS = "orders"
 
 
 class FieldType(StrEnum):
@@ -243,8 +245,40 @@ DEAL_FIELDS = (
     _field("motive", _T.TEXT, 1000, "why the customer buys", "購入の動機|Motive"),
 )
 
+HISTORY_FIELDS = (
+    _field("deal", _T.TEXT, 300, "the deal, by its name", "案件名|案件|商談名|商談|Deal Name|Opportunity|"
+                                                          "Opportunity Name"),
+    _field("company", _T.TEXT, 200, "the customer, where several deals have one name",
+           "会社名|企業名|取引先|取引先名|顧客名|Company|Company Name|Account|Account Name"),
+    _field("stage", _T.STAGE, 0, "the stage it entered, or how it ended",
+           "段階|ステージ|フェーズ|Deal Stage|To Stage|Stage Name"),
+    _field("entered", _T.DATE, 0, "the day it did; a stage ends where the next begins",
+           "entered_on|開始日|段階開始日|移行日|変更日|Entered On|Date entered stage|Changed On|Date|日付"),
+)
+
+ORDER_FIELDS = (
+    _field("number", _T.TEXT, 60, "the number of the order",
+           "注文番号|受注番号|受注No|注文No|伝票番号|Order Number|Order No.|Order No|PO Number"),
+    _field("external_id", _T.TEXT, 120, "the key the other program knows this order by", "受注ID|注文ID|Order ID|id"),
+    _field("account_external_id", _T.TEXT, 120, "the other program's key of the company",
+           "company_id|Account ID|AccountId|会社ID|顧客コード|取引先コード"),
+    _field("company", _T.TEXT, 200, "the customer",
+           "account|会社名|企業名|取引先名|取引先名称|取引先|顧客名|得意先|得意先名|顧客|customer|Company|Company Name|"
+           "Account Name|Organization|社名"),
+    _field("deal", _T.TEXT, 300, "the deal it came from, by its name", "案件名|案件|商談名|Deal Name|Opportunity"),
+    _field("name", _T.TEXT, 300, "what was ordered", "件名|内容|品目|Order|Order Name|Subject|Description"),
+    _field("ordered_on", _T.DATE, 0, "the day of the order",
+           "date|日付|注文日|受注日|受注年月日|売上日|計上日|Order Date|Ordered On|Date of Order"),
+    _field("amount", _T.AMOUNT, 0, "worth in yen", "金額|受注金額|受注額|売上金額|売上|Amount|Value|Total|Order Amount|"
+                                                   "Sales"),
+    _field("gross_profit", _T.AMOUNT, 0, "gross margin in yen", "粗利|粗利額|Gross Profit|Gross margin|Margin"),
+    _field("product", _T.TEXT, 200, "what is being sold", "商品|商品名|製品|製品名|品名|Product|Product Name"),
+    _field("note", _T.NOTE, 2000, "anything else, kept as text", _NOTE),
+)
+
 FIELDS: dict[Kind, tuple[Field, ...]] = {
     Kind.ACCOUNTS: ACCOUNT_FIELDS, Kind.PEOPLE: PERSON_FIELDS, Kind.DEALS: DEAL_FIELDS,
+    Kind.HISTORY: HISTORY_FIELDS, Kind.ORDERS: ORDER_FIELDS,
 }
 FIELD: dict[Kind, dict[str, Field]] = {kind: {field.name: field for field in fields} for kind, fields in FIELDS.items()}
 

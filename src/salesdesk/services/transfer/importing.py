@@ -1,26 +1,29 @@
 """Import a source as one undo step: plan against the database, then write everything or nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.transfer import doubts
 from salesdesk.services.transfer.book import Book
 from salesdesk.services.transfer.convert import convert
-from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, PersonDraft
+from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, Draft, HistoryDraft, OrderDraft, PersonDraft
+from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Merge, Outcome, Plan, Report, Rulings, Verdict
 from salesdesk.services.transfer.plan_accounts import AccountPlanner
 from salesdesk.services.transfer.plan_deals import DealPlanner
 from salesdesk.services.transfer.plan_people import PersonPlanner
+from salesdesk.services.transfer.planner import Planner
 from salesdesk.services.transfer.reader import Source
 from salesdesk.store.db import Store
 from salesdesk.store.tables.every import metadata
 from salesdesk.store.tx import Tx
 
 _ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",
-          "tagging", "setting")
+          "tagging", "sales_order", "setting")
 _EVERY = 500
 _NEWEST = ("SELECT s.id, s.side, (SELECT count(*) FROM undo_step), c.pk, c.before, c.after FROM undo_step s"
            " LEFT JOIN undo_change c ON c.step = s.id ORDER BY s.id DESC, c.seq DESC LIMIT 1")
@@ -43,8 +46,7 @@ def plan(
     made.outcomes = [Outcome(each.line, Verdict.ERROR, each.reason.value, "", each.text) for each in source.rejected]
     with store.read() as conn:
         book = Book(conn, rulings.same, own=source.preset.own)
-    planners = (AccountPlanner(made, book, merge, rulings), PersonPlanner(made, book, merge, rulings),
-                DealPlanner(made, book, merge, today, rulings))
+        planners = _planners(conn, made, book, merge, today, rulings)
     for number, record in enumerate(source.records()):
         if progress is not None and number % _EVERY == 0 and not progress(number, source.accepted):
             raise RuleError(Rule.CANCELLED)
@@ -56,8 +58,9 @@ def plan(
             made.outcomes.append(Outcome(record.line, Verdict.ERROR, error.rule.value, error.field, text))
         else:
             made.outcomes.append(Outcome(record.line, verdict))
-    for planner in planners:
+    for planner in planners.values():
         planner.finish()
+    made.outcomes = [made.settled.get(each.line) or each for each in made.outcomes]
     made.outcomes = [replace(each, verdict=Verdict.UPDATE) if each.line in made.late and each.verdict is Verdict.SAME
                      else each for each in made.outcomes]
     doubts.remember_apart(made, rulings.apart)
@@ -90,7 +93,7 @@ def put(tx: Tx, made: Plan) -> None:
 
 def _written(tx: Tx, made: Plan) -> Iterator[tuple[int, int]]:
     """Write in pieces; after each the rows written so far and how many there are."""
-    total = sum(map(len, made.added.values())) + sum(map(len, made.edited.values()))
+    total = sum(map(len, made.added.values())) + sum(map(len, made.edited.values())) + len(made.told)
     done = 0
     for name in _ORDER:
         table, rows = metadata.tables[name], made.added.get(name, [])
@@ -102,6 +105,13 @@ def _written(tx: Tx, made: Plan) -> Iterator[tuple[int, int]]:
             done += 1
             if done % _EVERY == 0:
                 yield done, total
+    for told in made.told:
+        from salesdesk.services.transfer import plan_history
+
+        plan_history.write(tx, told)
+        done += 1
+        if done % _EVERY == 0:
+            yield done, total
 
 
 def run(store: Store, source: Source, today: date, merge: Merge = Merge.FILL) -> Report:
@@ -109,18 +119,30 @@ def run(store: Store, source: Source, today: date, merge: Merge = Merge.FILL) ->
     return commit(store, plan(store, source, today, merge))
 
 
-def _take(
-    planners: tuple[AccountPlanner, PersonPlanner, DealPlanner], draft: AccountDraft | PersonDraft | DealDraft,
-    merge: Merge,
-) -> Verdict:
-    accounts, people, deals = planners
-    for planner in planners:
+def _planners(conn: Any, made: Plan, book: Book, merge: Merge, today: date, rulings: Rulings) -> Mapping[type, Any]:
+    """Who takes which draft; the kinds that few files are of cost the others nothing."""
+    found: dict[type, Planner] = {
+        AccountDraft: AccountPlanner(made, book, merge, rulings),
+        PersonDraft: PersonPlanner(made, book, merge, rulings),
+        DealDraft: DealPlanner(made, book, merge, today, rulings)}
+    if made.kind is Kind.HISTORY:
+        from salesdesk.services.transfer.plan_history import HistoryPlanner
+
+        found[HistoryDraft] = history = HistoryPlanner(made, book, merge, rulings)
+        history.begin(conn)
+    elif made.kind is Kind.ORDERS:
+        from salesdesk.services.transfer.plan_orders import OrderPlanner
+
+        found[OrderDraft] = orders = OrderPlanner(made, book, merge, rulings)
+        orders.begin(conn)
+    return found
+
+
+def _take(planners: Mapping[type, Any], draft: Draft, merge: Merge) -> Verdict:
+    for planner in planners.values():
         planner.turn(draft.line, merge)
-    if isinstance(draft, AccountDraft):
-        return accounts.take(draft)
-    if isinstance(draft, PersonDraft):
-        return people.take(draft)
-    return deals.take(draft)
+    verdict: Verdict = planners[type(draft)].take(draft)
+    return verdict
 
 
 def _state(store: Store) -> str:

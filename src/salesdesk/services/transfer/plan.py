@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from salesdesk.domain import stages
 from salesdesk.services.transfer.fields import Kind
 
 
@@ -64,12 +66,33 @@ class Known:
     differs: tuple[tuple[str, Any, Any], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ToldChange:
+    """A stage entered, or an end met in it, on a day; `past` ones came before what is known already."""
+
+    on_day: date
+    stage_id: str
+    outcome: stages.Outcome
+    past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a history tells of one deal, oldest first; `deal_id` None is a deal to be made."""
+
+    deal_id: str | None
+    name: str
+    account_id: str | None
+    changes: tuple[ToldChange, ...]
+
+
 @dataclass
 class Plan:
     """Rows to add per table (in the order of `tables`), columns to change per row, and one outcome per record.
 
     `known` lists the records that are in the data already, whatever the rule does with them; `lines` says of which
     line a new account or person is, `late` holds lines whose known record was changed after all had been seen.
+    `told` are changes of stages, `settled` outcomes that stand only when every record has been seen.
     """
 
     source: str
@@ -86,6 +109,8 @@ class Plan:
     known: list[Known] = field(default_factory=list)
     lines: dict[str, int] = field(default_factory=dict)
     late: set[int] = field(default_factory=set)
+    told: list[Told] = field(default_factory=list)
+    settled: dict[int, Outcome] = field(default_factory=dict)
 
     def add(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
         """Plan a new row; later changes to it go into the same mapping."""
@@ -104,8 +129,14 @@ class Plan:
         return Report(
             self.source, self.kind, self.preset, self.total, counts[Verdict.NEW], counts[Verdict.UPDATE],
             counts[Verdict.SAME], counts[Verdict.ERROR], self.skipped,
-            {name: len(rows) for name, rows in self.added.items()},
+            {name: len(rows) for name, rows in self.added.items()} | self._told(),
             tuple(outcome for outcome in self.outcomes if outcome.verdict is Verdict.ERROR), self.unmapped)
+
+    def _told(self) -> dict[str, int]:
+        if not self.told:
+            return {}
+        return {"deal": sum(each.deal_id is None for each in self.told),
+                "stage_change": sum(len(each.changes) for each in self.told)}
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ _TELLING: dict[Kind, dict[str, int]] = {
     Kind.ACCOUNTS: {"name": 2, "industry": 2, "employees": 3, "revenue": 2, "corporate_number": 3, "founded": 2,
                     "parent": 2, "fiscal_month": 2, "reading": 1, "rank": 1, "website": 1},
 }
+_TELLS_HISTORY = frozenset({"deal", "stage", "entered"})
 
 
 def recognise(headings: Sequence[str]) -> Preset | None:
@@ -48,6 +49,8 @@ def recognise(headings: Sequence[str]) -> Preset | None:
 def guess_kind(headings: Sequence[str]) -> Kind:
     """What the records are, by the headings that only one kind has; accounts where nothing tells."""
     targets = {kind: set(guess(headings, kind).values()) for kind in Kind}
+    if len(headings) <= len(_TELLS_HISTORY) + 1 and targets[Kind.HISTORY] >= _TELLS_HISTORY:
+        return Kind.HISTORY
     scores = {kind: sum(points.get(target, 0) for target in targets[kind]) for kind, points in _TELLING.items()}
     return max((Kind.ACCOUNTS, Kind.PEOPLE, Kind.DEALS), key=lambda kind: scores[kind])
 

@@ -15,6 +15,8 @@ KINDS: Mapping[Kind, str] = {
     Kind.ACCOUNTS: QT_TRANSLATE_NOOP("Import", "Accounts"),
     Kind.PEOPLE: QT_TRANSLATE_NOOP("Import", "People"),
     Kind.DEALS: QT_TRANSLATE_NOOP("Import", "Deals"),
+    Kind.HISTORY: QT_TRANSLATE_NOOP("Import", "History of stages"),
+    Kind.ORDERS: QT_TRANSLATE_NOOP("Import", "Orders"),
 }
 MERGES: Mapping[Merge, str] = {
     Merge.FILL: QT_TRANSLATE_NOOP("Import", "Known ones: fill the gaps"),
@@ -120,6 +122,10 @@ _FIELDS: Mapping[str, str] = {
     "buying_phase": QT_TRANSLATE_NOOP("Import", "Buying phase"),
     "decide_by": QT_TRANSLATE_NOOP("Import", "Must decide by"),
     "motive": QT_TRANSLATE_NOOP("Import", "Motive"),
+    "deal": QT_TRANSLATE_NOOP("Import", "Deal"),
+    "entered": QT_TRANSLATE_NOOP("Import", "Entered on"),
+    "number": QT_TRANSLATE_NOOP("Import", "Number of the order"),
+    "ordered_on": QT_TRANSLATE_NOOP("Import", "Ordered on"),
 }
 
 
