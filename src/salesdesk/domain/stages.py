@@ -8,13 +8,14 @@ from salesdesk.domain.errors import Rule, RuleError
 
 
 class StageKey(StrEnum):
-    """The five stages every pipeline starts with (list, proposal, opportunity, quote, order)."""
+    """The five stages every pipeline starts with (list, proposal, opportunity, quote, order); OWN: the user's."""
 
     LIST = "list"
     PROPOSAL = "proposal"
     OPPORTUNITY = "opportunity"
     QUOTE = "quote"
     ORDER = "order"
+    OWN = "own"
 
 
 class Outcome(StrEnum):
@@ -62,11 +63,14 @@ DEFAULTS = (
     StageDefault(StageKey.QUOTE, 0.50, 21, 0.55),
     StageDefault(StageKey.ORDER, None, 60, 1.00),
 )
+SHIPPED = tuple(each.key for each in DEFAULTS)
+OWN_STAGE = StageDefault(StageKey.OWN, None, 30, 0.50)  # what a stage of the user's begins with
 
 
-def may_move(outcome: Outcome, from_stage: str, to_stage: str, known_stages: frozenset[str]) -> bool:
-    """Whether a card may be dropped on a stage: going back and skipping are allowed."""
-    return to_stage in known_stages and outcome in ON_BOARD and bool(from_stage)
+def may_move(
+    outcome: Outcome, from_stage: str, to_stage: str, known_stages: frozenset[str], *, waking: bool = False) -> bool:
+    """Whether a card may be dropped on a stage: going back and skipping are allowed, so is waking one that way."""
+    return to_stage in known_stages and (waking or outcome in ON_BOARD) and bool(from_stage)
 
 
 def outcome_on_entering(wins: bool) -> Outcome:

@@ -7,9 +7,10 @@ from datetime import date
 from sqlalchemy import Connection
 
 from salesdesk.domain.calendar_days import month_end
+from salesdesk.domain.chances import Chance
 from salesdesk.domain.figures.rates import Rate, mean, median
 from salesdesk.domain.stages import Outcome
-from salesdesk.store.queries import figures, funnel
+from salesdesk.store.queries import chances, figures, funnel
 from salesdesk.store.queries.stages import StageRow
 
 _GONE = frozenset({Outcome.LOST, Outcome.DROPPED})
@@ -27,23 +28,25 @@ class StageFigureRow:
 
 @dataclass(frozen=True)
 class BoardFigureRow:
-    """By stage id, and what was won this month so far, in yen."""
+    """Figures and chances by stage id, and what was won this month so far, in yen."""
 
     stages: dict[str, StageFigureRow]
     won_month: int
+    chances: dict[str, Chance]
 
 
 def board_figures(conn: Connection, stages: Sequence[StageRow], today: date, passage: funnel.Passage | None = None,
                   changed: Collection[str] | None = None) -> BoardFigureRow:
-    """Everything the heads of the columns and the figures on top show (ANALYTICS 4.1, 4.2).
+    """Everything the heads of one pipeline's columns and the figures on top show (ANALYTICS 4.1, 4.2, 4.11).
 
     `passage` is kept by whoever asks again, and reads only the `changed` deals anew where they are known.
     """
     furthest, stays = (passage or funnel.Passage()).read(conn, today, changed)
     first, last = today.replace(day=1), month_end(today)
+    here = [each for each in furthest if stages and stages[0].position <= each.position <= stages[-1].position]
     return BoardFigureRow(
-        {row.id: _stage_figure(row, furthest, stays.get(row.position, ())) for row in stages},
-        figures.won_between(conn, first, last)[1])
+        {row.id: _stage_figure(row, here, stays.get(row.position, ())) for row in stages},
+        figures.won_between(conn, first, last, [row.id for row in stages])[1], chances.of_history(stages, here))
 
 
 def _stage_figure(row: StageRow, seen: Sequence[funnel.FurthestRow], stays: Sequence[int]) -> StageFigureRow:

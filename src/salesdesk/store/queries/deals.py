@@ -1,6 +1,6 @@
 """Deals as cards of the board, as full rows, and the history of their stages."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -8,7 +8,21 @@ from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Select, Text, and_, bindparam, exists, func, or_, select, true, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
 
 from salesdesk.domain.activities import ActivityKind
 from salesdesk.domain.buying import Channel, Deadline, Motive, NeedLevel, Precision
@@ -23,19 +37,20 @@ from salesdesk.store.tables import (
     participant,
     person,
     qualification,
-    stage,
     stage_change,
 )
 
 E = TypeVar("E", bound=StrEnum)
 WON_SHOWN_DAYS = 365
+_ASLEEP = (Outcome.HOLD.value, Outcome.LOST.value)
 card_place = itemgetter(6, 0)  # of a card, and of the row it is made of: its position, then its id
 
 
 class CardRow(NamedTuple):
     """One card; roles maps a role to whether somebody who plays it was met, heard holds the BANTCH letters.
 
-    A tuple, as the board makes and compares all of them after every change.
+    `permille` is a chance set by hand, None for the stage's; `wakes` the day a sleeping deal starts again, None for
+    one that is awake. A tuple, as the board makes and compares all of them after every change.
     """
 
     id: str
@@ -47,7 +62,7 @@ class CardRow(NamedTuple):
     position: str
     outcome: Outcome
     amount: int | None
-    probability: float
+    permille: int | None
     expected_close: date | None
     closed_on: date | None
     entered_on: date
@@ -58,6 +73,7 @@ class CardRow(NamedTuple):
     roles: dict[Role, bool]
     heard: str
     next_kind: ActivityKind | None = None
+    wakes: date | None = None
 
 
 @dataclass(frozen=True)
@@ -151,13 +167,20 @@ def beside(conn: Connection, known: Beside | None = None, changed: Collection[st
         _letters(conn) if known is None or stale("qualification") else known.letters)
 
 
+def waking(today: Any) -> ColumnElement[bool]:
+    """Asleep, but due to come back by a day; a lost deal comes back only where that was asked for."""
+    return or_(and_(deal.c.outcome == Outcome.HOLD.value, func.coalesce(deal.c.wake_on, deal.c.restart_on) <= today),
+               and_(deal.c.outcome == Outcome.LOST.value, deal.c.wake_on <= today))
+
+
 @lru_cache(maxsize=4)
 def _board(of_account: bool, some: bool) -> Select[Any]:
     """Made once: a board is read after every change."""
     since = bindparam("since", type_=deal.c.closed_on.type)
     outcome = func.coalesce(deal.c.outcome, "")  # past its index: most are shown, a walk through all is quicker
     shown = or_(outcome == Outcome.OPEN.value,
-                and_(outcome == Outcome.WON.value, or_(deal.c.closed_on >= since, deal.c.closed_on.is_(None))))
+                and_(outcome == Outcome.WON.value, or_(deal.c.closed_on >= since, deal.c.closed_on.is_(None))),
+                waking(bindparam("today", type_=deal.c.wake_on.type)))
     statement = _cards().where(live(deal), shown)
     if of_account:
         statement = statement.where(deal.c.account_id == bindparam("account"))
@@ -166,21 +189,20 @@ def _board(of_account: bool, some: bool) -> Select[Any]:
 
 def board(conn: Connection, today: date, *, account_id: str = "", only: Collection[str] | None = None,
           extra: Beside | None = None) -> list[CardRow]:
-    """The cards of the board: open deals and those won within the last 365 days, in column order.
+    """The cards of the board: open deals, those won within 365 days and those that wake, in column order.
 
     `only` names the deals to look at, `extra` is what `beside` has told where that is known already.
     """
-    values: dict[str, Any] = {"since": today - timedelta(days=WON_SHOWN_DAYS)}
+    values: dict[str, Any] = {"since": today - timedelta(days=WON_SHOWN_DAYS), "today": today}
     if account_id:
         values["account"] = account_id
     if only is not None:
         values["only"] = list(only)
     found = conn.execute(_board(bool(account_id), only is not None), values).all()
     rows = sorted(found, key=card_place)  # the database would sort whole rows
-    chances = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.probability_permille))}
     steps, roles, letters = extra or beside(conn)
     nobody: dict[Role, bool] = {}
-    return [_card(row, chances, steps.get(row[0]), roles.get(row[2], nobody), letters.get(row[0], "")) for row in rows]
+    return [_card(row, steps.get(row[0]), roles.get(row[2], nobody), letters.get(row[0], "")) for row in rows]
 
 
 def of_account(conn: Connection, account_id: str) -> list[DealRow]:
@@ -229,21 +251,20 @@ def _cards() -> Select[Any]:
         func.coalesce(account.c.segment, account.c.industry, ""), deal.c.stage_id, deal.c.position, deal.c.outcome,
         deal.c.amount, deal.c.probability_permille,
         *(type_coerce(column, Text) for column in (deal.c.expected_close, deal.c.closed_on, deal.c.entered_on)),
+        type_coerce(case((deal.c.outcome.in_(_ASLEEP), func.coalesce(deal.c.restart_on, deal.c.wake_on))), Text),
     ).outerjoin(account, account.c.id == deal.c.account_id)
 
 
 def _card(
-    row: Any, chances: Mapping[str, int], step: NextStep | None, roles: dict[Role, bool], letters: str,
+    row: Any, step: NextStep | None, roles: dict[Role, bool], letters: str,
 ) -> CardRow:
     (key, name, account_id, account_name, segment, stage_id, position, outcome, amount, permille, expected, closed,
-     entered) = row
-    if permille is None:
-        permille = chances[stage_id]
+     entered, wakes) = row
     _key, text, due, time, _id, kind = step or _NO_STEP
     return _new_card((
-        key, name, account_id, account_name, segment, stage_id, position, _OUTCOMES[outcome], amount, permille / 1000,
+        key, name, account_id, account_name, segment, stage_id, position, _OUTCOMES[outcome], amount, permille,
         as_day(expected), as_day(closed), as_day(entered), text, due, time, step is not None, roles, letters,
-        ActivityKind(kind) if kind else None))
+        ActivityKind(kind) if kind else None, as_day(wakes)))
 
 
 def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:

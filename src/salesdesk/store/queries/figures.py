@@ -1,6 +1,6 @@
 """Counts and sums that charts, the board and the command line are drawn from; always computed, never stored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -85,9 +85,11 @@ def outcomes(conn: Connection, as_of: date | None = None) -> dict[Outcome, tuple
     return {Outcome(row[0]): (row[1], int(row[2])) for row in conn.execute(statement)}
 
 
-def won_between(conn: Connection, first: date, last: date) -> tuple[int, int]:
-    """(count, sum in yen) of the deals won from `first` to `last`, both included."""
-    row = conn.execute(_won(), {"first": first, "last": last}).one()
+def won_between(
+    conn: Connection, first: date, last: date, stages: Sequence[str] | None = None) -> tuple[int, int]:
+    """(count, sum in yen) of the deals won from `first` to `last`, both included; in some stages where given."""
+    values = {"first": first, "last": last, **({"stages": list(stages)} if stages is not None else {})}
+    row = conn.execute(_won(stages is not None), values).one()
     return row[0], int(row[1])
 
 
@@ -97,11 +99,12 @@ def expected_between(conn: Connection, chances: Mapping[str, Chance], first: dat
     return sum(weighted(chances[stage_id], int(plain), int(own)) for stage_id, plain, own in found) // 1000
 
 
-@lru_cache(maxsize=1)
-def _won() -> Select[Any]:
+@lru_cache(maxsize=2)
+def _won(some: bool) -> Select[Any]:
     """Made once, as the next: the board asks after every change."""
-    return select(func.count(), func.coalesce(func.sum(deal.c.amount), 0)).where(
+    statement = select(func.count(), func.coalesce(func.sum(deal.c.amount), 0)).where(
         live(deal), deal.c.outcome == Outcome.WON.value, _within(deal.c.closed_on))
+    return statement.where(deal.c.stage_id.in_(bindparam("stages", expanding=True))) if some else statement
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from salesdesk.domain.chances import of_deal
 from salesdesk.store.queries.deals import CardRow
 from salesdesk.ui.board import faces
 from salesdesk.ui.board.column_head import HeadFigures
@@ -54,11 +55,12 @@ class BoardBody(QWidget):
         """Show the sums and what the history tells."""
         self.shown = board
         figures, goal = board.figures, board.settings.goal_month
-        won, stages = (figures.won_month, figures.stages) if figures else (0, {})
-        self.figures.set_sums(board.sums, won + board.sums.expected // 1000, goal)
+        won, stages, chances = (figures.won_month, figures.stages, figures.chances) if figures else (0, {}, {})
+        self.figures.set_sums(board.sums, won + board.sums.expected // 1000 if figures else None, goal)
         self.strip.set_figures({
             key: HeadFigures(
-                len(column.cards), column.amount, round(column.weighted / 1000), stages.get(key), won, goal)
+                len(column.cards), column.amount, round(column.weighted / 1000), chances.get(key), stages.get(key),
+                won, goal)
             for key, column in board.sums.columns.items()})
 
     def keep(self, ids: Iterable[str]) -> None:
@@ -129,4 +131,6 @@ class BoardBody(QWidget):
         if card is not None:
             today = self._context.today()
             limit = self.strip.column(card.stage_id).stage.stuck_after
-            self.peek.show_card(faces.face_of(card, today, limit), today)
+            figures = self.shown.figures
+            chance = figures.chances.get(card.stage_id) if figures else None
+            self.peek.show_card(faces.face_of(card, today, limit), chance and of_deal(chance, card.permille), today)

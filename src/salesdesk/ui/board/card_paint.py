@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QBrush, QPainter
 
 from salesdesk.domain.followup import DueState
 from salesdesk.ui import icons, theme
@@ -13,6 +13,7 @@ from salesdesk.ui.widgets import paint, seal
 GAP = 8
 _PAD, _SEAL, _SEAL_STEP, _LETTER = 11, 18, 20.5, 11.5
 _NARROW = 178
+_HATCH = 0.28
 _ICONS = {DueState.OVERDUE: ("triangle-alert", "danger"), DueState.TODAY: ("circle-dot", "accent"),
           DueState.LATER: ("calendar", "muted"), DueState.NONE: ("circle-dashed", "warn")}
 
@@ -35,6 +36,8 @@ def paint_card(p: QPainter, box: QRectF, face: Face, mood: Mood) -> None:
     """Paint a card into a rectangle of `card_height`."""
     p.save()
     _paint_box(p, box, mood)
+    if face.row.wakes is not None:
+        _paint_sleep(p, box, mood)
     pad = theme.px(_PAD)
     inner = box.adjusted(pad, theme.px(7), -pad, -theme.px(7))
     bottom = _paint_top(p, inner, face, mood)
@@ -54,6 +57,19 @@ def _paint_box(p: QPainter, box: QRectF, mood: Mood) -> None:
         paint.rounded(p, box, "surface", "border", 8, dashed=mood.kept)
 
 
+def _paint_sleep(p: QPainter, box: QRectF, mood: Mood) -> None:
+    """Hatched in the colour of what is on hold, whatever else the card says."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = box.adjusted(2, 2, -2, -2)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.color("info_soft"))
+    p.drawRoundedRect(inner, 6, 6)
+    p.setBrush(QBrush(theme.color("info", _HATCH), Qt.BrushStyle.BDiagPattern))
+    p.drawRoundedRect(inner, 6, 6)
+    if not (mood.focused or mood.chosen):
+        paint.rounded(p, box, None, "info", 8, dashed=mood.kept)
+
+
 def _paint_top(p: QPainter, inner: QRectF, face: Face, mood: Mood) -> float:
     """Account, icon and title; returns where the title ends."""
     side, high = theme.px(16), theme.px(17)
@@ -62,8 +78,8 @@ def _paint_top(p: QPainter, inner: QRectF, face: Face, mood: Mood) -> float:
         paint.text(p, line, QCoreApplication.translate("Board", "Hidden by the filter"), 11, "warn", bold=True)
     else:
         paint.text(p, line, face.row.account_name, 11, "muted")
-    if face.standing.due is not None:
-        name, token = _ICONS[face.standing.due]
+    if face.standing.due is not None or face.row.wakes is not None:
+        name, token = _ICONS[face.standing.due] if face.standing.due is not None else ("alarm-clock", "info")
         icons.draw(p, round(inner.right() - side), round(inner.top()), name, token)
     title = QRectF(inner.left(), inner.top() + high, inner.width(), 2 * paint.line_height(13))
     return title.top() + paint.wrapped(p, title, face.row.name, 13, "text", bold=True)

@@ -14,16 +14,19 @@ from salesdesk.ui.board import faces
 from salesdesk.ui.board.column_head import ColumnHead, HeadFigures
 from salesdesk.ui.board.column_model import ColumnModel, Finder
 from salesdesk.ui.board.column_view import ColumnView
+from salesdesk.ui.board.folded_head import WIDTH, FoldedHead
 from salesdesk.ui.stage_texts import stage_name
 from salesdesk.ui.widgets import controls, paint
 
 _LEFT = 9
+_WIDEST = 16_777_215  # as Qt's widgets by default
 
 
 class BoardColumn(QWidget):
     """A card dropped on the head lands on top."""
 
     added = Signal(str)  # stage id
+    fold_wanted = Signal(str, bool)  # stage id, whether to fold it away
 
     def __init__(self, stage: StageRow, number: int, find: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +35,13 @@ class BoardColumn(QWidget):
         self._targeted = False
         self.model = ColumnModel(stage.id, find, self._spoken, self)
         self.head = ColumnHead(stage, number)
+        self.bar: FoldedHead | None = None
+        self._number, self._narrowest = number, 0
+        self._figures = HeadFigures()
         self.view = ColumnView(self.model)
         self.view.setAccessibleName(stage_name(stage))
         column = controls.vbox(self, 0, 0)
-        row = controls.hbox(margins=(8, 0, 8, 0))
+        row = self._top = controls.hbox(margins=(8, 0, 8, 0))
         row.addWidget(self.head)
         column.addLayout(row)
         below = controls.hbox(margins=(_LEFT - 1, 2, 1, 6))
@@ -43,6 +49,7 @@ class BoardColumn(QWidget):
         column.addLayout(below, 1)
         self.setAcceptDrops(True)
         self.head.added.connect(lambda: self.added.emit(self.stage.id))
+        self.head.clicked.connect(lambda: self.fold_wanted.emit(self.stage.id, True))
         self.view.targeted.connect(self._on_targeted)
         theme.theme().changed.connect(self.update)
 
@@ -57,7 +64,34 @@ class BoardColumn(QWidget):
 
     def set_figures(self, figures: HeadFigures) -> None:
         """Show other figures in the head."""
+        self._figures = figures
         self.head.set_figures(self.stage, figures)
+        if self.bar is not None:
+            self.bar.set_figures(self.stage, figures.count, figures.amount)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the bar is seen."""
+        return self.bar is not None and not self.bar.isHidden()
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the bar alone, or head and list again."""
+        if folded and self.bar is None:
+            self.bar = FoldedHead(self.stage, self._number)
+            self.bar.opened.connect(lambda: self.fold_wanted.emit(self.stage.id, False))
+            self._top.addWidget(self.bar)
+            self.bar.set_figures(self.stage, self._figures.count, self._figures.amount)
+        if self.bar is not None:
+            self.bar.setVisible(folded)
+        self.head.setVisible(not folded)
+        self.view.setVisible(not folded)
+        self.set_narrowest(self._narrowest)
+
+    def set_narrowest(self, width: int) -> None:
+        """How narrow the open column may become, in pixels; a folded one has a width of its own."""
+        self._narrowest = width
+        self.setMinimumWidth(theme.px(WIDTH) if self.folded else width)
+        self.setMaximumWidth(theme.px(WIDTH) if self.folded else _WIDEST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)

@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from salesdesk.domain.chances import Chance
 from salesdesk.domain.stages import StageKey
 from salesdesk.store.queries.board_figures import StageFigureRow
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.board.faces import money
-from salesdesk.ui.stage_texts import conditions_text, definition, stage_name
+from salesdesk.ui.chance_words import chance_text
+from salesdesk.ui.stage_texts import definition, stage_name
 from salesdesk.ui.widgets import bars, controls, paint
 
 _HEIGHT = 82
@@ -19,11 +21,12 @@ _HEIGHT = 82
 
 @dataclass(frozen=True)
 class HeadFigures:
-    """What a head shows: sums in yen, `figure` from the history, the month's goal where the stage wins deals."""
+    """What a head shows: sums in yen, `figure` and `chance` from the history, the month's goal where it wins deals."""
 
     count: int = 0
     amount: int = 0
     weighted: int = 0
+    chance: Chance | None = None
     figure: StageFigureRow | None = None
     won_month: int = 0
     goal_month: int | None = None
@@ -43,6 +46,7 @@ class ColumnHead(QWidget):
     """Painted; the button at the right adds a deal in this stage."""
 
     added = Signal()
+    clicked = Signal()
 
     def __init__(self, stage: StageRow, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,8 @@ class ColumnHead(QWidget):
         self._add.setParent(self)
         self._add.clicked.connect(self.added)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._add.setCursor(Qt.CursorShape.ArrowCursor)
         theme.theme().changed.connect(self._on_theme_changed)
         self._describe()
 
@@ -78,6 +84,10 @@ class ColumnHead(QWidget):
         super().resizeEvent(event)
         side = theme.px(28)
         self._add.setGeometry(self.width() - side, theme.px(9), side, side)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
@@ -119,6 +129,8 @@ class ColumnHead(QWidget):
     def _second(self) -> str:
         if self._stage.wins:
             return self.tr("last 12 months")
+        if self._figures.chance is None:
+            return ""
         return self.tr("weighted {amount}").format(amount=money(self._figures.weighted))
 
     def _describe(self) -> None:
@@ -126,9 +138,7 @@ class ColumnHead(QWidget):
         parts = [stage_name(self._stage), self.tr("{n} deals").format(n=self._figures.count),
                  money(self._figures.amount), self._second(), self._line.long, self._line.right]
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setToolTip("\n".join(part for part in (
-            definition(self._stage), self.tr("To move on: {conditions}").format(
-                conditions=conditions_text(self._stage)), self._explained()) if part))
+        self.setToolTip("\n".join(part for part in (definition(self._stage), self._explained()) if part))
 
     def _goal_line(self) -> _Line:
         goal = self._figures.goal_month
@@ -172,6 +182,11 @@ class ColumnHead(QWidget):
             return text
         return text + "\n" + self.tr("Days here: mean {mean}, median {median}").format(
             mean=round(figure.mean_days), median=round(figure.median_days))
+
+    def _weighed(self) -> str:
+        """The chance the sum is weighted by, and where it comes from."""
+        chance = self._figures.chance
+        return "" if chance is None or self._stage.wins else chance_text(chance)
 
     def _on_theme_changed(self) -> None:
         self._describe()

@@ -75,7 +75,7 @@ class ColumnModel(RowList):
     def _may_come(self, deal_id: str) -> bool:
         card = self._find(deal_id)
         return card is not None and may_move(
-            card.outcome, card.stage_id, self.stage_id, frozenset({self.stage_id}))
+            card.outcome, card.stage_id, self.stage_id, frozenset({self.stage_id}), waking=card.wakes is not None)
 
     def _before(self, row: int, moving: Sequence[str]) -> str | None:
         """The first card from a row on that stays where it is."""

@@ -33,6 +33,9 @@ class Standing(NamedTuple):
     urgent: bool
 
 
+_WAKING = Standing(None, 0, Ageing.FRESH, urgent=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
     """The texts of a card and the tokens they are painted with; `share` of the stage's limit is used up."""
@@ -52,7 +55,9 @@ class Face:
 
 
 def standing(row: CardRow, today: date, limit: int) -> Standing:
-    """How a card stands; a won deal without a next step is at rest and never stuck."""
+    """How a card stands; a won deal without a next step is at rest and never stuck, one that wakes asks for action."""
+    if row.wakes is not None:
+        return _WAKING
     return _standing(row.entered_on, row.outcome is _WON, row.has_next, row.next_due, today, limit)
 
 
@@ -70,12 +75,25 @@ def _standing(entered: date, won: bool, has_next: bool, next_due: date | None, t
 def face_of(row: CardRow, today: date, limit: int) -> Face:
     """The card of a deal as it reads today; `limit` is the stage's limit in days."""
     stands = standing(row, today, limit)
+    if row.wakes is not None:
+        return _waking_face(row, stands, today)
     return Face(
         row=row, standing=stands, amount="" if row.amount is None else money(row.amount),
         close=_close(row, today), close_day=_close_day(row, today),
         step=_step(row, stands.due, today), step_token=_STATE_TOKENS.get(stands.due or DueState.LATER, "text2"),
         loud=stands.due in _LOUD, days=days_text(stands.days) if stands.age > Ageing.FRESH else "",
         days_token=_AGE_TOKENS[stands.age], share=min(1.0, stands.days / limit) if limit > 0 else 0.0,
+        seals=tuple((role, seal_state(row, role)) for role in SEALS))
+
+
+def _waking_face(row: CardRow, stands: Standing, today: date) -> Face:
+    """A deal that slept: its clock stands still until somebody wakes it."""
+    day = format_date(row.wakes or today, japanese=theme.language() == "ja", today=today, weekday=False)
+    step = _step(row, _LATER, today) if row.has_next else QCoreApplication.translate("Board", "Time to start again")
+    return Face(
+        row=row, standing=stands, amount="" if row.amount is None else money(row.amount),
+        close=QCoreApplication.translate("Board", "Restart {day}").format(day=day), close_day=day, step=step,
+        step_token="info", loud=True, days="", days_token="info", share=0.0,
         seals=tuple((role, seal_state(row, role)) for role in SEALS))
 
 

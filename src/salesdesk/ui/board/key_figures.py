@@ -77,14 +77,16 @@ class KeyFigures(QWidget):
             row.addWidget(figure, 1)
         self.urgent.clicked.connect(self.urgent_chosen)
 
-    def set_sums(self, sums: BoardSums, landing: int, goal: int | None) -> None:
-        """Show the sums; `landing` and `goal` of this month in yen."""
+    def set_sums(self, sums: BoardSums, landing: int | None, goal: int | None) -> None:
+        """Show the sums; `landing` (None: not read yet) and `goal` of this month in yen."""
         chips = sums.chips
         self.open.set_figure(self.tr("{n}").format(n=sums.count), money(sums.amount))
-        self.weighted.set_figure(money(round(sums.weighted / 1000)))
-        small = self.tr("/ goal {goal}").format(goal=money(goal)) if goal else ""
-        self.month.set_figure(money(landing), small, "ok" if goal and landing >= goal else "text")
         details = self.tr("{late} late · {none} no step · {stuck} stuck").format(
             late=sums.overdue, none=chips[Show.NO_STEP], stuck=chips[Show.STUCK]) if chips[Show.ACTION] else ""
         self.urgent.set_figure(self.tr("{n}").format(n=chips[Show.ACTION]), details,
                                "danger" if chips[Show.ACTION] else "text")
+        if landing is None:
+            return
+        self.weighted.set_figure(money(round(sums.weighted / 1000)))
+        small = self.tr("/ goal {goal}").format(goal=money(goal)) if goal else ""
+        self.month.set_figure(money(landing), small, "ok" if goal and landing >= goal else "text")

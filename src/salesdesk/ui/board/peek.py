@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from salesdesk.domain.chances import Chance
 from salesdesk.domain.dates import format_date
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Item
@@ -18,6 +19,7 @@ from salesdesk.store.queries.deals import CardRow, HeardRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.board.faces import Face
+from salesdesk.ui.chance_words import percent, source_text
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import controls
@@ -56,8 +58,8 @@ class PeekPanel(QFrame):
         self._on_theme_changed()
         self.hide()
 
-    def show_card(self, face: Face, today: date) -> None:
-        """Show what is known about a deal."""
+    def show_card(self, face: Face, chance: Chance | None, today: date) -> None:
+        """Show what is known about a deal; `chance` is None until the history was read."""
         card = self._card = face.row
         inside = _Inside(
             self._context.read(people.of_account, card.account_id)[:_PEOPLE] if card.account_id else (),
@@ -67,7 +69,7 @@ class PeekPanel(QFrame):
         body.setObjectName("scroll_body")
         column = controls.vbox(body, (0, 0, 8, 0), 6)
         self._add_head(column, face)
-        self._add_answers(column, face)
+        self._add_answers(column, face, chance)
         self._add_people(column, inside.people)
         self._add_heard(column, inside.heard)
         self._add_contacts(column, inside.contacts, today)
@@ -84,11 +86,12 @@ class PeekPanel(QFrame):
         column.addWidget(controls.label(face.row.account_name, 12, tone="muted", wrap=True))
         column.addWidget(controls.label(face.row.name, 15, bold=True, wrap=True))
 
-    def _add_answers(self, column: QVBoxLayout, face: Face) -> None:
-        percent = f"{round(face.row.probability * 100)}%"
+    def _add_answers(self, column: QVBoxLayout, face: Face, chance: Chance | None) -> None:
         tone = face.step_token if face.step_token in {"danger", "warn", "accent"} else None
         self._add_pair(column, self.tr("Next step"), face.step or "–", tone)
-        self._add_pair(column, self.tr("Amount"), f"{face.amount or '–'}  ({percent})")
+        self._add_pair(column, self.tr("Amount"), face.amount or "–")
+        if chance is not None:
+            self._add_pair(column, self.tr("Probability"), f"{percent(chance)}  ({source_text(chance)})")
         self._add_pair(column, self.tr("Expected close"), face.close or "–", None if face.close else "warn")
         self._add_pair(column, self.tr("In this stage"), self.tr("{n} days").format(n=face.standing.days),
                        face.days_token if face.days else None)
@@ -153,7 +156,7 @@ class PeekPanel(QFrame):
 
     def _on_open(self) -> None:
         if self._card:
-            self._context.ask(Request(Ask.DEAL, id=self._card.id))
+            self._context.go(Place(Screen.DEAL, account_id=self._card.account_id or "", deal_id=self._card.id))
 
     def _on_account(self) -> None:
         if self._card and self._card.account_id:

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from salesdesk.domain.chances import Chance
 from salesdesk.store.queries import board_figures, deals, settings, stages
 from salesdesk.store.queries.board_figures import BoardFigureRow
 from salesdesk.store.queries.deals import Beside, CardRow
 from salesdesk.store.queries.funnel import Passage
 from salesdesk.store.queries.settings import SettingsRow
-from salesdesk.store.queries.stages import StageRow
+from salesdesk.store.queries.stages import PipelineRow, StageRow
 from salesdesk.ui.board.sums import BoardSums
 from salesdesk.ui.context import Context
 
@@ -23,6 +24,7 @@ _FEW = 500
 class BoardRead:
     """Everything read for one showing; `figures` is None before they were read for the first time."""
 
+    pipelines: tuple[PipelineRow, ...] = ()
     stages: tuple[StageRow, ...] = ()
     sums: BoardSums = field(default_factory=BoardSums)
     figures: BoardFigureRow | None = None
@@ -32,8 +34,9 @@ class BoardRead:
 class BoardReader:
     """Is told of every change and reads as little as they allow."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, pipeline_id: str = "") -> None:
         self._context = context
+        self._pipeline_id = pipeline_id
         self.board = BoardRead()
         self._cards: dict[str, CardRow] = {}
         self._beside: Beside | None = None
@@ -45,6 +48,22 @@ class BoardReader:
     def card(self, deal_id: str) -> CardRow | None:
         """A card of the board, None for a deal that is not on it."""
         return self._cards.get(deal_id)
+
+    @property
+    def pipeline(self) -> PipelineRow | None:
+        """The pipeline whose stages are read; None before anything is."""
+        home = self.board.stages[0].pipeline_id if self.board.stages else ""
+        return next((row for row in self.board.pipelines if row.id == home), None)
+
+    def chance(self, stage_id: str) -> Chance | None:
+        """The chance of a stage; None until the history has been read."""
+        return self.board.figures.chances.get(stage_id) if self.board.figures else None
+
+    def choose(self, pipeline_id: str) -> None:
+        """Read another pipeline from now on."""
+        self._pipeline_id = pipeline_id
+        self._changed = None
+        self.board = replace(self.board, figures=None)
 
     def note(self, changes: "ChangeSet") -> None:
         """Remember what a write has changed."""
@@ -73,21 +92,29 @@ class BoardReader:
         unread, self._unread = self._unread, set()
         found = self._context.read(
             board_figures.board_figures, self.board.stages, self._context.today(), self._passage, unread)
+        self.board.sums.set_chances(found.chances)
         self.board = replace(self.board, figures=found)
         return self.board
 
     def _read_all(self, news: frozenset[str]) -> None:
         context, today = self._context, self._context.today()
-        rows = tuple(context.read(stages.all_stages))
+        rows = tuple(context.read(stages.of_pipeline, self._pipeline_id))
         self._beside = context.read(deals.beside, self._beside if news else None, news)
-        cards = context.read(deals.board, today, extra=self._beside)
-        self._cards = {card.id: card for card in cards}
         sums = BoardSums(rows, today)
+        lines = tuple(context.read(stages.pipelines))
+        cards = context.read(deals.board, today, extra=self._beside)
+        if len(lines) > 1:
+            cards = [card for card in cards if card.stage_id in sums.columns]
+        self._cards = {card.id: card for card in cards}
         sums.add_all(cards)
-        self.board = BoardRead(rows, sums, self.board.figures, context.read(settings.one))
+        if self.board.figures:
+            sums.set_chances(self.board.figures.chances)
+        self.board = BoardRead(lines, rows, sums, self.board.figures, context.read(settings.one))
 
     def _read_some(self, changed: set[str]) -> None:
-        came = self._context.read(deals.board, self.board.sums.today, only=changed, extra=self._beside)
+        here = self.board.sums.columns
+        came = [card for card in self._context.read(
+            deals.board, self.board.sums.today, only=changed, extra=self._beside) if card.stage_id in here]
         went = [self._cards.pop(key) for key in changed if key in self._cards]
         self.board.sums.exchange(went, came)
         self._cards.update((card.id, card) for card in came)

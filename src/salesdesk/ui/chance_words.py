@@ -1,0 +1,33 @@
+"""The words of a probability: how high it is and where it comes from."""
+
+from PySide6.QtCore import QCoreApplication
+
+from salesdesk.domain.chances import Chance, ChanceSource
+from salesdesk.ui.words import QT_TRANSLATE_NOOP
+
+SOURCES = {
+    ChanceSource.DEFAULT: QT_TRANSLATE_NOOP("ChanceWords", "default of the stage"),
+    ChanceSource.OWN_RATE: QT_TRANSLATE_NOOP("ChanceWords", "own rate, {k} of {n} won"),
+    ChanceSource.BY_HAND: QT_TRANSLATE_NOOP("ChanceWords", "set by hand"),
+}
+
+
+def percent(chance: Chance) -> str:
+    """The chance as whole percent."""
+    return f"{round(chance.permille / 10)}%"
+
+
+def source_text(chance: Chance) -> str:
+    """Where the chance comes from, with the cases of an own rate."""
+    words = QCoreApplication.translate("ChanceWords", SOURCES[chance.source])
+    return words.format(k=chance.cases.k, n=chance.cases.n)
+
+
+def chance_text(chance: Chance) -> str:
+    """Chance, source, and what it would be by the stage's default where that is something else."""
+    text = QCoreApplication.translate("ChanceWords", "Probability {percent} ({source})").format(
+        percent=percent(chance), source=source_text(chance))
+    if chance.source is ChanceSource.DEFAULT or chance.permille == chance.default:
+        return text
+    return text + QCoreApplication.translate("ChanceWords", ", default {percent}").format(
+        percent=f"{round(chance.default / 10)}%")
