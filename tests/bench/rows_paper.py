@@ -19,8 +19,8 @@ from salesdesk.services.briefing import Briefing
 from salesdesk.store.db import Store
 from salesdesk.ui import theme
 from salesdesk.ui.briefing import pdf
-from salesdesk.ui.briefing.composer import A4_WIDTH
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.paper.composer import A4_WIDTH
 
 SMALL = Size(1)
 RESOLUTION = 96 * 8

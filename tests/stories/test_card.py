@@ -15,9 +15,9 @@ from salesdesk.ui import labels
 from salesdesk.ui.board.close_dialog import CloseDialog
 from salesdesk.ui.board.column_model import mime_of
 from salesdesk.ui.briefing.pane import present
-from salesdesk.ui.briefing.preview import PagePreview
 from salesdesk.ui.context import Screen
 from salesdesk.ui.stage_texts import stage_name
+from salesdesk.ui.widgets.paper.preview import PagePreview
 
 ROUND = (Screen.BOARD, Screen.CHARTS, Screen.ACCOUNTS, Screen.BRIEFING)
 

@@ -13,9 +13,9 @@ from salesdesk.services import accounts, activities, profile
 from salesdesk.store.queries import people
 from salesdesk.ui.briefing import pane as pane_module
 from salesdesk.ui.briefing.pane import BriefingPane, present
-from salesdesk.ui.briefing.preview import PagePreview
 from salesdesk.ui.context import Ask, Context, Place, Screen
 from salesdesk.ui.settings import Preferences
+from salesdesk.ui.widgets.paper.preview import PagePreview
 
 
 @pytest.fixture

@@ -19,10 +19,10 @@ from salesdesk.services import activities, briefing, company, deals, settings
 from salesdesk.services.activities import TaskDraft
 from salesdesk.ui import theme
 from salesdesk.ui.briefing import pdf, phrases, sheet
-from salesdesk.ui.briefing.blocks import SectionHead
-from salesdesk.ui.briefing.composer import Beside, Block, PageFormat, Space, Stack, lay_out, paint_pages
 from salesdesk.ui.briefing.deal_parts import phase_blocks
 from salesdesk.ui.briefing.sheet import PAGE, SheetOptions
+from salesdesk.ui.widgets.paper.blocks import SectionHead
+from salesdesk.ui.widgets.paper.composer import Beside, Block, PageFormat, Space, Stack, lay_out, paint_pages
 from salesdesk.ui.words import words_of
 
 HTML = "<img src=file:///etc/passwd>"

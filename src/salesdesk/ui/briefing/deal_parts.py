@@ -11,9 +11,9 @@ from salesdesk.services.briefing import Briefing
 from salesdesk.store.queries.deals import HeardRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.briefing import phrases
-from salesdesk.ui.briefing.blocks import BODY, LEAD, SMALL, Pair, SectionHead, Text, rule
-from salesdesk.ui.briefing.composer import Block, Space
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.paper.blocks import BODY, LEAD, SMALL, Pair, SectionHead, Text, rule
+from salesdesk.ui.widgets.paper.composer import Block, Space
 from salesdesk.ui.words import Words
 
 _MARK = 25.0

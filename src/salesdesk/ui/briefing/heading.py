@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPen
 from salesdesk.services.briefing import Briefing
 from salesdesk.ui import theme
 from salesdesk.ui.briefing import phrases
-from salesdesk.ui.briefing.blocks import BODY, SMALL, rule
-from salesdesk.ui.briefing.composer import Block
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.paper.blocks import BODY, SMALL, rule
+from salesdesk.ui.widgets.paper.composer import Block
 from salesdesk.ui.words import Words
 
 _BOX = 232.0

@@ -21,14 +21,15 @@ from salesdesk.store.queries.profile import private_notes
 from salesdesk.ui import labels, theme
 from salesdesk.ui.briefing import pdf, phrases
 from salesdesk.ui.briefing.choices import SheetChoices, SideBody
-from salesdesk.ui.briefing.preview import PagePreview, Stage
 from salesdesk.ui.briefing.readiness import ReadinessList
 from salesdesk.ui.briefing.sheet import SheetOptions
-from salesdesk.ui.briefing.zoom_bar import ZoomBar
 from salesdesk.ui.context import Ask, Context, Message, Place, Request
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
+from salesdesk.ui.widgets.paper.device import usual_printer
+from salesdesk.ui.widgets.paper.preview import PagePreview, Stage
+from salesdesk.ui.widgets.paper.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -260,11 +261,3 @@ def present(today: date) -> datetime:
     """The present time of a day: now, or the morning of a day that is not today (samples, tests)."""
     now = datetime.now().astimezone()
     return now if now.date() == today else datetime.combine(today, _MORNING).astimezone()
-
-
-def usual_printer() -> "QPrinter | None":
-    """The default printer of the system, or None where there is none."""
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-    info = QPrinterInfo.defaultPrinter()
-    return None if info.isNull() else QPrinter(info, QPrinter.PrinterMode.HighResolution)

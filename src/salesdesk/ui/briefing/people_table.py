@@ -10,10 +10,10 @@ from salesdesk.services.briefing import Briefing
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import labels
 from salesdesk.ui.briefing import phrases
-from salesdesk.ui.briefing.blocks import BODY, SMALL, SectionHead, Text, rule
-from salesdesk.ui.briefing.composer import Block
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.widgets.disc import draw_disc
+from salesdesk.ui.widgets.paper.blocks import BODY, SMALL, SectionHead, Text, rule
+from salesdesk.ui.widgets.paper.composer import Block
 from salesdesk.ui.widgets.seal import SealState, draw_seal
 from salesdesk.ui.words import Words
 

@@ -12,8 +12,13 @@ from salesdesk.domain.questions import ITEM_GAPS, MOST, Question
 from salesdesk.services.briefing import Briefing
 from salesdesk.ui import theme
 from salesdesk.ui.briefing import phrases
-from salesdesk.ui.briefing.blocks import RULE_STEP, SMALL, Ruled, SectionHead, Text
-from salesdesk.ui.briefing.composer import (
+from salesdesk.ui.briefing.deal_parts import bantch_blocks, phase_blocks, rival_blocks
+from salesdesk.ui.briefing.heading import Goal, Title
+from salesdesk.ui.briefing.people_table import people_blocks
+from salesdesk.ui.briefing.visit_parts import contact_blocks, mind_blocks, promise_blocks, question_blocks
+from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.paper.blocks import RULE_STEP, SMALL, Ruled, SectionHead, Text
+from salesdesk.ui.widgets.paper.composer import (
     A4_HEIGHT,
     A4_WIDTH,
     Beside,
@@ -24,11 +29,6 @@ from salesdesk.ui.briefing.composer import (
     lay_out,
     paint_pages,
 )
-from salesdesk.ui.briefing.deal_parts import bantch_blocks, phase_blocks, rival_blocks
-from salesdesk.ui.briefing.heading import Goal, Title
-from salesdesk.ui.briefing.people_table import people_blocks
-from salesdesk.ui.briefing.visit_parts import contact_blocks, mind_blocks, promise_blocks, question_blocks
-from salesdesk.ui.widgets import paint
 from salesdesk.ui.words import Words
 
 PAGE = PageFormat()

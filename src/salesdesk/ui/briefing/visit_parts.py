@@ -12,10 +12,10 @@ from salesdesk.services.briefing import Briefing
 from salesdesk.store.queries.activities import ActivityRow
 from salesdesk.ui import labels
 from salesdesk.ui.briefing import phrases
-from salesdesk.ui.briefing.blocks import BODY, LEAD, SMALL, SectionHead, Tick, Ticks
-from salesdesk.ui.briefing.composer import Block
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.widgets.disc import draw_disc
+from salesdesk.ui.widgets.paper.blocks import BODY, LEAD, SMALL, SectionHead, Tick, Ticks
+from salesdesk.ui.widgets.paper.composer import Block
 from salesdesk.ui.words import Words
 
 

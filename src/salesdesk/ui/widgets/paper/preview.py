@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QRe
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from salesdesk.ui import theme
-from salesdesk.ui.briefing.composer import A4_HEIGHT, A4_WIDTH
+from salesdesk.ui.widgets.paper.composer import A4_HEIGHT, A4_WIDTH
 
 LEAST, MOST = 0.25, 4.0
 STEP = 1.2

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from salesdesk.ui import theme
-from salesdesk.ui.briefing.composer import Block
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.paper.composer import Block
 
 BODY = 12.0
 SMALL = 11.0

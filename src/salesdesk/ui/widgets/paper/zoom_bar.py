@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from salesdesk.ui.briefing.preview import PagePreview
 from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.paper.preview import PagePreview
 
 
 class ZoomBar(QFrame):
