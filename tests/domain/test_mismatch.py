@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from salesdesk.domain.buying import Deadline, NeedLevel
-from salesdesk.domain.mismatch import INQUIRY_DAYS, QUESTIONS, Finding, Mismatch, Situation, findings
+from salesdesk.domain.mismatch import QUESTIONS, Finding, Mismatch, Situation, findings
 from salesdesk.domain.qualify import Item
 
 NOW = datetime(2026, 3, 11, 10, 0, tzinfo=UTC)
@@ -79,15 +79,14 @@ def test_what_is_urgent_comes_first():
         Mismatch.NOW_UNANSWERED, Mismatch.PROMISE_LATE, Mismatch.PLANNED_PASSED, Mismatch.CAME_ALONE]
 
 
-@pytest.mark.parametrize(("need", "days"), INQUIRY_DAYS.items())
-def test_the_less_they_want_it_the_longer_an_inquiry_may_wait(need, days):
-    asked = NOW - timedelta(days=days)
-    late = at(need=need, inquiry_at=asked - timedelta(minutes=1), last_contact=None)
-    just_in_time = at(need=need, inquiry_at=asked, last_contact=None)
-    assert Mismatch.INQUIRY_UNANSWERED in rules(late)
-    assert Mismatch.INQUIRY_UNANSWERED not in rules(just_in_time)
-    (found,) = [each for each in findings(late) if each.rule is Mismatch.INQUIRY_UNANSWERED]
-    assert found.values == {"days": days, "limit": days}
+@pytest.mark.parametrize("hours", [1, 24, 120])
+def test_an_inquiry_may_wait_as_long_as_was_set(hours):
+    asked = NOW - timedelta(hours=hours)
+    late = at(may_wait=hours, inquiry_at=asked - timedelta(minutes=1), last_contact=None)
+    just_in_time = at(may_wait=hours, inquiry_at=asked, last_contact=None)
+    assert rules(just_in_time) == []
+    (found,) = findings(late)
+    assert (found.rule, found.values) == (Mismatch.INQUIRY_UNANSWERED, {"hours": hours, "limit": hours})
 
 
 def test_now_counts_from_the_inquiry_where_nobody_was_in_touch():

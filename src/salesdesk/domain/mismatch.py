@@ -14,8 +14,8 @@ VISITS_WITHOUT_DECIDER = 3
 VISITS_ALONE = 2
 STAGES_AHEAD = 2
 RIVAL_CHECK_DAYS = 60
-INQUIRY_DAYS: Mapping[NeedLevel | None, int] = {
-    NeedLevel.NOW: 1, NeedLevel.BY_DATE: 2, None: 3, NeedLevel.WATCHING: 5, NeedLevel.INFORMATION: 7}
+INQUIRY_HOURS = 48
+_HOUR = timedelta(hours=1)
 
 
 class Mismatch(StrEnum):
@@ -49,8 +49,9 @@ QUESTIONS = frozenset({
 class Situation:
     """All that the rules look at in one open deal; `stage_place` counts from 1, instants are aware.
 
-    `visits` are meetings held, `came` the people ever seen there, `consents_unclear` those whose consent is needed and
-    not known, `late` the texts of promised information that is overdue.
+    `may_wait` is how many hours an inquiry of this need may wait, `visits` are meetings held, `came` the people ever
+    seen there, `consents_unclear` those whose consent is needed and not known, `late` the texts of promised information
+    that is overdue.
     """
 
     now: datetime
@@ -61,6 +62,7 @@ class Situation:
     planned_on: date | None = None
     deadline: Deadline | None = None
     inquiry_at: datetime | None = None
+    may_wait: int = INQUIRY_HOURS
     last_contact: datetime | None = None
     since: date | None = None
     visits: int = 0
@@ -117,11 +119,11 @@ def _now_unanswered(at: Situation) -> Values | None:
 
 
 def _inquiry_unanswered(at: Situation) -> Values | None:
-    """They asked and nothing has moved within the limit of how badly they want it."""
+    """They asked and nothing has moved within the time that goes with their need."""
     if at.inquiry_at is None or (at.last_contact is not None and at.last_contact >= at.inquiry_at):
         return None
-    days, limit = (at.now - at.inquiry_at) / timedelta(1), INQUIRY_DAYS[at.need]
-    return {"days": int(days), "limit": limit} if days > limit else None
+    waited = at.now - at.inquiry_at
+    return {"hours": waited // _HOUR, "limit": at.may_wait} if waited > at.may_wait * _HOUR else None
 
 
 def _promise_late(at: Situation) -> Values | None:
