@@ -218,7 +218,14 @@ class SampleRows:
             row["search"] = search_words(row["name"])
         if table is buyer_step:
             row["id"] = natural_id("buyer_step", row["deal_id"], str(row["phase"]))
-        self._add(table, row, entry.get("key", ""))
+        if table is quote_mark:
+            row["id"] = natural_id("quote_mark", row["voice_id"], row["variant_id"])
+        key = self._add(table, row, entry.get("key", ""))
+        if table is quote_variant:
+            taken = [each for each in self._book.entries.get("quote", ()) if each.get("accepted_variant", "") == entry.get("key")]
+            for head in self.found[quote] if taken else ():
+                if head["id"] == row["quote_id"]:
+                    head["accepted_variant_id"] = key
 
     def _place_cards(self) -> None:
         """Every column in order of urgency, as the board arranges it."""
