@@ -222,10 +222,13 @@ class SampleRows:
             row["id"] = natural_id("quote_mark", row["voice_id"], row["variant_id"])
         key = self._add(table, row, entry.get("key", ""))
         if table is quote_variant:
-            taken = [each for each in self._book.entries.get("quote", ()) if each.get("accepted_variant", "") == entry.get("key")]
-            for head in self.found[quote] if taken else ():
-                if head["id"] == row["quote_id"]:
-                    head["accepted_variant_id"] = key
+            self._accept(key, row["quote_id"], entry.get("key", ""))
+
+    def _accept(self, variant_id: str, quote_id: str, name: str) -> None:
+        """Note a variant with the quote that says it was accepted."""
+        if any(name and entry.get("accepted_variant") == name for entry in self._book.entries["quote"]):
+            head = next(row for row in self.found[quote] if row["id"] == quote_id)
+            head["accepted_variant_id"] = variant_id
 
     def _place_cards(self) -> None:
         """Every column in order of urgency, as the board arranges it."""
