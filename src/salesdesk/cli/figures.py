@@ -11,6 +11,7 @@ from salesdesk.cli.opening import reading
 from salesdesk.cli.speech import out, out_json
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.services import figures as service
+from salesdesk.services import passages
 from salesdesk.services.briefing import gather
 from salesdesk.ui import settings
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
@@ -21,8 +22,9 @@ _AS_OF = QT_TRANSLATE_NOOP("Cli", "Figures of {day}")
 def show_figures(job: Job) -> None:
     """Print every figure, as JSON or line by line."""
     with reading(job.db) as store:
-        found = service.figures(store, job.options.as_of or job.today)
-    numbers = service.as_json(found)
+        as_of = job.options.as_of or job.today
+        found = service.figures(store, as_of)
+        numbers = service.as_json(found) | passages.as_json(passages.passages(store, as_of))
     if job.options.json:
         out_json(numbers)
         return

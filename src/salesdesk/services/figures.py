@@ -11,7 +11,7 @@ from salesdesk.domain.calendar_days import add_months, month_end
 from salesdesk.domain.figures.rates import Rate, divide, mean, median, win_rate
 from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.store.db import Store
-from salesdesk.store.queries import chances, funnel, settings, stages
+from salesdesk.store.queries import chances, funnel, orders, settings, stages
 from salesdesk.store.queries import figures as sums
 from salesdesk.store.queries.deals import WON_SHOWN_DAYS
 from salesdesk.store.queries.funnel import FurthestRow, GroupRow, Tally
@@ -107,32 +107,35 @@ class Figures:
     by_product: Mapping[str, Result]
 
 
-def figures(store: Store, as_of: date) -> Figures:
+def figures(store: Store, as_of: date, pipeline_id: str = "") -> Figures:
     """Compute every figure as of a day: deals begun later are left out, deals closed later count as open.
 
-    Weights and the stages deals stand in are those of now.
+    Weights and the stages deals stand in are those of now. Stages and conversions are those of one pipeline (the
+    first where none is named), results those of all; what was sold in a month is the sum of its orders.
     """
     months_from = add_months(as_of.replace(day=1), 1 - MONTHS_BACK)
     with store.read() as conn:
         tally = funnel.tally(conn, as_of)
-        rows = stages.all_stages(conn)
-        weights = chances.of_history(rows, tally.furthest)
+        every, rows = stages.all_stages(conn), stages.of_pipeline(conn, pipeline_id)
+        weights = chances.of_history(every, tally.furthest)
         totals = sums.stage_totals(conn, weights, won_since=as_of - timedelta(days=WON_SHOWN_DAYS))
         expected = funnel.expected(conn, weights, as_of.replace(day=1), month_end(add_months(as_of, MONTHS_AHEAD)))
+        ordered = orders.sums(conn, as_of)
         chosen = settings.one(conn)
+    furthest = [each for each in tally.furthest if rows[0].position <= each.position <= rows[-1].position]
     year_start = fiscal_start(as_of, chosen.fiscal_start)
     year = [month for month in tally.months if month.month >= year_start]
-    open_totals = [totals[row.id] for row in rows if row.id in totals and not row.wins]
+    open_totals = [totals[row.id] for row in every if row.id in totals and not row.wins]
     return Figures(
         as_of=as_of, overall=_result(tally.groups), outcomes=_outcomes(tally.groups),
         open_amount=sum(row.amount for row in open_totals), weighted_open=sum(row.weighted for row in open_totals),
         year_start=year_start, won_year=sum(month.won for month in year),
-        revenue_year=sum(month.amount for month in year), goal_month=chosen.goal_month,
-        stages=tuple(_stage(row, tally, totals.get(row.id)) for row in rows),
-        conversions=_conversions(rows, tally.furthest),
-        list_to_order=Rate(*(sum(row.count for row in tally.furthest if row.position >= place)
+        revenue_year=sum(yen for day, (_, yen) in ordered.items() if day >= year_start), goal_month=chosen.goal_month,
+        stages=tuple(_stage(row, furthest, tally.stays.get(row.position, ()), totals.get(row.id)) for row in rows),
+        conversions=_conversions(rows, furthest),
+        list_to_order=Rate(*(sum(row.count for row in furthest if row.position >= place)
                              for place in (rows[-1].position, rows[0].position))),
-        months=_months(tally, expected, months_from), lost_reasons=_reasons(tally.reasons),
+        months=_months(tally, ordered, expected, months_from), lost_reasons=_reasons(tally.reasons),
         by_agent=_by(tally.groups, lambda row: row.owner), by_product=_by(tally.groups, lambda row: row.product))
 
 
@@ -196,10 +199,10 @@ def _outcomes(groups: Sequence[GroupRow]) -> dict[Outcome, int]:
     return found
 
 
-def _stage(row: stages.StageRow, tally: Tally, total: sums.StageTotalRow | None) -> StageFigure:
-    stays = tally.stays.get(row.position, ())
+def _stage(row: stages.StageRow, furthest: Sequence[FurthestRow], stays: Sequence[int],
+           total: sums.StageTotalRow | None) -> StageFigure:
     return StageFigure(
-        row.id, row.key, row.name, sum(each.count for each in tally.furthest if each.position >= row.position),
+        row.id, row.key, row.name, sum(each.count for each in furthest if each.position >= row.position),
         total.count if total else 0, total.amount if total else 0, total.weighted if total else 0, row.goal_rate,
         median(stays), len(stays))
 
@@ -215,14 +218,18 @@ def _conversions(rows: Sequence[stages.StageRow], furthest: Sequence[FurthestRow
     return tuple(found)
 
 
-def _months(tally: Tally, expected: Sequence[funnel.ExpectedRow], first: date) -> tuple[MonthFigure, ...]:
+def _months(tally: Tally, ordered: Mapping[date, tuple[int, int]], expected: Sequence[funnel.ExpectedRow],
+            first: date) -> tuple[MonthFigure, ...]:
+    sold: defaultdict[date, int] = defaultdict(int)
+    for day, (_, yen) in ordered.items():
+        sold[day.replace(day=1)] += yen
     closed = {row.month: row for row in tally.months}
     coming = {row.month: row.weighted for row in expected}
     found = []
     for number in range(MONTHS_BACK + MONTHS_AHEAD):
         month = add_months(first, number)
         row = closed.get(month)
-        found.append(MonthFigure(month, row.won if row else 0, row.lost if row else 0, row.amount if row else 0,
+        found.append(MonthFigure(month, row.won if row else 0, row.lost if row else 0, sold[month],
                                  coming.get(month, 0)))
     return tuple(found)
 

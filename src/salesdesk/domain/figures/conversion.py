@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from salesdesk.domain.figures.rates import Rate, mean, median, win_rate
 from salesdesk.domain.stages import Outcome
@@ -18,10 +19,16 @@ _GONE = frozenset({Outcome.LOST, Outcome.DROPPED})
 
 @dataclass(frozen=True)
 class Move:
-    """A stage entered on a day."""
+    """A stage entered on a day; `asleep` are days of agreed sleep in it, `left` the day it ended before the next."""
 
     stage_rank: int
     entered: date
+    asleep: int = 0
+    left: date | None = None
+
+    def days(self, until: date) -> int:
+        """How long it lasted to a day, without the sleep."""
+        return (until - self.entered).days - self.asleep
 
 
 @dataclass(frozen=True)
@@ -123,14 +130,13 @@ def snapshot(histories: Sequence[History], stages: int) -> tuple[int, ...]:
 
 
 def spells(history: History, today: date) -> list[Spell]:
-    """The stays of one deal in calendar days; the stage a deal was won in is no stay."""
-    leaving = [move.entered for move in history.moves[1:]]
-    stays = [Spell(history.deal_id, move.stage_rank, (left - move.entered).days, completed=True)
-             for move, left in zip(history.moves, leaving, strict=False)]  # fmt: skip
+    """The stays of one deal in calendar days without agreed sleep; the stage a deal was won in is no stay."""
+    stays = [Spell(history.deal_id, move.stage_rank, move.days(move.left or following.entered), completed=True)
+             for move, following in pairwise(history.moves)]
     if history.moves and history.outcome is not Outcome.WON:
         last = history.moves[-1]
-        until = history.closed_on or today
-        stays.append(Spell(history.deal_id, last.stage_rank, (until - last.entered).days,
+        until = last.left or history.closed_on or today
+        stays.append(Spell(history.deal_id, last.stage_rank, last.days(until),
                            completed=history.outcome in _GONE))  # fmt: skip
     return stays
 

@@ -198,22 +198,28 @@ class _Walks:
 
     def add(self, standing: Mapping[str, tuple[str, str]], changes: Iterable[Any], days: _Ordinals,
             limit: int) -> None:
-        """Count deals (outcome and stage by id) with their stage changes; day 0 is one nobody knows."""
+        """Count deals (outcome and stage by id) with their stage changes; day 0 is one nobody knows.
+
+        A stay goes on after an agreed sleep in it, which does not count: `before` holds the days until then (-1: not known).
+        """
         positions, lengths = self._positions, self._lengths
         entries = sorted([(key, days[on_day] if on_day else 0, change_id, positions[stage_id], outcome)
                           for key, on_day, change_id, stage_id, outcome in changes])
         furthest: dict[str, int] = {}
-        before = ("", 0, 0, "")
+        before = ("", 0, 0, "", 0)
         for key, entered, _, position, outcome in entries:
             if key not in standing or entered > limit:
                 continue
             if furthest.get(key, 0) < position:
                 furthest[key] = position
-            if key == before[0] and before[3] == _OPEN and before[1] and entered and outcome != _HOLD:
-                stayed = entered - before[1]
-                self._stays.setdefault(key, []).append((before[2], stayed))
-                lengths[before[2]][stayed] += 1
-            before = (key, entered, position, outcome)
+            stayed = -1 if outcome == _HOLD else 0
+            if key == before[0] and before[1] and entered and before[3] in _STAYING and before[4] >= 0:
+                stayed = before[4] + entered - before[1] if before[3] == _OPEN else before[4]
+                if outcome != _HOLD and not (before[3] == _HOLD and outcome == _OPEN and position == before[2]):
+                    self._stays.setdefault(key, []).append((before[2], stayed))
+                    lengths[before[2]][stayed] += 1
+                    stayed = 0
+            before = (key, entered, position, outcome, stayed)
         ends = {key: (furthest.get(key, positions[stage_id]), outcome)
                 for key, (outcome, stage_id) in standing.items()}
         self._furthest.update(ends.values())
@@ -262,3 +268,4 @@ def _changes(some: bool) -> Any:
 
 
 _CLOSED = frozenset({_WON, _LOST})
+_STAYING = frozenset({_OPEN, _HOLD})

@@ -116,9 +116,10 @@ def _ordered() -> Subquery:
         sales_order.c.ordered_on.label("on_day"), sales_order.c.amount, sales_order.c.gross_profit,
         sales_order.c.product, sales_order.c.name).where(live(sales_order))
     has_one = exists().where(sales_order.c.deal_id == deal.c.id, live(sales_order))
+    nothing = type_coerce(null(), deal.c.id.type)
     deals = select(
-        type_coerce(null(), deal.c.id.type).label("order_id"), deal.c.id, deal.c.account_id, deal.c.closed_on, deal.c.amount, deal.c.gross_profit,
-        deal.c.product, deal.c.name).where(
+        nothing.label("order_id"), deal.c.id, deal.c.account_id, deal.c.closed_on, deal.c.amount,
+        deal.c.gross_profit, deal.c.product, deal.c.name).where(
             live(deal), deal.c.outcome == Outcome.WON.value, deal.c.closed_on.is_not(None), ~has_one)
     return union_all(orders, deals).subquery()
 
