@@ -7,7 +7,7 @@ import pytest
 import builders
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.qualify import Item
-from salesdesk.domain.stages import LossReason, Outcome, StageKey
+from salesdesk.domain.stages import SHIPPED, LossReason, Outcome, StageKey
 from salesdesk.services import deals
 from salesdesk.store.db import Store
 from salesdesk.store.queries import deals as rows
@@ -19,7 +19,7 @@ TODAY = builders.TODAY
 def _board(store: Store) -> dict[str, list[str]]:
     with store.read() as conn:
         cards = rows.board(conn, TODAY)
-    return {key.value: [card.name for card in cards if card.stage_id == stage_id(key)] for key in StageKey}
+    return {key.value: [card.name for card in cards if card.stage_id == stage_id(key)] for key in SHIPPED}
 
 
 def _one(store: Store, key: str) -> rows.DealRow:

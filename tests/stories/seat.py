@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 import drops
 from salesdesk import app
-from salesdesk.domain.stages import Outcome, StageKey
+from salesdesk.domain.stages import SHIPPED, Outcome, StageKey
 from salesdesk.store.queries import deals
 from salesdesk.store.queries.deals import CardRow
 from salesdesk.store.queries.stages import StageRow, all_stages
@@ -182,7 +182,7 @@ class Seat:
 
     def where(self, deal_id: str) -> StageKey | None:
         """The column that shows a card, or None."""
-        return next((key for key in StageKey if any(card.id == deal_id for card in self.cards(key))), None)
+        return next((key for key in SHIPPED if any(card.id == deal_id for card in self.cards(key))), None)
 
     def drag(self, deal_id: str, to: StageKey) -> bool:
         """Drag a card over the middle of a column and let go; whether it was taken."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 import builders
 from salesdesk.domain.activities import TaskKind
-from salesdesk.domain.stages import StageKey
+from salesdesk.domain.stages import SHIPPED
 from salesdesk.services import activities
 from salesdesk.store.db import Store
 from salesdesk.store.queries import deals
@@ -20,7 +20,7 @@ from salesdesk.ui.context import Context, Request
 from salesdesk.ui.settings import Preferences
 
 TODAY = builders.TODAY
-LIST, PROPOSAL, OPPORTUNITY, QUOTE, ORDER = (stage_id(key) for key in StageKey)
+LIST, PROPOSAL, OPPORTUNITY, QUOTE, ORDER = (stage_id(key) for key in SHIPPED)
 
 
 @dataclass

@@ -190,7 +190,7 @@ def test_sections_are_chosen_by_arrow_keys(pane, qtbot):
 
 def test_an_account_added_elsewhere_does_not_touch_what_is_typed(pane, store, window, qtbot):
     page = section(pane("stages"), "stages")
-    edit = page.editors[0].inputs["conditions"]
+    edit = page.editors[0].inputs["definition"]
     edit.setFocus()
     qtbot.waitUntil(edit.hasFocus)
     edit.setText("書きかけ")

@@ -11,7 +11,7 @@ from salesdesk.services.sample_rows import SampleRows, row_count
 from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries import settings
-from salesdesk.store.queries.stages import all_stages
+from salesdesk.store.queries.stages import by_key
 from salesdesk.store.tables import activity, contact_point, fact, setting, tagging, task
 from salesdesk.store.tables.every import JOURNALED
 from salesdesk.store.tx import Tx
@@ -31,7 +31,7 @@ def add(store: Store, language: str, today: date) -> int:
             return 0
     book = sample_book.load(language, today)
     with store.write(Label(Action.ADD_SAMPLES)) as tx:
-        rows = SampleRows(book, {row.key: row.id for row in all_stages(tx.conn)}).found
+        rows = SampleRows(book, by_key(tx.conn)).found
         for table, entries in rows.items():
             tx.add_many(table, entries)
         _set_goal(tx, book.goal_month)

@@ -1,32 +1,13 @@
-"""Change stages and the settings that belong to the data."""
-
-from collections.abc import Mapping, Sequence
-from typing import Any
+"""Change the settings that belong to the data."""
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.fields import cleaned
 from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
-from salesdesk.store.tables import setting, stage
+from salesdesk.store.tables import setting
 
 _LONGEST = 3650
-
-
-def save_stages(store: Store, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Change columns of stages (each mapping has `id`) as one step.
-
-    Raises RuleError(BAD_RANGE) for stuck_after below 1 day and for rates outside 0-1000 permille.
-    """
-    with store.write(Label(Action.EDIT_STAGES, count=len(rows))) as tx:
-        for row in rows:
-            values = cleaned(stage, {name: value for name, value in row.items() if name != "id"})
-            if (values.get("stuck_after") or 1) < 1:
-                raise RuleError(Rule.BAD_RANGE, "stuck_after", low=1, high="")
-            for name in ("goal_permille", "probability_permille"):
-                if not 0 <= (values.get(name) or 0) <= 1000:
-                    raise RuleError(Rule.BAD_RANGE, name, low=0, high=100)
-            tx.edit(stage, row["id"], values)
 
 
 def save_setting(store: Store, key: str, value: str) -> None:

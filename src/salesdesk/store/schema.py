@@ -71,6 +71,7 @@ def create(conn: Connection) -> None:
         id=1, schema_version=SCHEMA_VERSION, oldest_writer=OLDEST_WRITER, made_by=__version__))
     conn.execute(insert(pipeline), [_standard(pipeline_id()) | {"position": 1}])
     conn.execute(insert(stage), _default_stages())
+    conn.execute(insert(every.stages.stage_rule), _default_rules())
     search_index.create(conn)
     if sqlite:
         conn.exec_driver_sql(f"PRAGMA application_id = {driver.APPLICATION_ID}")
@@ -141,6 +142,17 @@ def _default_stages() -> list[dict[str, object]]:
             "probability_permille": round(each.probability * 1000), "wins": each.key is StageKey.ORDER,
         }
         for position, each in enumerate(DEFAULTS, 1)
+    ]
+
+
+def _default_rules() -> list[dict[str, object]]:
+    from salesdesk.domain.gates import DEFAULT_RULES
+
+    return [
+        _standard(natural_id("stage_rule", key.value, str(position))) | {
+            "stage_id": stage_id(key), "position": position, "kind": each.kind.value, "number": each.number,
+            "text": each.text or None}
+        for key, rules in DEFAULT_RULES.items() for position, each in enumerate(rules, 1)
     ]
 
 

@@ -1,9 +1,7 @@
-"""The words of a stage: its name, what it means and what must be true before a deal moves on."""
-
-import re
+"""The words of a stage and of a pipeline: its name and what it means."""
 
 from salesdesk.domain.stages import StageKey
-from salesdesk.store.queries.stages import StageRow
+from salesdesk.store.queries.stages import PipelineRow, StageRow
 from salesdesk.ui import labels
 from salesdesk.ui.words import QT_TRANSLATE_NOOP, Words, screen_words
 
@@ -14,14 +12,7 @@ DEFINITIONS = {
     StageKey.QUOTE: QT_TRANSLATE_NOOP("StageTexts", "The problem is agreed and they can choose a plan"),
     StageKey.ORDER: QT_TRANSLATE_NOOP("StageTexts", "Order and conditions are agreed"),
 }
-CONDITIONS = {
-    StageKey.LIST: QT_TRANSLATE_NOOP("StageTexts", "Company · Site · Person · Phone or mail"),
-    StageKey.PROPOSAL: QT_TRANSLATE_NOOP("StageTexts", "Their problem · Two letters of BANTCH"),
-    StageKey.OPPORTUNITY: QT_TRANSLATE_NOOP("StageTexts", "Amount · Timing · Decision maker"),
-    StageKey.QUOTE: QT_TRANSLATE_NOOP("StageTexts", "Three plans · Met the decision maker"),
-    StageKey.ORDER: QT_TRANSLATE_NOOP("StageTexts", "Delivery date · Billing · Collection"),
-}
-_BETWEEN = re.compile(r"\s*[\n;；·・]\s*")
+PIPELINE = QT_TRANSLATE_NOOP("StageTexts", "New business")
 
 
 def stage_name(row: StageRow, words: Words | None = None) -> str:
@@ -30,15 +21,12 @@ def stage_name(row: StageRow, words: Words | None = None) -> str:
 
 
 def definition(row: StageRow, words: Words | None = None) -> str:
-    """What a deal in this stage has behind it."""
-    return row.definition or (words or screen_words()).translate("StageTexts", DEFINITIONS[row.key])
+    """What a deal in this stage has behind it; empty for a stage of the user's that says nothing."""
+    if row.definition or row.key not in DEFINITIONS:
+        return row.definition
+    return (words or screen_words()).translate("StageTexts", DEFINITIONS[row.key])
 
 
-def conditions_text(row: StageRow, words: Words | None = None) -> str:
-    """What must be true before a deal leaves this stage, as one line."""
-    return row.conditions or (words or screen_words()).translate("StageTexts", CONDITIONS[row.key])
-
-
-def conditions(row: StageRow, words: Words | None = None) -> list[str]:
-    """The same as single points: parted by line breaks, semicolons or middle dots."""
-    return [part for part in _BETWEEN.split(conditions_text(row, words)) if part]
+def pipeline_name(row: PipelineRow, words: Words | None = None) -> str:
+    """The name the user gave a pipeline, or ours."""
+    return row.name or (words or screen_words()).translate("StageTexts", PIPELINE)

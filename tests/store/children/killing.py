@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import builders
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.errors import StoreError
-from salesdesk.domain.stages import StageKey
+from salesdesk.domain.stages import SHIPPED
 from salesdesk.services import accounts, activities, deals, merging
 from salesdesk.services.transfer import importing
 from salesdesk.services.transfer.reader import open_source
@@ -33,7 +33,7 @@ from salesdesk.store.queries import accounts as account_rows
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-STAGES = [schema.stage_id(key) for key in StageKey]
+STAGES = [schema.stage_id(key) for key in SHIPPED]
 Tell = Callable[[str], None]
 Child = Callable[[Path, Tell, random.Random], None]
 

@@ -12,7 +12,8 @@ from salesdesk.services.points import value_key
 from salesdesk.services.transfer.neutral import twin
 from salesdesk.services.transfer.records import Point
 from salesdesk.store.queries.common import live
-from salesdesk.store.tables import account, contact_point, deal, department, person, site, stage, tag, tagging
+from salesdesk.store.queries.stages import by_key
+from salesdesk.store.tables import account, contact_point, deal, department, person, site, tag, tagging
 
 Row = Mapping[str, Any]
 
@@ -58,8 +59,7 @@ class Book:
         owners = (tagging.c.tag_id, tagging.c.account_id, tagging.c.person_id, tagging.c.deal_id)
         self.tagged = {(row[0], row[1] or row[2] or row[3])
                        for row in conn.execute(select(*owners).where(live(tagging)))}
-        self.stages = {row[1]: row[0] for row in conn.execute(
-            select(stage.c.id, stage.c.key).where(live(stage)).order_by(stage.c.position.desc()))}
+        self.stages = {key.value: stage_id for key, stage_id in by_key(conn).items()}
 
     def is_at(self, account_id: str, point: Point) -> bool:
         """Whether the account or one of its sites has this contact point already, an address by its parts."""

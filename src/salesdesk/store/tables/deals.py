@@ -12,7 +12,6 @@ stage = table(
     Column("position", Integer, nullable=False),
     words("name", 60),
     words("definition", 1000),
-    words("conditions", 1000),
     Column("goal_permille", Integer),
     Column("stuck_after", Integer, nullable=False),
     Column("probability_permille", Integer, nullable=False),

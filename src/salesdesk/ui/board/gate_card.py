@@ -1,16 +1,27 @@
-"""After a move: what the new stage means and what is needed to go on; goes by itself, never in the way."""
+"""After a move: what the new stage means and what of its conditions is met; goes by itself, never in the way."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import icons, theme
-from salesdesk.ui.stage_texts import conditions, definition, stage_name
+from salesdesk.ui.announce import announce
+from salesdesk.ui.stage_texts import definition, stage_name
 from salesdesk.ui.widgets import bars, controls
+
+if TYPE_CHECKING:  # read with the first move
+    from salesdesk.domain.gates import Verdict
+    from salesdesk.store.queries.gates import Gate
+    from salesdesk.ui.context import Context
+    from salesdesk.ui.widgets.rule_rows import RuleRows
 
 SECONDS = 8
 _MARGIN = 24
+_WIDE = 420
+Numbered = tuple[int, StageRow]
 
 
 class _Steps(QWidget):
@@ -37,13 +48,14 @@ class GateCard(QFrame):
     """Lies over its parent without taking the focus; stays while the pointer or the focus is on it."""
 
     undone = Signal()
-    planned = Signal(str, str)  # deal id, condition to make a next step of
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, context: "Context", parent: QWidget) -> None:
         super().__init__(parent)
-        self._host = parent
+        self._context, self._host = context, parent
         self._deal_id = ""
         self._left = False
+        self._move: tuple[Numbered, Numbered] | None = None
+        self.rows: RuleRows | None = None
         self.setProperty("kind", "raised")
         self._column = controls.vbox(self, (18, 16, 18, 14), 10)
         self._body = QWidget()
@@ -55,15 +67,31 @@ class GateCard(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_move(self, deal_id: str, old: tuple[int, StageRow], new: tuple[int, StageRow], *, left: bool) -> None:
+    def show_move(self, deal_id: str, old: Numbered, new: Numbered, *, left: bool) -> None:
         """Tell about a move between two stages, each with its number on the board, at the left or the right."""
-        self._deal_id, self._left = deal_id, left
-        self._fill(old, new)
+        self._deal_id, self._left, self._move = deal_id, left, (old, new)
+        gate = self._read()
+        self._fill(old, new, gate)
+        self._show()
+        if gate is not None and old[0] < new[0]:
+            self._announce(gate)
+
+    def _show(self) -> None:
+        self._body.ensurePolished()
         self.adjustSize()
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
+
+    def look_again(self) -> None:
+        """Judge the conditions anew where the card is shown: what it asked for may have been done."""
+        if self.rows is None or self._move is None or not self.isVisible():
+            return
+        gate = self._read()
+        if gate is not None:
+            self._show_verdicts(gate)
+            self._show()
 
     def dismiss(self) -> bool:
         """Take the card away; whether there was one."""
@@ -87,7 +115,13 @@ class GateCard(QFrame):
             return
         super().keyPressEvent(event)
 
-    def _fill(self, old: tuple[int, StageRow], new: tuple[int, StageRow]) -> None:
+    def _read(self) -> "Gate | None":
+        from salesdesk.store.queries import gates
+
+        assert self._move is not None
+        return self._context.read(gates.gate, self._deal_id, self._move[1][1].id)
+
+    def _fill(self, old: Numbered, new: Numbered, gate: "Gate | None") -> None:
         body = QWidget()
         column = controls.vbox(body, 0, 8)
         stage = new[1]
@@ -98,28 +132,72 @@ class GateCard(QFrame):
         head.addWidget(controls.label(words.format(stage=stage_name(stage)), 15, bold=True))
         head.addStretch(1)
         column.addLayout(head)
-        column.addWidget(controls.label(self.tr("{stage} means: {definition}").format(
-            stage=stage_name(stage), definition=definition(stage)), 12, tone="text2", wrap=True))
-        if forward:
-            column.addWidget(controls.label(self.tr("To move on from here"), 11, tone="muted"))
-            for condition in conditions(stage):
-                column.addLayout(self._condition(condition))
+        if definition(stage):
+            column.addWidget(controls.label(self.tr("{stage} means: {definition}").format(
+                stage=stage_name(stage), definition=definition(stage)), 12, tone="text2", wrap=True))
+        self.rows = None
+        if forward and gate is not None:
+            self._add_conditions(column, gate)
         column.addLayout(self._buttons())
         self._column.replaceWidget(self._body, body)
+        self._body.hide()
         self._body.deleteLater()
         self._body = body
         self.setAccessibleName(words.format(stage=stage_name(stage)))
 
-    def _condition(self, text: str) -> QHBoxLayout:
-        row = controls.hbox(spacing=8)
-        row.addWidget(controls.icon_label("circle-dashed", "warn", 16))
-        row.addWidget(controls.label(text, 13), 1)
-        plan = controls.button(self.tr("Plan it"), kind="chip", tip=self.tr("Make a next step of “{text}”").format(
-            text=text))
-        plan.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        plan.clicked.connect(lambda _checked=False: self._on_planned(text))
-        row.addWidget(plan)
-        return row
+    def _add_conditions(self, column: QVBoxLayout, gate: "Gate") -> None:
+        from salesdesk.ui.widgets.rule_rows import RuleRows
+
+        self.rows = RuleRows()
+        self.rows.planned.connect(self._on_planned)
+        self.rows.ticked.connect(self._on_ticked)
+        column.addWidget(self.rows)
+        self.warning = controls.label("", 12, tone="warn", wrap=True)
+        column.addWidget(self.warning)
+        self._show_verdicts(gate)
+
+    def _show_verdicts(self, gate: "Gate") -> None:
+        from salesdesk.domain.gates import RuleKind
+
+        assert self.rows is not None
+        asked = [each for each in gate.verdicts if each.rule.kind is not RuleKind.ACTION]
+        self.rows.show_verdicts([*asked, *self._proposed(gate)], gate.facts.steps)
+        words = self._against(gate)
+        self.warning.setText(words)
+        self.warning.setVisible(bool(words))
+
+    def _proposed(self, gate: "Gate") -> "list[Verdict]":
+        """The next action of the playbook, for a deal that has no next step, or the step made of it."""
+        from salesdesk.domain.gates import RuleKind, next_action
+        from salesdesk.ui.gate_texts import to_do
+
+        rule = next_action(gate.verdicts)
+        others = gate.facts.steps - {to_do(each.rule) for each in gate.verdicts}
+        if rule is None or others or RuleKind.NEXT_STEP in gate.facts.known:
+            return []
+        return [each for each in gate.verdicts if each.rule is rule]
+
+    def _against(self, gate: "Gate") -> str:
+        """What to say of a deal that is too small, or of which too little was heard."""
+        from salesdesk.domain.gates import RuleKind
+
+        against = {each.rule.kind for each in gate.verdicts if each.against}
+        if not against or self._move is None:
+            return ""
+        old = stage_name(self._move[0][1])
+        if RuleKind.MINIMUM_AMOUNT in against:
+            return self.tr("The amount is below what this stage asks for: it may rather stay in {stage}.").format(
+                stage=old)
+        return self.tr("Little was heard so far: it may rather stay in {stage}.").format(stage=old)
+
+    def _announce(self, gate: "Gate") -> None:
+        from salesdesk.domain.gates import missing
+        from salesdesk.ui.gate_texts import verdict_words
+
+        lacking = [verdict_words(each) for each in missing(gate.verdicts)]
+        said = self.tr("Missing: {rules}").format(rules=", ".join(lacking)) if lacking else self.tr(
+            "All conditions are met")
+        announce(self, " ".join(filter(None, (self.accessibleName() + ".", said, self._against(gate)))))
 
     def _buttons(self) -> QHBoxLayout:
         row = controls.hbox()
@@ -137,8 +215,18 @@ class GateCard(QFrame):
         self.undone.emit()
 
     def _on_planned(self, text: str) -> None:
-        self.dismiss()
-        self.planned.emit(self._deal_id, text)
+        from salesdesk.domain.gates import soon
+        from salesdesk.services import activities
+
+        self._context.run(activities.add_task, activities.TaskDraft(
+            text, due_on=soon(self._context.today()), deal_id=self._deal_id))
+        self.look_again()
+
+    def _on_ticked(self, rule_id: str, done: bool) -> None:
+        from salesdesk.services import gates
+
+        self._context.run(gates.tick, self._deal_id, rule_id, self._context.today(), done=done)
+        self.look_again()
 
     def _on_time_over(self) -> None:
         focused = self.focusWidget()
@@ -148,8 +236,8 @@ class GateCard(QFrame):
         self.hide()
 
     def _place(self) -> None:
-        size = self.sizeHint().expandedTo(QSize(theme.px(400), 0))
-        size.setWidth(min(size.width(), self._host.width() - 2 * _MARGIN))
+        wide = min(theme.px(_WIDE), self._host.width() - 2 * _MARGIN)
+        size = QSize(wide, self._column.totalHeightForWidth(wide))
         self.resize(size)
         x = _MARGIN if self._left else self._host.width() - size.width() - _MARGIN
         self.move(x, self._host.height() - size.height() - 3 * _MARGIN)

@@ -47,7 +47,7 @@ class BoardPane(Pane):
         self._stack.addWidget(self.empty)
         controls.vbox(self, 0, 0).addWidget(self._stack)
         self.strip, self.filters = self.body.strip, self.body.filters
-        self.zones, self.gate = DropZones(self), GateCard(self)
+        self.zones, self.gate = DropZones(self), GateCard(context, self)
         self.card_actions = CardActions(self.strip)
         self.commands = BoardCommands(context, self.strip, self._reader.card)
         self._new = QAction(self.tr("Deal"), self)
@@ -119,7 +119,6 @@ class BoardPane(Pane):
         commands.moving.connect(self.body.keep)
         commands.moved.connect(self._on_moved)
         self.gate.undone.connect(self.context.undo)
-        self.gate.planned.connect(commands.plan)
         theme.theme().changed.connect(self._on_look_changed)
 
     def _on_changed(self, changes: "ChangeSet", initiator: object) -> None:

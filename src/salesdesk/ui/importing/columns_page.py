@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTableWidget, QWidget
 
-from salesdesk.domain.stages import Outcome, StageKey
+from salesdesk.domain.stages import SHIPPED, Outcome, StageKey
 from salesdesk.services.transfer.fields import FIELDS, Kind
 from salesdesk.services.transfer.value_words import StageValue
 from salesdesk.ui import labels, theme
@@ -110,7 +110,7 @@ class ColumnsPage(QWidget):
                     [(word, str(counts[word])) for word in words])
         meanings: list[tuple[object, str]] = [(None, self.tr("Please choose"))]
         meanings += [((key.value, Outcome.WON if key is StageKey.ORDER else Outcome.OPEN), labels.label(key))
-                     for key in StageKey]
+                     for key in SHIPPED]
         meanings += [((None, outcome), labels.label(outcome)) for outcome in Outcome
                      if outcome not in {Outcome.OPEN, Outcome.WON}]
         self.stage_boxes = [(word, self._box(self.stages, row, word, meanings)) for row, word in enumerate(words)]

@@ -20,7 +20,7 @@ TABS = ("look", "stages", "sheet", "storage", "keys")
 class PreferencesPane(Pane):
     """Everything is kept when an input is left; Ctrl+S keeps the one being edited."""
 
-    watches = frozenset({"stage", "setting", "account"})
+    watches = frozenset({"stage", "stage_rule", "pipeline", "setting", "account"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -1,4 +1,4 @@
-"""One stage in the table of stages: six inputs, what they mean, and what is wrong with them."""
+"""One stage in the table of stages: its inputs, what it asks for, what can be done with it, and what is wrong."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,29 +7,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from salesdesk.domain.amounts import parse_number, parse_percent
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.stages import StageKey
 from salesdesk.ui import labels, stage_texts, theme
 from salesdesk.ui.announce import announce
 from salesdesk.ui.preferences.wrap_edit import WrapEdit
-from salesdesk.ui.widgets import bars, controls
+from salesdesk.ui.widgets import bars, controls, paint
 from salesdesk.ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from salesdesk.store.queries.stages import StageRow
 
-COLUMNS = ("name", "definition", "conditions", "goal_permille", "stuck_after", "probability_permille")
-_WRAPPED, _NUMBERS = COLUMNS[1:3], COLUMNS[3:]
+COLUMNS = ("name", "definition", "goal_permille", "stuck_after", "probability_permille")
+_WRAPPED, _NUMBERS = COLUMNS[1:2], COLUMNS[2:]
+_PLACES = (1, 2, 4, 5, 6)  # of the inputs in the grid; what the stage asks for stands between
 _WORDS: dict[str, Callable[["StageRow"], str]] = {
-    "name": stage_texts.stage_name, "definition": stage_texts.definition, "conditions": stage_texts.conditions_text}
+    "name": stage_texts.stage_name, "definition": stage_texts.definition}
 _DAYS = re.compile(r"\s*(?:日間?|days?|d)$", re.IGNORECASE)
 _BOLD = "QLineEdit { font-weight: bold; } "
 _FLAT = "{name}:!focus:!hover {{ background: transparent; border-color: transparent; }}"
-_SHEETS = {"name": _BOLD + _FLAT.format(name="QLineEdit"), "definition": _FLAT.format(name="QPlainTextEdit"),
-           "conditions": _FLAT.format(name="QPlainTextEdit")}
-_LIMITS = {"name": 60, "definition": 1000, "conditions": 1000}
+_SHEETS = {"name": _BOLD + _FLAT.format(name="QLineEdit"), "definition": _FLAT.format(name="QPlainTextEdit")}
+_LIMITS = {"name": 60, "definition": 1000}
 
 
 class Tile(QWidget):
@@ -49,10 +50,61 @@ class Tile(QWidget):
         p.end()
 
 
+class RulesButton(QPushButton):
+    """What a stage asks for, in words that wrap; pressing it opens the editor of its rules."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setToolTip(QCoreApplication.translate("StageEditor", "Change what this stage asks for"))
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self.setAccessibleName(words or self.toolTip())
+        self.updateGeometry()
+        self.update()
+
+    def words(self) -> str:
+        """What stands here."""
+        return self._words
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = paint.line_count(self._words, max(20, width - theme.px(18))) if self._words else 1
+        return lines * self.fontMetrics().lineSpacing() + theme.px(10)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(120), self.heightForWidth(max(self.width(), theme.px(120))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(80), theme.px(28))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        p = QPainter(self)
+        box = QRectF(self.rect())
+        if self.hasFocus() or self.underMouse():
+            paint.rounded(p, box, "hover" if self.underMouse() else None, "accent" if self.hasFocus() else None, 6)
+        p.setPen(theme.color("text2" if self._words else "muted"))
+        p.setFont(theme.font(13))
+        words = self._words or QCoreApplication.translate("StageEditor", "Nothing asked")
+        inner = box.adjusted(theme.px(9), 0, -theme.px(9), 0)
+        p.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(
+            Qt.TextFlag.TextWordWrap), words)
+        p.end()
+
+
 class StageEditor(QObject):
     """Puts a row of inputs into a grid; `left` fires when an input was left with another value."""
 
     left = Signal()
+    rules_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, grid: QGridLayout, place: int, stage: "StageRow", headings: Sequence[str]) -> None:
         super().__init__()
@@ -62,8 +114,13 @@ class StageEditor(QObject):
             column: WrapEdit() if column in _WRAPPED else LineEdit() for column in COLUMNS}
         self.message = controls.label("", 11, tone="danger", wrap=True)
         self.message.hide()
-        grid.addWidget(Tile(stage.position, bars.stage_token(stage.key)), place, 0)
-        for number, (column, edit) in enumerate(self.inputs.items(), 1):
+        self.rules, self.menu = RulesButton(), controls.button("", "ellipsis", "ghost", tip=QCoreApplication.translate(
+            "StageEditor", "More for {stage}").format(stage=name))
+        self.rules.clicked.connect(self.rules_wanted)
+        self.menu.clicked.connect(self.menu_wanted)
+        grid.addWidget(Tile(stage.number, bars.stage_token(stage.key)), place, 0)
+        grid.addWidget(self.rules, place, 3)
+        for number, (column, edit) in zip(_PLACES, self.inputs.items(), strict=True):
             edit.setAccessibleName(f"{name}: {headings[number - 1]}")
             edit.setStyleSheet(_SHEETS.get(column, ""))
             edit.editingFinished.connect(self.left)
@@ -71,8 +128,11 @@ class StageEditor(QObject):
             grid.addWidget(edit, place, number, Qt.AlignmentFlag.AlignVCenter)
             if isinstance(edit, LineEdit) and column in _NUMBERS:
                 edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+            if number == _PLACES[1]:
+                QWidget.setTabOrder(edit, self.rules)
+        grid.addWidget(self.menu, place, 7)
         grid.setRowMinimumHeight(place, theme.px(40))
-        grid.addWidget(self.message, place + 1, 1, 1, len(COLUMNS))
+        grid.addWidget(self.message, place + 1, 1, 1, 7)
         self.inputs["goal_permille"].setEnabled(not stage.wins)
         self.show_stage(stage, saved=True)
 
@@ -86,6 +146,8 @@ class StageEditor(QObject):
         fresh = _texts(stage)
         before = _texts(self._stage)
         self._stage = stage
+        name = stage_texts.stage_name(stage)
+        self.rules.setAccessibleDescription(name)
         for column, edit in self.inputs.items():
             if saved or edit.text() == before[column]:
                 edit.setText(fresh[column])
@@ -115,8 +177,9 @@ class StageEditor(QObject):
         if column in _LIMITS:
             if len(text) > _LIMITS[column]:
                 raise RuleError(Rule.TOO_LONG, column, limit=_LIMITS[column])
-            plain = replace(self._stage, name="", definition="", conditions="")
-            return "" if text == _WORDS[column](plain) else text
+            plain = replace(self._stage, name="", definition="")
+            shipped = _WORDS[column](plain) if self._stage.key is not StageKey.OWN else ""
+            return "" if text == shipped else text
         if column == "stuck_after":
             days = int(parse_number(_DAYS.sub("", text), column))
             if days < 1:

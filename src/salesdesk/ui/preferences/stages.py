@@ -1,24 +1,20 @@
 """What each stage means, when a deal may move on, and the rates it is measured by; goals of the month."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from salesdesk.domain.accounts import AccountRank
 from salesdesk.domain.date_format import format_month
-from salesdesk.domain.errors import RuleError
 from salesdesk.services import settings
 from salesdesk.store.queries import settings as goals
-from salesdesk.store.queries import stages
 from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.preferences.section import Section
 from salesdesk.ui.preferences.stage_row import StageEditor
+from salesdesk.ui.preferences.stage_table import StageTable
 from salesdesk.ui.rank_words import proposed
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.form import Field, Form
 from salesdesk.ui.widgets.line_edit import ChoiceBox
-
-_WIDTHS = (0, 110, 240, 200, 70, 70, 70)
 
 
 class StagesSection(Section):
@@ -27,13 +23,8 @@ class StagesSection(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Stages and goals"), self.tr(
             "Say in your own words what moves a deal on. The board reminds you of it when a card moves."))
-        frame, column = self.panel()
-        self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(2)
-        self._grid.setHorizontalSpacing(8)
-        column.addLayout(self._grid)
-        frame.setAccessibleName(self.tr("Stages"))
-        self.editors: list[StageEditor] = []
+        self.table = StageTable(context)
+        self.column.addWidget(self.table)
         self.goals = Form(self._goal_fields(context), today=context.today())
         self.ranks = Form([
             Field(f"rank_{rank.value.lower()}", labels.label(rank), placeholder=proposed(rank), limit=300)
@@ -42,12 +33,13 @@ class StagesSection(Section):
         self._add_ranks()
         self.column.addStretch(1)
 
+    @property
+    def editors(self) -> list[StageEditor]:
+        """The rows of the table."""
+        return self.table.editors
+
     def reload(self) -> None:
-        rows = self.context.read(stages.all_stages)
-        if not self.editors:
-            self._fill(rows)
-        for editor, row in zip(self.editors, rows, strict=True):
-            editor.show_stage(row)
+        self.table.reload()
         known = self.context.read(goals.one)
         if not self.goals.dirty:
             self.goals.set_values({
@@ -57,29 +49,9 @@ class StagesSection(Section):
             self.ranks.set_values({"rank_a": known.rank_a, "rank_b": known.rank_b, "rank_c": known.rank_c})
 
     def save(self) -> None:
-        for editor in self.editors:
-            self._keep(editor)
+        self.table.save()
         self._keep_goals()
         self._keep_ranks()
-
-    def _fill(self, rows: list[stages.StageRow]) -> None:
-        headings = (self.tr("Stage"), self.tr("Definition"), self.tr("To move on"), self.tr("Goal rate"),
-                    self.tr("Stuck after"), self.tr("Probability"))
-        for place, heading in enumerate(headings, 1):
-            side = Qt.AlignmentFlag.AlignRight if place > 3 else Qt.AlignmentFlag.AlignLeft
-            word = controls.label(heading, 11, tone="muted")
-            word.setContentsMargins(9, 0, 9, 0)
-            self._grid.addWidget(word, 0, place, side)
-            self._grid.setColumnMinimumWidth(place, theme.px(_WIDTHS[place]) if place not in {2, 3} else 0)
-            self._grid.setColumnStretch(place, _WIDTHS[place] if place in {2, 3} else 0)
-        for number, row in enumerate(rows):
-            self._grid.addWidget(controls.hline(), number * 3 + 1, 0, 1, len(_WIDTHS))
-            editor = StageEditor(self._grid, number * 3 + 2, row, headings)
-            for column in ("goal_permille", "stuck_after", "probability_permille"):
-                editor.inputs[column].setFixedWidth(theme.px(70))
-            editor.inputs["name"].setFixedWidth(theme.px(110))
-            editor.left.connect(lambda editor=editor: self._keep(editor))
-            self.editors.append(editor)
 
     def _add_goals(self) -> None:
         frame, column = self.panel()
@@ -121,19 +93,6 @@ class StagesSection(Section):
             Field("goal_month", self.tr("Goal of a month"), "amount", placeholder=self.tr("12M")),
             Field("fiscal_start", self.tr("Fiscal year begins in"), "choice", choices=months),
             Field("fact_fades_days", self.tr("Facts look old after (days)"), "number", limit=5))
-
-    def _keep(self, editor: StageEditor) -> None:
-        try:
-            changes = editor.changes()
-            if changes:
-                self.context.attempt(settings.save_stages, [{"id": editor.stage_id, **changes}])
-        except RuleError as error:
-            editor.refuse(error)
-            return
-        if changes:
-            row = next(each for each in self.context.read(stages.all_stages) if each.id == editor.stage_id)
-            editor.show_stage(row, saved=True)
-            self.context.tell_step()
 
     def _keep_goals(self) -> None:
         if not self.goals.dirty or not self.goals.validate():

@@ -322,7 +322,6 @@ CREATE TABLE stage (
 	position INTEGER NOT NULL,
 	name TEXT,
 	definition TEXT,
-	conditions TEXT,
 	goal_permille INTEGER,
 	stuck_after INTEGER NOT NULL,
 	probability_permille INTEGER NOT NULL,
@@ -333,8 +332,7 @@ CREATE TABLE stage (
 	CONSTRAINT ck_stage_updated_by_length CHECK (length(updated_by) <= 80),
 	CONSTRAINT ck_stage_key_length CHECK (length(key) <= 40),
 	CONSTRAINT ck_stage_name_length CHECK (length(name) <= 60),
-	CONSTRAINT ck_stage_definition_length CHECK (length(definition) <= 1000),
-	CONSTRAINT ck_stage_conditions_length CHECK (length(conditions) <= 1000)
+	CONSTRAINT ck_stage_definition_length CHECK (length(definition) <= 1000)
 );
 CREATE TABLE department (
 	id UUID NOT NULL,
