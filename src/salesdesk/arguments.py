@@ -9,7 +9,8 @@ from pathlib import Path
 from salesdesk import __version__
 
 SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "profile",
-           "account", "search", "palette", "import", "import_merge", "duplicates", "bin", "lists", "first_run")
+           "account", "search", "palette", "import", "import_merge", "duplicates", "bin", "lists",
+           "stage_gate", "timing_board", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
 
 

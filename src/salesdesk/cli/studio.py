@@ -27,8 +27,9 @@ from salesdesk.app import load_translators, make_application
 from salesdesk.cli.speech import tell
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.store.db import Store
-from salesdesk.store.queries import accounts, activities
+from salesdesk.store.queries import accounts, activities, deals, stages
 from salesdesk.ui import theme
+from salesdesk.ui.board.pane import BoardPane
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.main_window import MainWindow
 from salesdesk.ui.settings import Preferences
@@ -37,7 +38,8 @@ from salesdesk.ui.widgets.sheet import Sheet
 SETTLE_MS = 60
 _DIM = 0.38
 _NOT_OFFSCREEN = "This plugin does not support"
-_PLACES = {"account": Screen.ACCOUNTS, **{screen.value: screen for screen in Screen}}
+_PLACES = {"account": Screen.ACCOUNTS, "stage_gate": Screen.BOARD,
+           "timing_board": Screen.TIMING, **{screen.value: screen for screen in Screen}}
 _ASKS = {"log": (Ask.LOG, Screen.ACCOUNTS), "search": (Ask.SEARCH, Screen.ACCOUNTS),
          "palette": (Ask.SEARCH, Screen.ACCOUNTS),
          "import": (Ask.IMPORT, Screen.ACCOUNTS), "import_merge": (Ask.IMPORT, Screen.ACCOUNTS),
@@ -98,8 +100,21 @@ class Studio:
         self.context.go(Place(behind or _PLACES[screen], account_id=account_id,
                               visit_id=visit_id if screen == Screen.BRIEFING.value else ""))
         self.settle()
+        if screen == "stage_gate":
+            self._show_gate()
         if ask is not None:
             self.context.ask(Request(ask, account_id=account_id if ask is Ask.LOG else "", text=text))
+            self.settle()
+
+    def _show_gate(self) -> None:
+        """The card that follows a move, for the largest deal before the last stage but one; nothing is moved."""
+        pane, today = self.window.pane, self.context.today()
+        rows = self.context.read(stages.of_pipeline)[-3:-1]
+        cards = [card for card in self.context.read(deals.board, today) if rows and card.stage_id == rows[0].id]
+        if isinstance(pane, BoardPane) and cards and len(rows) > 1:
+            deal_id = max(cards, key=lambda card: card.amount or 0).id
+            pane.strip.select(deal_id)
+            pane.show_gate(deal_id, rows[0].id, rows[1].id)
             self.settle()
 
     def default_account(self) -> str:

@@ -20,4 +20,5 @@ class BinKind(StrEnum):
     TIE = "tie"
     TAG = "tag"
     SAVED_LIST = "saved_list"
+    TIMING_EVENT = "timing_event"
     IMPORT_PRESET = "import_preset"

@@ -35,6 +35,7 @@ class Screen(StrEnum):
     LISTS = "lists"
     PROFILE = "profile"
     DEAL = "deal"
+    TIMING = "timing"
 
 
 class Ask(StrEnum):
@@ -61,6 +62,7 @@ class Ask(StrEnum):
     DUPLICATES = "duplicates"
     LIST = "list"
     CARD = "card"
+    TIMING = "timing"
 
 
 class Place(NamedTuple):

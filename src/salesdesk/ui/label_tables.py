@@ -19,6 +19,7 @@ STAGES: dict[Enum, str] = {
     StageKey.OPPORTUNITY: QT_TRANSLATE_NOOP("StageKey", "Opportunity"),
     StageKey.QUOTE: QT_TRANSLATE_NOOP("StageKey", "Quote"),
     StageKey.ORDER: QT_TRANSLATE_NOOP("StageKey", "Order"),
+    StageKey.OWN: QT_TRANSLATE_NOOP("StageKey", "Own stage"),
 }
 OUTCOMES: dict[Enum, str] = {
     Outcome.OPEN: QT_TRANSLATE_NOOP("Outcome", "Open"),
@@ -192,6 +193,7 @@ BIN_KINDS: dict[Enum, str] = {
     BinKind.TIE: QT_TRANSLATE_NOOP("BinKind", "Our tie"),
     BinKind.TAG: QT_TRANSLATE_NOOP("BinKind", "Tag"),
     BinKind.SAVED_LIST: QT_TRANSLATE_NOOP("BinKind", "Saved list"),
+    BinKind.TIMING_EVENT: QT_TRANSLATE_NOOP("BinKind", "Date"),
     BinKind.IMPORT_PRESET: QT_TRANSLATE_NOOP("BinKind", "Import mapping"),
 }
 SEALS = {

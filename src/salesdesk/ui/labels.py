@@ -37,9 +37,10 @@ def _tables() -> Mapping[str, Mapping[Enum, str]]:
 @lru_cache(maxsize=1)
 def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
     from salesdesk.ui import company_tables, deal_tables, gate_tables, list_tables, question_tables, quote_tables
+    from salesdesk.ui.timing_tables import ALL as TIMING
 
     return _by_enum(question_tables.GAPS, question_tables.READY, *list_tables.ALL, *company_tables.ALL,
-                    *deal_tables.ALL, *quote_tables.ALL, *gate_tables.ALL)
+                    *deal_tables.ALL, *quote_tables.ALL, *gate_tables.ALL, *TIMING)
 
 
 @lru_cache(maxsize=1)
@@ -137,6 +138,9 @@ def _sentence(error: RuleError) -> str:
     return error_tables.RULES[error.rule]
 
 
+_OF_STAGES = frozenset({"move_stage", "delete_stage", "edit_rules"})
+
+
 def step_words(text: str, kind: ActivityKind | None) -> str:
     """What comes next: the words of a step, or the kind of a planned contact and its goal."""
     return text if kind is None else f"{label(kind)} {text}".strip()
@@ -150,7 +154,8 @@ def step_text(step: "Label", words: Words | None = None) -> str:
     text = label(Action(step.action), words)
     place = label(StageKey(step.place), words) if step.place in set(StageKey) else step.place
     if step.name:
-        text += f": {step.name}"
+        stage = step.name in set(StageKey) and step.action in _OF_STAGES
+        text += f": {label(StageKey(step.name), words) if stage else step.name}"
     if place:
         text += f" → {place}"
     return f"{text} ({step.count})" if step.count > 1 else text

@@ -31,6 +31,7 @@ _PANES = {
     Screen.BIN: ("salesdesk.ui.bin.pane", "BinPane"),
     Screen.LISTS: ("salesdesk.ui.lists.pane", "ListsPane"),
     Screen.DEAL: ("salesdesk.ui.deal.pane", "DealPane"),
+    Screen.TIMING: ("salesdesk.ui.timing.pane", "TimingPane"),
     Screen.PROFILE: ("salesdesk.ui.profile.pane", "ProfilePane"),
 }
 _DIALOGS = {
@@ -55,6 +56,7 @@ _DIALOGS = {
     Ask.DUPLICATES: ("salesdesk.ui.duplicates.dialog", "show_duplicates"),
     Ask.LIST: ("salesdesk.ui.lists.editor", "show_list"),
     Ask.CARD: ("salesdesk.ui.cards.dialog", "show_card"),
+    Ask.TIMING: ("salesdesk.ui.accounts.editors.timing_editor", "show_timing"),
 }
 _HISTORY = 50
 _WINDOW_VERSION = 1

@@ -30,6 +30,7 @@ ENTRIES = (
     Entry(Screen.BOARD, "square-kanban", QT_TRANSLATE_NOOP("Rail", "Pipeline"), "Ctrl+3", "Daily"),
     Entry(Screen.PEOPLE_MAP, "waypoints", QT_TRANSLATE_NOOP("Rail", "Key people"), "Ctrl+4",
           QT_TRANSLATE_NOOP("Rail", "Understand")),
+    Entry(Screen.TIMING, "hourglass", QT_TRANSLATE_NOOP("Rail", "Timing"), "Ctrl+5", "Understand"),
     Entry(Screen.CHARTS, "chart-column", QT_TRANSLATE_NOOP("Rail", "Analysis"), "Ctrl+8",
           QT_TRANSLATE_NOOP("Rail", "Review")),
     Entry(Screen.SETTINGS, "settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "Ctrl+,", ""),

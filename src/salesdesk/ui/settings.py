@@ -34,6 +34,8 @@ class Preferences:
     last_screen: str = "today"
     last_account: str = ""
     recent: str = ""  # as ui.recent writes it
+    board_pipeline: str = ""  # the id of the one shown last
+    board_folded: str = ""  # ids of stages whose columns are folded, a blank between
     account_list_width: int = 224  # design pixels
     table_about: str = "accounts"
     table_accounts: bytes = b""  # columns of the table, as its header keeps them
@@ -43,6 +45,8 @@ class Preferences:
     table_people_order: str = ""
     table_deals_order: str = ""
     history_show: str = "all"  # a store.queries.history.Show
+    timing_looked: str = ""  # the day on which windows that open were last looked for
+    timing_told: str = ""  # those of the last days that have had their follow-up, as ui.timing.opening writes them
     rail_folded: bool = False
     first_run_done: bool = False
     window_version: int = 1

@@ -1,0 +1,1 @@
+"""The timing board: what moves each customer when, and when to act."""
