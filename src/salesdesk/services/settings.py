@@ -11,7 +11,7 @@ _LONGEST = 3650
 
 
 def save_setting(store: Store, key: str, value: str) -> None:
-    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days, rank_a, rank_b, rank_c).
+    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days, rank_a, rank_b, rank_c, gate).
 
     Raises RuleError(BAD_RANGE) for days that are no whole number from 0 to 3650.
     """

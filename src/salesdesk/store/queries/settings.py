@@ -24,6 +24,7 @@ class SettingsRow:
     rank_a: str = ""
     rank_b: str = ""
     rank_c: str = ""
+    gate: bool = True  # after a move the board tells what the new stage asks for
 
     def rank(self, rank: AccountRank) -> str:
         """What a rank means, as it was written down; empty where it was not."""
@@ -38,7 +39,8 @@ def one(conn: Connection) -> SettingsRow:
         goal_month=int(goal) if goal else None, fiscal_start=int(found.get("fiscal_start") or 4),
         confidentiality=found.get("confidentiality", ""),
         fact_fades_days=int(found.get("fact_fades_days") or FADES_AFTER),
-        rank_a=found.get("rank_a", ""), rank_b=found.get("rank_b", ""), rank_c=found.get("rank_c", ""))
+        rank_a=found.get("rank_a", ""), rank_b=found.get("rank_b", ""), rank_c=found.get("rank_c", ""),
+        gate=found.get("gate") != "off")
 
 
 def is_empty(conn: Connection) -> bool:
