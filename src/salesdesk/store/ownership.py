@@ -17,6 +17,7 @@ _WITH_ANY = {
     "contact_point": {"account_id", "site_id", "person_id"}, "tagging": {"account_id", "person_id", "deal_id"},
     "sales_order": {"account_id", "deal_id"},
     "list_mark": {"account_id", "person_id", "deal_id"},
+    "deal_role": {"deal_id", "person_id"}, "stand": {"deal_id"}, "relation": {"deal_id"}, "objection": {"deal_id"},
 }
 _WITH_LAST = {"activity": {"account_id", "deal_id"}, "fact": {"account_id", "deal_id"}}
 

@@ -22,6 +22,7 @@ LATE = frozenset({
     "stage_rule", "deal_tick", "deal_line", "proposal", "benefit", "open_point", "obstacle", "wanted_info", "consent",
     "case_study", "case_link", "buyer_step", "phase_info", "timing_event", "product", "quote", "quote_variant",
     "quote_line", "quote_voice", "quote_mark", "sales_order", "order_step",
+    "deal_role", "stand", "trust", "relation", "objection", "delegation",
 })  # the names of the others: a start only asks whether they are there
 
 __all__ = [

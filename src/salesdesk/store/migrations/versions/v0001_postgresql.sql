@@ -610,6 +610,26 @@ CREATE INDEX ix_deal_account_id ON deal (account_id);
 CREATE INDEX ix_deal_board ON deal (outcome, closed_on);
 CREATE INDEX ix_deal_external ON deal (external_id);
 CREATE INDEX ix_deal_stage_id ON deal (stage_id);
+CREATE TABLE delegation (
+	id UUID NOT NULL,
+	workspace_id UUID NOT NULL,
+	created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_by TEXT,
+	deleted_at TIMESTAMP WITH TIME ZONE,
+	rev INTEGER,
+	person_id UUID NOT NULL,
+	to_id UUID NOT NULL,
+	scope TEXT,
+	confirmed_on DATE,
+	sample BOOLEAN,
+	CONSTRAINT pk_delegation PRIMARY KEY (id),
+	CONSTRAINT fk_delegation_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_delegation_to_id FOREIGN KEY(to_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_delegation_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_delegation_scope_length CHECK (length(scope) <= 1000)
+);
+CREATE INDEX ix_delegation_person_id ON delegation (person_id);
 CREATE TABLE flow_step (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,
@@ -701,6 +721,25 @@ CREATE TABLE trait (
 	CONSTRAINT ck_trait_said_by_length CHECK (length(said_by) <= 200)
 );
 CREATE INDEX ix_trait_person_id ON trait (person_id);
+CREATE TABLE trust (
+	id UUID NOT NULL,
+	workspace_id UUID NOT NULL,
+	created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_by TEXT,
+	deleted_at TIMESTAMP WITH TIME ZONE,
+	rev INTEGER,
+	person_id UUID NOT NULL,
+	level INTEGER NOT NULL,
+	reason TEXT DEFAULT '' NOT NULL,
+	on_day DATE NOT NULL,
+	sample BOOLEAN,
+	CONSTRAINT pk_trust PRIMARY KEY (id),
+	CONSTRAINT fk_trust_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_trust_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_trust_reason_length CHECK (length(reason) <= 1000)
+);
+CREATE INDEX ix_trust_person_id ON trust (person_id);
 CREATE TABLE activity (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,
@@ -850,6 +889,37 @@ CREATE TABLE deal_line (
 	CONSTRAINT ck_deal_line_note_length CHECK (length(note) <= 300)
 );
 CREATE INDEX ix_deal_line_deal_id ON deal_line (deal_id);
+CREATE TABLE deal_role (
+	id UUID NOT NULL,
+	workspace_id UUID NOT NULL,
+	created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_by TEXT,
+	deleted_at TIMESTAMP WITH TIME ZONE,
+	rev INTEGER,
+	account_id UUID NOT NULL,
+	deal_id UUID,
+	person_id UUID,
+	role TEXT NOT NULL,
+	evidence TEXT,
+	name TEXT,
+	reports_to_id UUID,
+	rank INTEGER,
+	confirmed_on DATE,
+	sample BOOLEAN,
+	CONSTRAINT pk_deal_role PRIMARY KEY (id),
+	CONSTRAINT fk_deal_role_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
+	CONSTRAINT fk_deal_role_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_deal_role_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_deal_role_reports_to_id FOREIGN KEY(reports_to_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_deal_role_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_deal_role_role_length CHECK (length(role) <= 40),
+	CONSTRAINT ck_deal_role_evidence_length CHECK (length(evidence) <= 1000),
+	CONSTRAINT ck_deal_role_name_length CHECK (length(name) <= 120)
+);
+CREATE INDEX ix_deal_role_account_id ON deal_role (account_id);
+CREATE INDEX ix_deal_role_deal_id ON deal_role (deal_id);
+CREATE INDEX ix_deal_role_person_id ON deal_role (person_id);
 CREATE TABLE deal_tick (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,
@@ -932,6 +1002,34 @@ CREATE INDEX ix_list_mark_account_id ON list_mark (account_id);
 CREATE INDEX ix_list_mark_deal_id ON list_mark (deal_id);
 CREATE INDEX ix_list_mark_list_id ON list_mark (list_id);
 CREATE INDEX ix_list_mark_person_id ON list_mark (person_id);
+CREATE TABLE objection (
+	id UUID NOT NULL,
+	workspace_id UUID NOT NULL,
+	created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_by TEXT,
+	deleted_at TIMESTAMP WITH TIME ZONE,
+	rev INTEGER,
+	person_id UUID NOT NULL,
+	deal_id UUID,
+	reason TEXT DEFAULT '' NOT NULL,
+	since_on DATE,
+	weighs_on_id UUID,
+	approach TEXT,
+	state TEXT NOT NULL,
+	settled_on DATE,
+	sample BOOLEAN,
+	CONSTRAINT pk_objection PRIMARY KEY (id),
+	CONSTRAINT fk_objection_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_objection_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT fk_objection_weighs_on_id FOREIGN KEY(weighs_on_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT ck_objection_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_objection_reason_length CHECK (length(reason) <= 1000),
+	CONSTRAINT ck_objection_approach_length CHECK (length(approach) <= 2000),
+	CONSTRAINT ck_objection_state_length CHECK (length(state) <= 40)
+);
+CREATE INDEX ix_objection_deal_id ON objection (deal_id);
+CREATE INDEX ix_objection_person_id ON objection (person_id);
 CREATE TABLE obstacle (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,
@@ -1083,6 +1181,32 @@ CREATE TABLE quote (
 );
 CREATE INDEX ix_quote_deal_id ON quote (deal_id);
 CREATE INDEX ix_quote_first_id ON quote (first_id);
+CREATE TABLE relation (
+	id UUID NOT NULL,
+	workspace_id UUID NOT NULL,
+	created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_by TEXT,
+	deleted_at TIMESTAMP WITH TIME ZONE,
+	rev INTEGER,
+	from_id UUID NOT NULL,
+	to_id UUID NOT NULL,
+	deal_id UUID,
+	kind TEXT NOT NULL,
+	strength INTEGER NOT NULL,
+	reason TEXT,
+	confirmed_on DATE,
+	sample BOOLEAN,
+	CONSTRAINT pk_relation PRIMARY KEY (id),
+	CONSTRAINT fk_relation_from_id FOREIGN KEY(from_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_relation_to_id FOREIGN KEY(to_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_relation_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT ck_relation_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_relation_kind_length CHECK (length(kind) <= 40),
+	CONSTRAINT ck_relation_reason_length CHECK (length(reason) <= 1000)
+);
+CREATE INDEX ix_relation_from_id ON relation (from_id);
+CREATE INDEX ix_relation_to_id ON relation (to_id);
 CREATE TABLE stage_change (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,
@@ -1110,6 +1234,32 @@ CREATE TABLE stage_change (
 	CONSTRAINT ck_stage_change_reason_length CHECK (length(reason) <= 1000)
 );
 CREATE INDEX ix_stage_change_deal_id ON stage_change (deal_id);
+CREATE TABLE stand (
+	id UUID NOT NULL,
+	workspace_id UUID NOT NULL,
+	created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
+	updated_by TEXT,
+	deleted_at TIMESTAMP WITH TIME ZONE,
+	rev INTEGER,
+	person_id UUID NOT NULL,
+	deal_id UUID,
+	support TEXT,
+	support_wanted TEXT,
+	depth INTEGER,
+	power INTEGER,
+	key_player BOOLEAN,
+	confirmed_on DATE,
+	sample BOOLEAN,
+	CONSTRAINT pk_stand PRIMARY KEY (id),
+	CONSTRAINT fk_stand_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+	CONSTRAINT fk_stand_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
+	CONSTRAINT ck_stand_updated_by_length CHECK (length(updated_by) <= 80),
+	CONSTRAINT ck_stand_support_length CHECK (length(support) <= 40),
+	CONSTRAINT ck_stand_support_wanted_length CHECK (length(support_wanted) <= 40)
+);
+CREATE INDEX ix_stand_deal_id ON stand (deal_id);
+CREATE INDEX ix_stand_person_id ON stand (person_id);
 CREATE TABLE tagging (
 	id UUID NOT NULL,
 	workspace_id UUID NOT NULL,
