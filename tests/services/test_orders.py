@@ -133,7 +133,7 @@ def test_every_step_is_taken_back(store: Store) -> None:
 
 
 def test_follow_ups_can_be_switched_off(store: Store) -> None:
-    setting_service.save_setting(store, service.FOLLOW_UPS, "off")
+    setting_service.save_setting(store, orders.FOLLOW_UPS, orders.OFF)
     key = _won(store)
     service.set_done(store, _step(_sure(store, key), StepKind.DELIVERY).id, TODAY)
     assert not any(text == service.TASKS[FollowUp.REASSURE] for text, _ in _tasks(store, key))

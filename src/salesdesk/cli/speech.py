@@ -4,6 +4,7 @@ import json
 import sys
 from typing import Any, TextIO
 
+from salesdesk.domain import phrases
 from salesdesk.domain.errors import Rule, RuleError, StoreError, Trouble
 from salesdesk.ui import labels
 from salesdesk.ui.words import QT_TRANSLATE_NOOP, Words
@@ -21,6 +22,7 @@ class Speech:
 
     def __init__(self, words: Words, file: str = "") -> None:
         self.words = words
+        phrases.use(words.translate)
         self._file = file
 
     def say(self, source: str, **values: object) -> str:

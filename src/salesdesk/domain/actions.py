@@ -38,6 +38,7 @@ class Action(StrEnum):
     REOPEN_DEAL = "reopen_deal"
     PUT_OFF_DEAL = "put_off_deal"
     RECYCLE_DEAL = "recycle_deal"
+    ADD_ORDER = "add_order"
     EDIT_ORDER = "edit_order"
     DELETE_ORDER = "delete_order"
     EDIT_ORDER_STEP = "edit_order_step"

@@ -14,14 +14,13 @@ from salesdesk.domain.orders import FOLLOWS, STEPS, FollowUp, StepKind, due_afte
 from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, need
 from salesdesk.store.db import Store
-from salesdesk.store.ids import natural_id
 from salesdesk.store.queries.common import local_day
-from salesdesk.store.tables import setting, task
+from salesdesk.store.queries.orders import follow_up_id, follow_ups_on, step_task_id
+from salesdesk.store.tables import deal, task
 from salesdesk.store.tables.orders import order_step, sales_order
 from salesdesk.store.tables.quotes import quote
 from salesdesk.store.tx import Tx
 
-FOLLOW_UPS = "order_follow_ups"  # the setting: "off", or anything else for on
 TASKS: dict[StepKind | FollowUp, str] = {
     StepKind.PROCESSING: "Process the order", StepKind.DELIVERY: "Deliver", StepKind.INVOICE: "Send the invoice",
     StepKind.REVENUE: "Book the revenue", StepKind.COLLECTION: "See that the money is in",
@@ -30,8 +29,11 @@ TASKS: dict[StepKind | FollowUp, str] = {
 }
 
 
-def begin(tx: Tx, won: Mapping[str, Any], day: date) -> None:
-    """Make the order of a deal that was won on a day, with its steps; one that was withdrawn comes back."""
+def begin(tx: Tx, won: Mapping[str, Any], day: date, today: date | None = None) -> None:
+    """Make the order of a deal that was won on a day, with its steps; one that was withdrawn comes back.
+
+    The first step is due from `today` on where that is a later day.
+    """
     found = tx.conn.execute(
         select(sales_order.c.id, sales_order.c.deleted_at).where(sales_order.c.deal_id == won["id"])
         .order_by(sales_order.c.deleted_at.nulls_first(), sales_order.c.id.desc())).first()
@@ -43,7 +45,7 @@ def begin(tx: Tx, won: Mapping[str, Any], day: date) -> None:
     if found is not None:
         _bring_back(tx, found.id, found.deleted_at, values)
     else:
-        _add_steps(tx, tx.add(sales_order, {**values, "deal_id": won["id"]}), day)
+        _add_steps(tx, tx.add(sales_order, {**values, "deal_id": won["id"]}), max(day, today or day))
 
 
 def withdraw(tx: Tx, deal_id: str) -> bool:
@@ -54,6 +56,14 @@ def withdraw(tx: Tx, deal_id: str) -> bool:
             _bin(tx, order_id)
             gone = True
     return gone
+
+
+def begin_order(store: Store, deal_id: str, today: date) -> None:
+    """Make the order of a won deal that has none, of its closing day; RuleError(NOT_FOUND)."""
+    with store.write(Label(Action.ADD_ORDER)) as tx:
+        row = tx.get(deal, deal_id)
+        tx.call(str(row["name"]))
+        begin(tx, row, row["closed_on"] or today, today)
 
 
 def save_order(store: Store, order_id: str, values: Mapping[str, Any]) -> None:
@@ -114,7 +124,7 @@ def task_done(tx: Tx, task_id: str, *, done: bool) -> None:
     for step in tx.conn.execute(
             select(order_step).join(sales_order, sales_order.c.id == order_step.c.order_id)
             .where(mine, order_step.c.deleted_at.is_(None))).mappings().all():
-        if _task_id(step["id"]) == task_id:
+        if step_task_id(step["id"]) == task_id:
             _set_done(tx, dict(step), local_day(tx.now) if done else None)
 
 
@@ -136,9 +146,9 @@ def _set_done(tx: Tx, row: Mapping[str, Any], done_on: date | None) -> None:
 
 def _follow_up(tx: Tx, order: Mapping[str, Any], kind: StepKind, done_on: date | None) -> None:
     """Note what is asked for after a step, or forget it where the step is open again; what was done of it stays."""
-    wanted = done_on is not None and not tx.keys(setting, setting.c.key == FOLLOW_UPS, setting.c.value == "off")
+    wanted = done_on is not None and follow_ups_on(tx.conn)
     for each, days in FOLLOWS.get(kind, ()):
-        key = natural_id("task", "order_follow_up", order["id"], each.value)
+        key = follow_up_id(order["id"], each)
         due = None if done_on is None else workday(date.fromordinal(done_on.toordinal() + days))
         known = tx.conn.execute(select(task).where(task.c.id == key)).mappings().first()
         if known is not None and known["done_at"] is not None:
@@ -151,7 +161,7 @@ def _follow_up(tx: Tx, order: Mapping[str, Any], kind: StepKind, done_on: date |
 
 def _remind(tx: Tx, step: Mapping[str, Any]) -> None:
     """Keep the follow-up of a step as the step is: due when it is, done when it is, gone without a day."""
-    key = _task_id(step["id"])
+    key = step_task_id(step["id"])
     if step["done_on"] is None and step["due_on"] is not None:
         _keep_task(tx, key, tx.get(sales_order, step["order_id"]), StepKind(step["kind"]), step["due_on"])
         return
@@ -192,8 +202,7 @@ def _bring_back(tx: Tx, order_id: str, stamp: Any, values: Mapping[str, Any]) ->
 
 def _bin(tx: Tx, order_id: str) -> None:
     steps = tx.keys(order_step, order_step.c.order_id == order_id)
-    reminders = [_task_id(key) for key in steps]
-    reminders += [natural_id("task", "order_follow_up", order_id, each.value) for each in FollowUp]
+    reminders = [*map(step_task_id, steps), *(follow_up_id(order_id, each) for each in FollowUp)]
     open_ones = tx.keys(task, task.c.id.in_(reminders), task.c.done_at.is_(None))
     if open_ones:
         tx.bin(task, open_ones)
@@ -207,10 +216,6 @@ def _accepted(tx: Tx, deal_id: str) -> str | None:
             quote.c.deal_id == deal_id, quote.c.accepted_variant_id.is_not(None), quote.c.deleted_at.is_(None))
         .order_by(quote.c.answered_on.desc(), quote.c.id.desc()).limit(1)).first()
     return found
-
-
-def _task_id(step_id: str) -> str:
-    return natural_id("task", "order_step", step_id)
 
 
 def _called(tx: Tx, step_id: str) -> str:

@@ -5,8 +5,9 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from salesdesk.domain import phrases
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.ui import labels, recent
 from salesdesk.ui.settings import Preferences
@@ -114,6 +115,7 @@ class Context(QObject):
 
     def __init__(self, store: "Store", preferences: Preferences, today: "Callable[[], date]" = _today) -> None:
         super().__init__()
+        phrases.use(QCoreApplication.translate)
         self.store = store
         self.preferences = preferences
         self.today = today

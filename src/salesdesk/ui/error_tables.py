@@ -94,6 +94,7 @@ ACTIONS: dict[Enum, str] = {
     Action.REOPEN_DEAL: QT_TRANSLATE_NOOP("Action", "Reopen deal"),
     Action.PUT_OFF_DEAL: QT_TRANSLATE_NOOP("Action", "Set another restart date"),
     Action.RECYCLE_DEAL: QT_TRANSLATE_NOOP("Action", "Nurture a lost deal again"),
+    Action.ADD_ORDER: QT_TRANSLATE_NOOP("Action", "Add order"),
     Action.EDIT_ORDER: QT_TRANSLATE_NOOP("Action", "Edit order"),
     Action.DELETE_ORDER: QT_TRANSLATE_NOOP("Action", "Move order to the bin"),
     Action.EDIT_ORDER_STEP: QT_TRANSLATE_NOOP("Action", "Edit step of the order"),

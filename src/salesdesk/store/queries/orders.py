@@ -9,11 +9,15 @@ from typing import Any
 from sqlalchemy import Connection, Subquery, exists, func, null, select, type_coerce, union_all
 
 from salesdesk.domain import orders as rules
-from salesdesk.domain.orders import OrderState, StepKind
+from salesdesk.domain.orders import FollowUp, OrderState, StepKind
 from salesdesk.domain.stages import Outcome
-from salesdesk.store.queries.common import live, parts
-from salesdesk.store.tables import deal
+from salesdesk.store.ids import natural_id
+from salesdesk.store.queries.common import live, local_day, parts
+from salesdesk.store.tables import deal, setting, task
 from salesdesk.store.tables.orders import order_step, sales_order
+
+FOLLOW_UPS = "order_follow_ups"  # the setting: OFF, or anything else for on
+OFF = "off"
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,39 @@ class OrderedRow:
     gross_profit: int | None
     product: str
     name: str
+
+
+@dataclass(frozen=True)
+class FollowUpRow:
+    """A task made for the customer's decision; done_on None = still open."""
+
+    kind: FollowUp
+    task_id: str
+    due_on: date | None
+    done_on: date | None
+
+
+def step_task_id(step_id: str) -> str:
+    """The key of the task that reminds of a step."""
+    return natural_id("task", "order_step", step_id)
+
+
+def follow_up_id(order_id: str, kind: FollowUp) -> str:
+    """The key of a task made after an order for the customer's decision."""
+    return natural_id("task", "order_follow_up", order_id, kind.value)
+
+
+def follow_ups(conn: Connection, order_id: str) -> dict[FollowUp, FollowUpRow]:
+    """What is to be done or was done for the customer's decision; what does not exist yet is missing."""
+    kinds = {follow_up_id(order_id, kind): kind for kind in FollowUp}
+    found = conn.execute(select(task.c.id, task.c.due_on, task.c.done_at).where(live(task), task.c.id.in_(kinds)))
+    return {kinds[row.id]: FollowUpRow(kinds[row.id], row.id, row.due_on, row.done_at and local_day(row.done_at))
+            for row in found}
+
+
+def follow_ups_on(conn: Connection) -> bool:
+    """Whether these tasks are made by themselves."""
+    return conn.scalar(select(setting.c.value).where(live(setting), setting.c.key == FOLLOW_UPS)) != OFF
 
 
 def one(conn: Connection, order_id: str) -> OrderRow | None:
