@@ -26,8 +26,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from salesdesk.app import load_translators, make_application
 from salesdesk.cli.speech import tell
 from salesdesk.domain.errors import StoreError, Trouble
+from salesdesk.domain.gates import missing
 from salesdesk.store.db import Store
-from salesdesk.store.queries import accounts, activities, deals, stages
+from salesdesk.store.queries import accounts, activities, deals, gates, stages
 from salesdesk.ui import theme
 from salesdesk.ui.board.pane import BoardPane
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
@@ -40,6 +41,7 @@ _DIM = 0.38
 _NOT_OFFSCREEN = "This plugin does not support"
 _PLACES = {"account": Screen.ACCOUNTS, "stage_gate": Screen.BOARD,
            "timing_board": Screen.TIMING, **{screen.value: screen for screen in Screen}}
+_PARTS = {"buying_process": "buying"}  # parts of a deal's page
 _ASKS = {"log": (Ask.LOG, Screen.ACCOUNTS), "search": (Ask.SEARCH, Screen.ACCOUNTS),
          "palette": (Ask.SEARCH, Screen.ACCOUNTS),
          "import": (Ask.IMPORT, Screen.ACCOUNTS), "import_merge": (Ask.IMPORT, Screen.ACCOUNTS),
@@ -97,6 +99,9 @@ class Studio:
         account_id = account_id or self.default_account()
         visit_id = self.visit_of(account_id)
         ask, behind = _ASKS.get(screen, (None, None))
+        if screen in _PARTS:
+            self._show_part(_PARTS[screen], account_id)
+            return
         self.context.go(Place(behind or _PLACES[screen], account_id=account_id,
                               visit_id=visit_id if screen == Screen.BRIEFING.value else ""))
         self.settle()
@@ -112,10 +117,20 @@ class Studio:
         rows = self.context.read(stages.of_pipeline)[-3:-1]
         cards = [card for card in self.context.read(deals.board, today) if rows and card.stage_id == rows[0].id]
         if isinstance(pane, BoardPane) and cards and len(rows) > 1:
-            deal_id = max(cards, key=lambda card: card.amount or 0).id
+            deal_id = max(cards, key=lambda card: (self._lacks(card.id, rows[1].id), card.amount or 0)).id
             pane.strip.select(deal_id)
             pane.show_gate(deal_id, rows[0].id, rows[1].id)
             self.settle()
+
+    def _show_part(self, tab: str, account_id: str) -> None:
+        """A part of the page of the account's largest open deal."""
+        rows = self.context.read(deals.of_account, account_id)
+        self.context.go(Place(Screen.DEAL, account_id=account_id, deal_id=rows[0].id if rows else "", tab=tab))
+        self.settle()
+
+    def _lacks(self, deal_id: str, stage_id: str) -> int:
+        found = self.context.read(gates.gate, deal_id, stage_id)
+        return len(missing(found.verdicts)) if found is not None else 0
 
     def default_account(self) -> str:
         """The account of the next planned visit, else the first one; empty without any."""

@@ -21,7 +21,8 @@ from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls
 
 OVERVIEW, PEOPLE, DEALS, COMPANY, HISTORY = "overview", "people", "deals", "company", "history"
-TABS = (OVERVIEW, PEOPLE, DEALS, COMPANY, HISTORY)
+BUYING = "buying"
+TABS = (OVERVIEW, PEOPLE, DEALS, BUYING, COMPANY, HISTORY)
 
 
 class AccountPage(QWidget):
@@ -80,6 +81,9 @@ class AccountPage(QWidget):
         """Go to a person or a deal of the account."""
         if not (person_id or deal_id):
             return
+        if deal_id and TABS[max(0, self.tabs.currentIndex())] == BUYING:
+            _choose_buying(self.tab(BUYING), deal_id)
+            return
         tab = self.tab(PEOPLE if person_id else DEALS)
         if isinstance(tab, PeopleTab):
             self.show_tab(PEOPLE)
@@ -106,7 +110,7 @@ class AccountPage(QWidget):
         context = self.context
         return {OVERVIEW: lambda: Overview(context), PEOPLE: lambda: PeopleTab(context),
                 DEALS: lambda: DealsTab(context), COMPANY: lambda: CompanyTab(context),
-                HISTORY: lambda: _history(context)}
+                BUYING: lambda: _buying(context), HISTORY: lambda: _history(context)}
 
     def _on_tab(self, place: int) -> None:
         name = TABS[max(0, place)]
@@ -125,7 +129,7 @@ class AccountPage(QWidget):
             OVERVIEW: self.tr("Overview"), COMPANY: self.tr("Company & organisation"),
             PEOPLE: self.tr("People {n}").format(n=f"{data.counts.people:,}"),
             DEALS: self.tr("Deals & quotes {n}").format(n=len(data.deals)),
-            HISTORY: self.tr("History {n}").format(n=f"{data.counts.activities:,}"),
+            BUYING: self.tr("Buying process"), HISTORY: self.tr("History {n}").format(n=f"{data.counts.activities:,}"),
         }
         for place, name in enumerate(TABS):
             self.tabs.setTabText(place, words[name].replace("&", "&&"))
@@ -163,3 +167,16 @@ def _history(context: Context) -> TabWidget:
     from salesdesk.ui.accounts.history_tab import HistoryTab  # with the facts it is long to load
 
     return HistoryTab(context)
+
+
+def _buying(context: Context) -> TabWidget:
+    from salesdesk.ui.accounts.buying_tab import AccountBuyingTab
+
+    return AccountBuyingTab(context)
+
+
+def _choose_buying(tab: TabWidget, deal_id: str) -> None:
+    from salesdesk.ui.accounts.buying_tab import AccountBuyingTab
+
+    if isinstance(tab, AccountBuyingTab):
+        tab.choose(deal_id)
