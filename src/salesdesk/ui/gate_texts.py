@@ -77,7 +77,7 @@ def _short(rule: StageRule, words: Words) -> str:
     if rule.kind is RuleKind.WORDS:
         return rule.text
     if rule.kind is RuleKind.HEARD:
-        return _joined([_item(each, words) for each in letters(rule.text)], words)
+        return ("・" if words.japanese else ", ").join(labels.label(each, words) for each in letters(rule.text))
     text = words.translate("RuleShort", SHORT[rule.kind])
     number = rule.number or 0
     return text.format(n=number, amount=_money(number, words))

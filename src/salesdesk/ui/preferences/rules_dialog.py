@@ -106,12 +106,13 @@ class RulesDialog(QDialog):
         words = rule_words(rule)
         line.addWidget(controls.label(words, 13, wrap=True), 1)
         at = next(place for place, each in enumerate(among) if each.id == rule.id)
-        if at > 0:
-            self._add(line, rule, "up", "arrow-up", self.tr("Move up"), partial(self._swap, rule, among[at - 1]))
-        if at < len(among) - 1:
-            self._add(line, rule, "down", "arrow-down", self.tr("Move down"), partial(self._swap, rule, among[at + 1]))
         if rule.kind in NUMBERS or rule.kind in WITH_TEXT:
             self._add(line, rule, "edit", "pencil", self.tr("Change"), partial(self._on_edit, rule))
+        for deed, icon, tip, other in (("up", "arrow-up", self.tr("Move up"), at - 1),
+                                       ("down", "arrow-down", self.tr("Move down"), at + 1)):
+            there = 0 <= other < len(among)
+            self._add(line, rule, deed, icon, tip, partial(self._swap, rule, among[other if there else at]))
+            self._buttons[rule.id, deed].setEnabled(there)
         self._add(line, rule, "remove", "trash-2", self.tr("Remove"), partial(
             self._context.run, services.delete_rule, rule.id))
         return made

@@ -17,6 +17,7 @@ from salesdesk.ui.announce import announce
 from salesdesk.ui.preferences.wrap_edit import WrapEdit
 from salesdesk.ui.widgets import bars, controls, paint
 from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.stage_tile import StageTile
 
 if TYPE_CHECKING:
     from salesdesk.store.queries.stages import StageRow
@@ -31,23 +32,6 @@ _BOLD = "QLineEdit { font-weight: bold; } "
 _FLAT = "{name}:!focus:!hover {{ background: transparent; border-color: transparent; }}"
 _SHEETS = {"name": _BOLD + _FLAT.format(name="QLineEdit"), "definition": _FLAT.format(name="QPlainTextEdit")}
 _LIMITS = {"name": 60, "definition": 1000}
-
-
-class Tile(QWidget):
-    """The number of a stage on its colour."""
-
-    def __init__(self, number: int, token: str) -> None:
-        super().__init__()
-        self._number, self._token = number, token
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(20), theme.px(20))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        bars.number_tile(p, QRectF(self.rect()), self._number, self._token)
-        p.end()
 
 
 class RulesButton(QPushButton):
@@ -118,7 +102,7 @@ class StageEditor(QObject):
             "StageEditor", "More for {stage}").format(stage=name))
         self.rules.clicked.connect(self.rules_wanted)
         self.menu.clicked.connect(self.menu_wanted)
-        grid.addWidget(Tile(stage.number, bars.stage_token(stage.key)), place, 0)
+        grid.addWidget(StageTile(stage.number, bars.stage_token(stage.key)), place, 0)
         grid.addWidget(self.rules, place, 3)
         for number, (column, edit) in zip(_PLACES, self.inputs.items(), strict=True):
             edit.setAccessibleName(f"{name}: {headings[number - 1]}")

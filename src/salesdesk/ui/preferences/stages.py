@@ -1,6 +1,6 @@
 """What each stage means, when a deal may move on, and the rates it is measured by; goals of the month."""
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from salesdesk.domain.accounts import AccountRank
 from salesdesk.domain.date_format import format_month
@@ -25,6 +25,15 @@ class StagesSection(Section):
             "Say in your own words what moves a deal on. The board reminds you of it when a card moves."))
         self.table = StageTable(context)
         self.column.addWidget(self.table)
+        self.gate = QCheckBox(self.tr("Check the conditions when a card moves on"))
+        self.gate.setAccessibleDescription(self.tr("It never stops you; what is missing can be filled in later"))
+        self.gate.clicked.connect(self._keep_gate)
+        hint = controls.label(self.gate.accessibleDescription(), 11, tone="muted")
+        hint.setContentsMargins(theme.px(26), 0, 0, 0)
+        box = controls.vbox(spacing=0)
+        box.addWidget(self.gate)
+        box.addWidget(hint)
+        self.column.addLayout(box)
         self.goals = Form(self._goal_fields(context), today=context.today())
         self.ranks = Form([
             Field(f"rank_{rank.value.lower()}", labels.label(rank), placeholder=proposed(rank), limit=300)
@@ -41,6 +50,7 @@ class StagesSection(Section):
     def reload(self) -> None:
         self.table.reload()
         known = self.context.read(goals.one)
+        self.gate.setChecked(known.gate)
         if not self.goals.dirty:
             self.goals.set_values({
                 "goal_month": known.goal_month, "fiscal_start": known.fiscal_start,
@@ -93,6 +103,9 @@ class StagesSection(Section):
             Field("goal_month", self.tr("Goal of a month"), "amount", placeholder=self.tr("12M")),
             Field("fiscal_start", self.tr("Fiscal year begins in"), "choice", choices=months),
             Field("fact_fades_days", self.tr("Facts look old after (days)"), "number", limit=5))
+
+    def _keep_gate(self, checked: bool) -> None:
+        self.context.run(settings.save_setting, "gate", "" if checked else "off")
 
     def _keep_goals(self) -> None:
         if not self.goals.dirty or not self.goals.validate():
