@@ -16,6 +16,7 @@ from salesdesk.services.fields import account_keys, cleaned, person_keys, search
 from salesdesk.services.points import value_key
 from salesdesk.services.sample_book import Book, Entry
 from salesdesk.store.ids import natural_id, new_id
+from salesdesk.store.queries.orders import step_task_id
 from salesdesk.store.tables import (
     account,
     activity,
@@ -220,9 +221,13 @@ class SampleRows:
             row["id"] = natural_id("buyer_step", row["deal_id"], str(row["phase"]))
         if table is quote_mark:
             row["id"] = natural_id("quote_mark", row["voice_id"], row["variant_id"])
-        key = self._add(table, row, entry.get("key", ""))
+        made = self._add(table, row, entry.get("key", ""))
+        if "reminder" in entry:
+            order = next(each for each in self.found[sales_order] if each["id"] == row["order_id"])
+            self._add(task, {"id": step_task_id(made), "kind": TaskKind.STEP.value, "text": entry["reminder"],
+                             "due_on": row["due_on"], "account_id": order["account_id"], "deal_id": order["deal_id"]})
         if table is quote_variant:
-            self._accept(key, row["quote_id"], entry.get("key", ""))
+            self._accept(made, row["quote_id"], entry.get("key", ""))
 
     def _accept(self, variant_id: str, quote_id: str, name: str) -> None:
         """Note a variant with the quote that says it was accepted."""

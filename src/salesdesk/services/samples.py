@@ -14,6 +14,7 @@ from salesdesk.store.queries import settings
 from salesdesk.store.queries.stages import by_key
 from salesdesk.store.tables import activity, contact_point, fact, setting, tagging, task
 from salesdesk.store.tables.every import JOURNALED
+from salesdesk.store.tables.orders import sales_order
 from salesdesk.store.tx import Tx
 
 _GOAL = natural_id("setting", "goal_month")
@@ -21,6 +22,7 @@ _BY = "samples"
 _HANGS_ON = {
     activity: ("account_id", "deal_id"), task: ("account_id", "deal_id"), fact: ("account_id", "person_id", "deal_id"),
     contact_point: ("account_id", "site_id", "person_id"), tagging: ("account_id", "person_id", "deal_id"),
+    sales_order: ("account_id", "deal_id"),
 }
 
 

@@ -36,7 +36,15 @@ def _tables() -> Mapping[str, Mapping[Enum, str]]:
 
 @lru_cache(maxsize=1)
 def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
-    from salesdesk.ui import company_tables, deal_tables, gate_tables, list_tables, order_tables, question_tables, quote_tables
+    from salesdesk.ui import (
+        company_tables,
+        deal_tables,
+        gate_tables,
+        list_tables,
+        order_tables,
+        question_tables,
+        quote_tables,
+    )
     from salesdesk.ui.timing_tables import ALL as TIMING
 
     return _by_enum(question_tables.GAPS, question_tables.READY, *list_tables.ALL, *company_tables.ALL,

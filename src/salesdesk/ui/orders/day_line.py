@@ -48,4 +48,4 @@ class DayLine(LineEdit):
         self.given.emit(day)
 
     def _fit(self) -> None:
-        self.setFixedWidth(theme.px(118))
+        self.setFixedWidth(theme.px(106))

@@ -1,11 +1,12 @@
 """What we do after the order for the customer's decision: asked for by itself, ticked here."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from salesdesk.domain.orders import FOLLOWS, FollowUp
+from salesdesk.domain.orders import FOLLOWS, FollowUp, StepKind
 from salesdesk.store.queries.orders import FollowUpRow
 from salesdesk.ui import labels
 from salesdesk.ui.widgets import controls
@@ -32,8 +33,8 @@ class FollowUpLine(QWidget):
         row.addWidget(self.state, 1)
         self.box.clicked.connect(self._tick)
 
-    def show_row(self, row: FollowUpRow | None, today: date) -> None:
-        """Show its task, or after which step it comes."""
+    def show_row(self, row: FollowUpRow | None, today: date, *, missed: bool) -> None:
+        """Show its task, or after which step it comes; `missed` where that step is done and nothing was noted."""
         self._row = row
         done = row is not None and row.done_on is not None
         late = row is not None and not done and row.due_on is not None and row.due_on < today
@@ -41,7 +42,7 @@ class FollowUpLine(QWidget):
         self.box.setChecked(done)
         self.box.set_icon("circle-check" if done else ("circle-alert" if late else "circle-dashed"))
         controls.set_tone(self.box, "ok" if done else ("danger" if late else None))
-        self.state.setText(self._words(row, today))
+        self.state.setText(self.tr("nothing noted") if missed else self._words(row, today))
         self.state.set_tone("danger" if late else "muted")
         self.box.setAccessibleName(f"{self.name.text()}: {self.state.text()}")
 
@@ -75,10 +76,11 @@ class FollowUps(QWidget):
         self.by_itself.clicked.connect(self.switched)
         column.addWidget(self.by_itself)
 
-    def show_rows(self, rows: dict[FollowUp, FollowUpRow], today: date, *, on: bool) -> None:
-        """Show the tasks there are."""
+    def show_rows(self, rows: Mapping[FollowUp, FollowUpRow], done: Collection[StepKind], today: date, *,
+                  on: bool) -> None:
+        """Show the tasks there are; `done` are the steps that are done."""
         for kind, line in self.lines.items():
-            line.show_row(rows.get(kind), today)
+            line.show_row(rows.get(kind), today, missed=kind not in rows and _AFTER[kind] in done)
         self.by_itself.setChecked(on)
 
 

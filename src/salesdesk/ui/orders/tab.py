@@ -94,7 +94,8 @@ class OrderTab(DealTab):
         self.begin.setVisible(not order.steps)
         self.steps.show_steps(order.steps)
         on = self.context.read(orders.follow_ups_on)
-        self.follow_ups.show_rows(self.context.read(orders.follow_ups, order.id), today, on=on)
+        done = {step.kind for step in order.steps if step.done_on is not None}
+        self.follow_ups.show_rows(self.context.read(orders.follow_ups, order.id), done, today, on=on)
         if not keep:
             self.form.set_values({name: getattr(order, name) for name in (
                 "number", "ordered_on", "amount", "gross_profit", "product", "note")})
