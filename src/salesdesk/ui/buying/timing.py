@@ -18,7 +18,7 @@ from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.field import Field
 
-_CAPTION = 156
+_CAPTION = 153
 
 
 class NeedRow(QWidget):
