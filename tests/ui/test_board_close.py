@@ -1,13 +1,15 @@
 """Deals leave the board: a loss asks why, a hold asks until when."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from board_desk import LIST, TODAY, fill, open_desk
+from PySide6.QtCore import Qt
 
 from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.store.queries import deals
 from salesdesk.ui.board.close_dialog import CloseDialog, show_close
+from salesdesk.ui.board.win_dialog import WinDialog
 from salesdesk.ui.context import Ask, Request
 
 
@@ -81,7 +83,39 @@ def test_a_drop_keeps_its_words(desk):
         assert deals.changes(conn, desk.ids["alpha"])[-1].reason == "廃業した"
 
 
-def test_winning_asks_nothing(desk):
+def won_dialog(desk) -> WinDialog:
     show_close(desk.context, Request(Ask.CLOSE_DEAL, id=desk.ids["alpha"], outcome="won"), desk.pane)
-    assert row(desk).outcome is Outcome.WON
-    assert row(desk).closed_on == TODAY
+    return next(each for each in desk.pane.findChildren(WinDialog) if each.isVisible())
+
+
+def test_winning_confirms_amount_and_day_by_one_key(qtbot, desk):
+    dialog = won_dialog(desk)
+    assert dialog.form.editor("amount").text() == "1,000,000"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert (row(desk).outcome, row(desk).closed_on, row(desk).amount) == (Outcome.WON, TODAY, 1_000_000)
+
+
+def test_another_amount_and_day_are_one_step(desk):
+    dialog = won_dialog(desk)
+    dialog.form.set_values({"amount": 1_200_000, "on_day": TODAY - timedelta(3)})
+    dialog.primary.click()
+    assert (row(desk).closed_on, row(desk).amount) == (TODAY - timedelta(3), 1_200_000)
+    desk.context.undo()
+    assert (row(desk).outcome, row(desk).amount) == (Outcome.OPEN, 1_000_000)
+
+
+def test_nothing_is_won_in_the_future(desk):
+    dialog = won_dialog(desk)
+    dialog.form.set_values({"on_day": TODAY + timedelta(1)})
+    dialog.primary.click()
+    assert dialog.isVisible()
+    assert row(desk).outcome is Outcome.OPEN
+    dialog.reject()
+
+
+def test_some_days_before_the_restart_it_is_seen_again(desk):
+    dialog = asked(desk, Outcome.HOLD)
+    dialog.date_form.editor("days_before").setText("30")
+    dialog.date_form.editor("restart_on").setText("半年後")
+    dialog.finish()
+    assert (row(desk).restart_on, row(desk).wake_on) == (date(2026, 9, 11), date(2026, 8, 12))

@@ -12,6 +12,7 @@ from salesdesk.services import deals as deal_services
 from salesdesk.ui.board import pane as pane_module
 from salesdesk.ui.board.close_dialog import CloseDialog
 from salesdesk.ui.board.column_model import MIME, ColumnModel, deal_ids, mime_of
+from salesdesk.ui.board.win_dialog import WinDialog
 
 PLAN = {"alpha": LIST, "beta": LIST, "gamma": LIST, "delta": PROPOSAL, "echo": OPPORTUNITY}
 
@@ -141,6 +142,9 @@ def test_a_real_pull_carries_the_card_and_shows_the_zones(desk, monkeypatch):
 def test_the_zones_win_and_ask(desk):
     zones = desk.pane.zones.zones
     assert drops.drop(zones[Outcome.WON], desk.mime("echo"), QPoint(20, 20))
+    asked = next(each for each in desk.pane.window().findChildren(WinDialog) if each.isVisible())
+    assert desk.names(ORDER) == []
+    asked.primary.click()
     assert desk.names(ORDER) == ["echo"]
     for outcome in (Outcome.LOST, Outcome.HOLD, Outcome.DROPPED):
         assert drops.drop(zones[outcome], desk.mime("alpha"), QPoint(20, 20))

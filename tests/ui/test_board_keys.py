@@ -11,7 +11,7 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.services import activities as activity_services
 from salesdesk.store.queries import activities
 from salesdesk.ui.board.filters import Filter, Show
-from salesdesk.ui.context import Ask, Place, Screen
+from salesdesk.ui.context import Ask, Place, Request, Screen
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 PLAN = {"alpha": LIST, "beta": LIST, "gamma": LIST, "delta": PROPOSAL, "echo": OPPORTUNITY}
@@ -74,12 +74,16 @@ def test_ctrl_up_and_down_order_a_column(qtbot, desk):
 
 def test_enter_opens_and_the_plus_adds_in_its_stage(qtbot, desk):
     desk.focus("delta")
+    went = []
+    desk.context.went.connect(went.append)
     desk.press(qtbot, KEY.Key_Return)
+    assert went == [Place(Screen.DEAL, desk.card("delta").account_id, desk.ids["delta"])]
+    desk.press(qtbot, KEY.Key_F2)
     assert (desk.asked[-1].ask, desk.asked[-1].id) == (Ask.DEAL, desk.ids["delta"])
     desk.column(QUOTE).head.added.emit()
     assert (desk.asked[-1].ask, desk.asked[-1].stage_id) == (Ask.DEAL, QUOTE)
     desk.pane.new_item()
-    assert (desk.asked[-1].ask, desk.asked[-1].id) == (Ask.DEAL, "")
+    assert desk.asked[-1] == Request(Ask.DEAL, stage_id=LIST)
 
 
 def test_delete_moves_to_the_bin_and_undo_brings_it_back(qtbot, desk):

@@ -128,15 +128,14 @@ def win(store: Store, deal_ids: Sequence[str], on_day: date, today: date, amount
 
 def reopen(store: Store, deal_id: str, today: date) -> None:
     """Put a lost, held or dropped deal back on the board in the stage it left; a hold has not made it older there."""
-    with store.write(Label(Action.REOPEN_DEAL, _name(store, deal_id))) as tx:
-        row = tx.get(deal, deal_id)
-        entered = today
-        if row["outcome"] == Outcome.HOLD.value:
-            told = deal_rows.changes(tx.conn, deal_id)
-            entered = sleep.entered_again(row["entered_on"], told[-1].on_day if told else None, today)
-        _record(tx, deal_id, row, row["stage_id"], Outcome.OPEN, today, "")
-        tx.edit(deal, deal_id, {"outcome": Outcome.OPEN.value, "closed_on": None, "lost_reason": None,
-                                "restart_on": None, "wake_on": None, "entered_on": entered})
+    reopen_all(store, [deal_id], today)
+
+
+def reopen_all(store: Store, deal_ids: Sequence[str], today: date) -> None:
+    """The same for several deals as one step."""
+    with store.write(Label(Action.REOPEN_DEAL, _name(store, deal_ids[0]), count=len(deal_ids))) as tx:
+        for deal_id in deal_ids:
+            _reopen(tx, tx.get(deal, deal_id), today)
 
 
 def arrange(store: Store, today: date) -> None:
@@ -255,6 +254,16 @@ def _close(
     tx.edit(deal, deal_id, {
         **values, "outcome": outcome.value, "lost_reason": reason.value if reason else None,
         "closed_on": None if outcome is Outcome.HOLD else today, "restart_on": restart_on, "wake_on": wake_on})
+
+
+def _reopen(tx: Tx, row: Mapping[str, Any], today: date) -> None:
+    entered = today
+    if row["outcome"] == Outcome.HOLD.value:
+        told = deal_rows.changes(tx.conn, row["id"])
+        entered = sleep.entered_again(row["entered_on"], told[-1].on_day if told else None, today)
+    _record(tx, row["id"], row, row["stage_id"], Outcome.OPEN, today, "")
+    tx.edit(deal, row["id"], {"outcome": Outcome.OPEN.value, "closed_on": None, "lost_reason": None,
+                              "restart_on": None, "wake_on": None, "entered_on": entered})
 
 
 def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date, *, follow: bool = True) -> str:

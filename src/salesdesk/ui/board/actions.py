@@ -24,7 +24,8 @@ class CardCommand:
 
 
 COMMANDS = (
-    CardCommand("open", QT_TRANSLATE_NOOP("CardActions", "&Open"), "pencil", "Return"),
+    CardCommand("open", QT_TRANSLATE_NOOP("CardActions", "&Open"), "external-link", "Return"),
+    CardCommand("edit", QT_TRANSLATE_NOOP("CardActions", "&Edit…"), "pencil", "F2"),
     CardCommand("peek", QT_TRANSLATE_NOOP("CardActions", "&Look inside"), "eye", "Space"),
     CardCommand("log", QT_TRANSLATE_NOOP("CardActions", "&Log a contact"), "message-circle"),
     CardCommand("plan", QT_TRANSLATE_NOOP("CardActions", "&Next step…"), "calendar-check"),
@@ -33,15 +34,19 @@ COMMANDS = (
     CardCommand("back", QT_TRANSLATE_NOOP("CardActions", "One stage &back"), "arrow-left", "Ctrl+Left"),
     CardCommand("up", QT_TRANSLATE_NOOP("CardActions", "Higher"), "arrow-up", "Ctrl+Up"),
     CardCommand("down", QT_TRANSLATE_NOOP("CardActions", "Lower"), "arrow-down", "Ctrl+Down"),
+    CardCommand("wake", QT_TRANSLATE_NOOP("CardActions", "Wa&ke up"), "play", "Ctrl+R"),
     CardCommand("won", QT_TRANSLATE_NOOP("CardActions", "&Won"), "circle-check"),
     CardCommand("lost", QT_TRANSLATE_NOOP("CardActions", "Los&t…"), "circle-x"),
     CardCommand("hold", QT_TRANSLATE_NOOP("CardActions", "On &hold…"), "circle-pause"),
     CardCommand("dropped", QT_TRANSLATE_NOOP("CardActions", "D&rop…"), "archive"),
+    CardCommand("review", QT_TRANSLATE_NOOP("CardActions", "Decide what stands too &long…"), "scale", "Ctrl+Shift+R"),
+    CardCommand("off", QT_TRANSLATE_NOOP("CardActions", "O&ff the board"), "archive", "Ctrl+Shift+O"),
+    CardCommand("fold", QT_TRANSLATE_NOOP("CardActions", "Fold the colum&n"), "panel-right-close", "Ctrl+B"),
     CardCommand("arrange", QT_TRANSLATE_NOOP("CardActions", "&Arrange the columns by urgency"), "layout-list"),
     CardCommand("delete", QT_TRANSLATE_NOOP("CardActions", "Move to the b&in"), "trash-2", "Delete"),
 )
 _OWN_KEYS = frozenset({"open", "peek"})  # the lists answer these themselves
-_BEFORE_LINES = frozenset({"log", "forward", "won", "arrange", "delete"})
+_BEFORE_LINES = frozenset({"log", "forward", "won", "review", "delete"})
 
 
 class CardActions(QObject):
@@ -49,6 +54,7 @@ class CardActions(QObject):
 
     chosen = Signal(str)
     stage_chosen = Signal(str)  # stage id
+    pipeline_chosen = Signal(str)  # pipeline id
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
@@ -68,16 +74,27 @@ class CardActions(QObject):
         theme.theme().changed.connect(self._tint)
         self._tint()
 
-    def menu(self, stages: Sequence[StageRow], stage_id: str) -> QMenu:
-        """The context menu of a card in a stage; it deletes itself."""
+    def menu(self, stages: Sequence[StageRow], stage_id: str, pipelines: Sequence[tuple[str, str]] = (), *,
+             waking: bool = False) -> QMenu:
+        """The context menu of a card in a stage, with other pipelines (id, name) to go to; it deletes itself."""
         menu = QMenu(self._area)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for command in COMMANDS:
             if command.id in _BEFORE_LINES:
                 menu.addSeparator()
-            menu.addAction(self.by_id[command.id])
+            if command.id != "wake" or waking:
+                menu.addAction(self.by_id[command.id])
             if command.id == "back":
                 menu.addMenu(self._stage_menu(menu, stages, stage_id))
+                if pipelines:
+                    menu.addMenu(self._pipeline_menu(menu, pipelines))
+        return menu
+
+    def _pipeline_menu(self, parent: QMenu, pipelines: Sequence[tuple[str, str]]) -> QMenu:
+        menu = QMenu(self.tr("Move to &pipeline"), parent)
+        for key, name in pipelines:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, chosen=key: self.pipeline_chosen.emit(chosen))
         return menu
 
     def _stage_menu(self, parent: QMenu, stages: Sequence[StageRow], stage_id: str) -> QMenu:

@@ -15,6 +15,7 @@ from salesdesk.ui.board.peek import PeekPanel
 from salesdesk.ui.board.reading import BoardRead
 from salesdesk.ui.board.strip import BoardStrip
 from salesdesk.ui.context import Context
+from salesdesk.ui.stage_texts import pipeline_name
 from salesdesk.ui.widgets import controls
 
 
@@ -31,7 +32,8 @@ class BoardBody(QWidget):
         self.figures, self.filters = KeyFigures(), BoardFilters()
         self.strip, self.peek = BoardStrip(find), PeekPanel(context)
         self._hint = controls.label(self.tr(
-            "Ctrl+← → move · Ctrl+↑ ↓ order · Space look inside · Enter open · Ctrl+D done · Shift+F10 menu"),
+            "Ctrl+← → move · Ctrl+↑ ↓ order · Shift+↑ ↓ select · Space look inside · Enter open · Ctrl+D done · "
+            "Ctrl+B fold · Shift+F10 menu"),
             11, tone="muted")
         self._lay_out()
         self.figures.urgent_chosen.connect(lambda: self.filters.choose(Show.ACTION))
@@ -44,6 +46,8 @@ class BoardBody(QWidget):
     def show_board(self, board: BoardRead) -> None:
         """Show another state of the data; selection, focus and scroll stay."""
         self.shown, sums = board, board.sums
+        self.filters.set_pipelines([(row.id, pipeline_name(row)) for row in board.pipelines],
+                                   board.stages[0].pipeline_id if board.stages else "")
         self.strip.set_stages(board.stages)
         self.filters.set_segments({name for name, count in sums.segments.items() if count})
         self.filters.set_counts(sums.chips)
@@ -56,6 +60,7 @@ class BoardBody(QWidget):
         self.shown = board
         figures, goal = board.figures, board.settings.goal_month
         won, stages, chances = (figures.won_month, figures.stages, figures.chances) if figures else (0, {}, {})
+        self.filters.set_off(board.off)
         self.figures.set_sums(board.sums, won + board.sums.expected // 1000 if figures else None, goal)
         self.strip.set_figures({
             key: HeadFigures(

@@ -22,7 +22,7 @@ class CardList(QListView):
     peeked = Signal()
     focused = Signal()
     selected = Signal()
-    pulled = Signal(int)  # the empty ground was dragged sideways by so many pixels
+    pulled = Signal(int)  # the empty ground was dragged, or the wheel turned, sideways by so many pixels
 
     def __init__(self, model: ColumnModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +91,10 @@ class CardList(QListView):
             self.opened.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.angleDelta().y():
+            self.pulled.emit(event.angleDelta().y())
+            event.accept()
+            return
         if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
             event.ignore()  # sideways: the board scrolls
             return

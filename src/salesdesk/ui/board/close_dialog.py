@@ -1,20 +1,20 @@
 """Take a deal off the board: lost with a reason in one click, on hold until a day, or dropped."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLayout, QWidget
 
-from salesdesk.domain.dates import add_months, format_date, parse_date
 from salesdesk.domain.errors import RuleError, StoreError
+from salesdesk.domain.sleep import DAYS_BEFORE
 from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.services import deals as deal_services
-from salesdesk.store.queries import deals, settings
+from salesdesk.store.queries import deals
 from salesdesk.ui import labels, theme
 from salesdesk.ui.announce import announce
 from salesdesk.ui.board.drop_zones import zone_words
+from salesdesk.ui.board.restart_form import RestartForm
 from salesdesk.ui.context import Context, Request
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.form import Field, Form
@@ -23,10 +23,9 @@ from salesdesk.ui.words import QT_TRANSLATE_NOOP
 _MODES = (Outcome.LOST, Outcome.HOLD, Outcome.DROPPED)
 _QUESTIONS = {
     Outcome.LOST: QT_TRANSLATE_NOOP("CloseDialog", "Why was it lost? A click on the reason is enough."),
-    Outcome.HOLD: QT_TRANSLATE_NOOP("CloseDialog", "When do we start again? It comes back that day."),
+    Outcome.HOLD: QT_TRANSLATE_NOOP("CloseDialog", "When do we start again? A click is enough; it is not lost."),
     Outcome.DROPPED: QT_TRANSLATE_NOOP("CloseDialog", "Why does it leave the list? A few words are enough."),
 }
-_MONTHS = (1, 3, 6)
 _ACROSS = 4
 
 
@@ -41,14 +40,13 @@ class CloseDialog(QDialog):
         self._outcome = outcome
         self._modes: dict[Outcome, controls.Button] = {}
         self.reasons: dict[LossReason, controls.Button] = {}
-        self.dates: dict[str, controls.Button] = {}
+        self.restart = RestartForm(context)
+        self.dates, self.date_form = self.restart.dates, self.restart.form
         self._question = controls.label("", 12, tone="text2", wrap=True)
         self._error = controls.label("", 12, tone="danger", wrap=True)
         self.form = Form([Field("note", self.tr("A word on it"), limit=1000, placeholder=self.tr("optional"))])
-        self.date_form = Form([Field("restart_on", self.tr("Start again on"), kind="date",
-                                     placeholder=self.tr("3/18, end of month…"))], today=context.today())
-        for form in (self.form, self.date_form):
-            form.submitted.connect(self.finish)
+        for told in (self.form.submitted, self.restart.chosen):
+            told.connect(self.finish)
         self._primary = controls.button("", kind="primary")
         self._primary.clicked.connect(self.finish)
         self._lay_out()
@@ -60,12 +58,12 @@ class CloseDialog(QDialog):
         if not (self.form.validate() and (self.date_form.validate() or not self._asks_date())):
             return
         note = str(self.form.values()["note"])
-        day = self.date_form.values()["restart_on"] if self._asks_date() else None
+        day, before = self.restart.read() if self._asks_date() else (None, DAYS_BEFORE)
         try:
             self._context.attempt(
                 deal_services.close_all, self._ids, self._outcome, self._context.today(),
                 reason=self._reason if self._outcome is Outcome.LOST else None, note=note,
-                restart_on=day if isinstance(day, date) else None)
+                restart_on=day, days_before=before)
         except RuleError as error:
             self._show_error(error)
         except StoreError as error:
@@ -81,9 +79,8 @@ class CloseDialog(QDialog):
         column.addLayout(self._mode_row())
         column.addWidget(self._question)
         column.addWidget(self.form)
-        self._reason_box, self._date_box = QWidget(), QWidget()
+        self._reason_box, self._date_box = QWidget(), self.restart
         self._fill_reasons(self._reason_box)
-        self._fill_dates(self._date_box)
         column.addWidget(self._reason_box)
         column.addWidget(self._date_box)
         column.addWidget(self._error)
@@ -116,23 +113,6 @@ class CloseDialog(QDialog):
             chip.clicked.connect(lambda _checked=False, chosen=reason: self._on_reason(chosen))
             grid.addWidget(chip, place // _ACROSS, place % _ACROSS)
 
-    def _fill_dates(self, box: QWidget) -> None:
-        today, japanese = self._context.today(), self._context.japanese
-        start = self._context.read(settings.one).fiscal_start
-        days = {self.tr("{n} months").format(n=months) if months > 1 else self.tr("1 month"):
-                add_months(today, months) for months in _MONTHS}
-        days[self.tr("Next term")] = parse_date("来期", today, fiscal_start_month=start)
-        column = controls.vbox(box, 0, 8)
-        row = controls.hbox(spacing=8)
-        column.addLayout(row)
-        column.addWidget(self.date_form)
-        for words, day in days.items():
-            shown = format_date(day, japanese=japanese, today=today)
-            chip = self.dates[words] = controls.button(words, kind="chip", tip=shown)
-            chip.clicked.connect(lambda _checked=False, chosen=day: self._on_date(chosen))
-            row.addWidget(chip)
-        row.addStretch(1)
-
     def _buttons(self) -> QLayout:
         row = controls.hbox()
         cancel = controls.button(self.tr("Cancel"), kind="ghost")
@@ -151,8 +131,12 @@ class CloseDialog(QDialog):
         self.setWindowTitle(zone_words(outcome))
         self._reason_box.setVisible(outcome is Outcome.LOST)
         self._show_dates()
-        first = next(iter(self.dates.values())) if outcome is Outcome.HOLD else self.form.editor("note")
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if outcome is Outcome.HOLD:
+            self.restart.take_focus()
+        elif outcome is Outcome.LOST:
+            next(iter(self.reasons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.form.editor("note").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_dates(self) -> None:
         asks = self._asks_date()
@@ -170,13 +154,9 @@ class CloseDialog(QDialog):
             chip.setChecked(each is reason)
         self._show_dates()
         if reason is LossReason.NOT_NOW:
-            next(iter(self.dates.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.restart.take_focus()
         else:
             self.finish()
-
-    def _on_date(self, day: date) -> None:
-        self.date_form.set_values({"restart_on": day})
-        self.finish()
 
     def _show_error(self, error: RuleError) -> None:
         if self._asks_date() and self.date_form.show_rule(error):
@@ -188,13 +168,15 @@ class CloseDialog(QDialog):
 
 
 def show_close(context: Context, request: Request, parent: QWidget | None) -> None:
-    """Ask how a deal (`request.id`) leaves the board; winning it asks nothing."""
+    """Ask how a deal (`request.id`) leaves the board; winning it asks for amount and day."""
     ask_close(context, [request.id or request.deal_id], Outcome(request.outcome or Outcome.LOST), parent)
 
 
 def ask_close(context: Context, deal_ids: Sequence[str], outcome: Outcome, parent: QWidget | None) -> None:
     """The same for several deals at once, as one step."""
     if outcome is Outcome.WON:
-        context.run(deal_services.close_all, tuple(deal_ids), outcome, context.today())
+        from salesdesk.ui.board.win_dialog import WinDialog
+
+        WinDialog(context, deal_ids, parent).open()
         return
     CloseDialog(context, deal_ids, outcome, parent).open()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from salesdesk.store.queries.deals import CardRow
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import theme
+from salesdesk.ui.announce import announce
 from salesdesk.ui.board import faces
 from salesdesk.ui.board.column_head import ColumnHead, HeadFigures
 from salesdesk.ui.board.column_model import ColumnModel, Finder
@@ -130,6 +131,8 @@ class BoardColumn(QWidget):
     def _on_targeted(self, targeted: bool) -> None:
         if targeted != self._targeted:
             self._targeted = targeted
+            if targeted:
+                announce(self.view, self.tr("Over {stage}").format(stage=self.view.accessibleName()))
             self.view.faces.set_ground("accent_soft" if targeted else "sunken")
             self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEven
 from PySide6.QtWidgets import QAbstractItemView
 
 from salesdesk.ui import theme
+from salesdesk.ui.announce import announce
 from salesdesk.ui.board.card_list import CardList
 from salesdesk.ui.board.drag_pixmap import card_pixmap, hot_spot
 from salesdesk.ui.widgets import paint
@@ -37,7 +38,9 @@ class ColumnView(CardList):
         self.faces.set_faded(ids)
         self.viewport().update()
         self.dragged.emit(True)
-        drag.exec(_MOVE, _MOVE)
+        announce(self, self.tr("Lifted: {deal}").format(deal=self._spoken_ids(ids)))
+        if drag.exec(_MOVE, _MOVE) == Qt.DropAction.IgnoreAction:
+            announce(self, self.tr("Put back"))
         self.faces.set_faded(())
         self.viewport().update()
         self.dragged.emit(False)
@@ -86,6 +89,10 @@ class ColumnView(CardList):
         corner = self.visualRect(self.cards.index(first, 0)).topLeft()
         drag.setPixmap(pixmap)
         drag.setHotSpot(hot_spot(pixmap, self.viewport().mapFromGlobal(self.cursor().pos()) - corner))
+
+    def _spoken_ids(self, ids: Sequence[str]) -> str:
+        name = str(self.cards.row_at(self.cards.row_of(ids[0])).name)
+        return name if len(ids) == 1 else self.tr("{deal} and {n} more").format(deal=name, n=len(ids) - 1)
 
     def _answer(self, event: QDropEvent) -> bool:
         """Accept exactly what the model would take anywhere in the column."""

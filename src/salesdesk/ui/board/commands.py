@@ -5,15 +5,17 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from salesdesk.domain.activities import TaskKind
+from salesdesk.domain.followup import Ageing
 from salesdesk.domain.stages import Outcome
 from salesdesk.services import activities as activity_services
 from salesdesk.services import deals as deal_services
-from salesdesk.store.queries import activities
+from salesdesk.store.queries import activities, stages
 from salesdesk.store.queries.deals import CardRow
 from salesdesk.ui.announce import announce
-from salesdesk.ui.board.close_dialog import ask_close
+from salesdesk.ui.board.column import BoardColumn
+from salesdesk.ui.board.faces import standing
 from salesdesk.ui.board.strip import BoardStrip
-from salesdesk.ui.context import Ask, Context, Message, Request
+from salesdesk.ui.context import Ask, Context, Message, Place, Request, Screen
 
 
 class BoardCommands(QObject):
@@ -26,7 +28,9 @@ class BoardCommands(QObject):
         super().__init__(strip)
         self._context, self._strip, self._find = context, strip, find
         self._acts: dict[str, Callable[[CardRow], None]] = {
-            "open": lambda card: context.ask(Request(Ask.DEAL, id=card.id)),
+            "open": lambda card: context.go(
+                Place(Screen.DEAL, account_id=card.account_id or "", deal_id=card.id)),
+            "edit": lambda card: context.ask(Request(Ask.DEAL, id=card.id)), "wake": self._wake,
             "log": lambda card: context.ask(Request(Ask.LOG, account_id=card.account_id or "", deal_id=card.id)),
             "plan": lambda card: self.plan(card.id),
             "done": self._complete, "forward": lambda card: self._step(card, 1),
@@ -60,9 +64,27 @@ class BoardCommands(QObject):
         first = next(iter(self._strip.column(stage_id).model.rows()), None)
         self.move(ids, stage_id, first.id if first is not None else None)
 
+    def move_to_pipeline(self, pipeline_id: str) -> None:
+        """Put the selected cards into the first stage of another pipeline."""
+        ids, first = self._strip.selected_ids(), self._context.read(stages.of_pipeline, pipeline_id)[0]
+        if ids:
+            self._context.run(deal_services.move_all, ids, first.id, None, self._context.today())
+
+    def review(self) -> None:
+        """Go through what stands too long in the columns shown, one deal after the other."""
+        from salesdesk.ui.board.review_dialog import ReviewDialog
+
+        stuck = [card.id for column in self._strip.columns() for card in self._stuck(column)]
+        if stuck:
+            ReviewDialog(self._context, stuck, self._strip.window()).open()
+        else:
+            self._context.said.emit(Message(self.tr("Nothing stands longer than its stage allows")))
+
     def close(self, ids: Sequence[str], outcome: Outcome) -> None:
         """Take cards off the board; asks for a reason or a day where one is needed."""
         if ids:
+            from salesdesk.ui.board.close_dialog import ask_close
+
             ask_close(self._context, ids, outcome, self._strip.window())
 
     def plan(self, deal_id: str, text: str = "") -> None:
@@ -72,8 +94,12 @@ class BoardCommands(QObject):
             self._context.ask(Request(Ask.TASK, account_id=card.account_id or "", deal_id=card.id, text=text))
 
     def _step(self, card: CardRow, by: int) -> None:
-        stages = [column.stage.id for column in self._strip.columns()]
-        if not 0 <= stages.index(card.stage_id) + by < len(stages):
+        order = [column.stage.id for column in self._strip.columns()]
+        at = order.index(card.stage_id) + by
+        if not 0 <= at < len(order):
+            return
+        if len(self._strip.selected_ids()) > 1 or card.wakes is not None:
+            self.move_to_stage(order[at])
             return
         self.moving.emit((card.id,))
         if self._context.run(deal_services.step, card.id, by, self._context.today()) is not None:
@@ -94,6 +120,24 @@ class BoardCommands(QObject):
             self._context.run(activity_services.set_done, steps[0].id, done=True)
         else:
             self._context.said.emit(Message(self.tr("This deal has no next step"), "warn"))
+
+    def _wake(self, card: CardRow) -> None:
+        """Wake what sleeps of the selected cards."""
+        chosen = [self._find(key) for key in self._strip.selected_ids()]
+        ids = [each.id for each in chosen if each is not None and each.wakes is not None]
+        if not ids:
+            self._context.said.emit(Message(self.tr("This deal is awake")))
+            return
+        self.moving.emit(ids)
+        self._context.run(deal_services.reopen_all, ids, self._context.today())
+        found = self._find(card.id)
+        if found is not None and found.wakes is None:
+            self._strip.select(card.id)
+            announce(self._strip, self.tr("{deal} is awake again").format(deal=card.name))
+
+    def _stuck(self, column: BoardColumn) -> list[CardRow]:
+        today, limit = self._context.today(), column.stage.stuck_after
+        return [card for card in column.model.rows() if standing(card, today, limit).age is Ageing.STUCK]
 
     def _delete(self, card: CardRow) -> None:
         place = self._strip.column(card.stage_id).model.row_of(card.id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.stages import Outcome
 from salesdesk.ui import icons, theme
+from salesdesk.ui.announce import announce
 from salesdesk.ui.board.column_model import deal_ids
 from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
@@ -25,7 +26,7 @@ class _Look:
 
 _LOOKS = {
     Outcome.WON: _Look("circle-check", "ok", QT_TRANSLATE_NOOP("DropZones", "Won"),
-                       QT_TRANSLATE_NOOP("DropZones", "Goes to the last stage today")),
+                       QT_TRANSLATE_NOOP("DropZones", "Confirm amount and order day")),
     Outcome.LOST: _Look("circle-x", "danger", QT_TRANSLATE_NOOP("DropZones", "Lost"),
                         QT_TRANSLATE_NOOP("DropZones", "The reason in one click")),
     Outcome.HOLD: _Look("circle-pause", "info", QT_TRANSLATE_NOOP("DropZones", "On hold"),
@@ -93,6 +94,8 @@ class DropZone(QWidget):
         return False
 
     def _set_over(self, over: bool) -> None:
+        if over and not self._over:
+            announce(self, zone_words(self.outcome))
         self._over = over
         self.update()
 

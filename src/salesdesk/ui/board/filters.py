@@ -1,17 +1,19 @@
 """What the board shows: chips with counts, a segment, a text; none of them moves the scroll."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
 from salesdesk.domain.followup import Ageing, DueState
 from salesdesk.domain.stages import Outcome
 from salesdesk.domain.text import variant_key
 from salesdesk.store.queries.deals import CardRow
+from salesdesk.ui import theme
 from salesdesk.ui.board.faces import Standing
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.line_edit import LineEdit
@@ -35,6 +37,9 @@ _WORDS = {
     Show.STUCK: QT_TRANSLATE_NOOP("BoardFilters", "Stuck {n}"),
     Show.CLOSING: QT_TRANSLATE_NOOP("BoardFilters", "Closing this month {n}"),
 }
+
+
+_WIDE = 1060
 
 
 @dataclass(frozen=True)
@@ -81,15 +86,27 @@ class BoardFilters(QWidget):
     """The row above the columns."""
 
     changed = Signal()
+    pipeline_chosen = Signal(str)  # pipeline id
+    off_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = controls.hbox(self, 0, 6)
+        self.pipelines = QComboBox()
+        self.pipelines.setAccessibleName(self.tr("Pipeline"))
+        self.pipelines.setMaximumWidth(180)
+        self.pipelines.hide()
+        row.addWidget(self.pipelines)
         self._group = QButtonGroup(self)
         self.chips = {show: controls.chip("", checked=show is Show.ALL) for show in Show}
         for chip in self.chips.values():
             self._group.addButton(chip)
             row.addWidget(chip)
+        self.review = controls.button(self.tr("Decide…"), "scale", "ghost",
+                                      tip=self.tr("Go through what stands too long, one by one (Ctrl+Shift+R)"))
+        self.review.hide()
+        row.addWidget(self.review)
         row.addStretch(1)
         self.text = LineEdit()
         self.text.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
@@ -103,8 +120,20 @@ class BoardFilters(QWidget):
         self.segments.setMaximumWidth(160)
         row.addWidget(self.text, 1)
         row.addWidget(self.segments)
+        self._off: dict[Outcome, int] = {}
+        self.off = controls.button("", "archive", "ghost")
+        row.addWidget(self.off)
+        self.set_off({})
+        self._connect()
         self.set_counts({})
         self.set_segments(())
+
+    def _connect(self) -> None:
+        self.off.clicked.connect(self.off_wanted)
+        self.review.clicked.connect(self.review_wanted)
+        self.pipelines.activated.connect(
+            lambda place: self.pipeline_chosen.emit(str(self.pipelines.itemData(place))))
+        self.changed.connect(self._on_changed)
         self._group.buttonClicked.connect(lambda _chip: self.changed.emit())
         self.text.textChanged.connect(lambda _text: self.changed.emit())
         self.segments.currentIndexChanged.connect(lambda _index: self.changed.emit())
@@ -133,6 +162,39 @@ class BoardFilters(QWidget):
             words = QCoreApplication.translate("BoardFilters", _WORDS[show]).format(n=counts.get(show, 0))
             chip.setText(words.replace("&", "&&"))
             chip.setAccessibleName(words)
+
+    def set_off(self, counts: Mapping[Outcome, int]) -> None:
+        """How many deals are off the board each way."""
+        self._off = dict(counts)
+        names = {Outcome.HOLD: self.tr("On hold {n}"), Outcome.LOST: self.tr("Lost {n}"),
+                 Outcome.DROPPED: self.tr("Dropped {n}")}
+        words = " · ".join(text.format(n=self._off.get(outcome, 0)) for outcome, text in names.items())
+        self.off.setAccessibleName(words)
+        self.off.setToolTip(self.tr("Off the board: {counts} (Ctrl+Shift+O)").format(counts=words))
+        self._fit()
+
+    def set_pipelines(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
+        """The pipelines to switch between (id, name); nothing is offered where there is only one."""
+        known = [(self.pipelines.itemData(at), self.pipelines.itemText(at)) for at in range(self.pipelines.count())]
+        if known != list(names):
+            self.pipelines.clear()
+            for key, name in names:
+                self.pipelines.addItem(name, key)
+        self.pipelines.setCurrentIndex(max(0, self.pipelines.findData(chosen)))
+        self.pipelines.setVisible(len(names) > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All counts where there is room, else their sum."""
+        words = self.off.accessibleName()
+        short = self.tr("Off {n}").format(n=sum(self._off.values()))
+        self.off.setText(f" {words if self.width() >= theme.px(_WIDE) else short}")
+
+    def _on_changed(self) -> None:
+        self.review.setVisible(self.filter().show is Show.STUCK)
 
     def set_segments(self, segments: Iterable[str]) -> None:
         """The segments to choose from; the chosen one stays."""

@@ -35,7 +35,7 @@ class FoldedHead(QWidget):
         self._stage, self._count, self._amount = stage, count, amount
         said = ", ".join((stage_name(stage), self.tr("{n} deals").format(n=count), money(amount), self.tr("folded")))
         self.setAccessibleName(said)
-        self.setToolTip(f"{said}\n{self.tr('Click or Enter opens the column')}")
+        self.setToolTip("\n".join((said, self.tr("Click or Enter opens the column"))))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import icons, theme
@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # read with the first move
     from salesdesk.ui.widgets.rule_rows import RuleRows
 
 SECONDS = 8
-_MARGIN = 24
+_MARGIN, _GAP = 12, 6
 _WIDE = 420
 Numbered = tuple[int, StageRow]
 
@@ -53,7 +53,7 @@ class GateCard(QFrame):
         super().__init__(parent)
         self._context, self._host = context, parent
         self._deal_id = ""
-        self._left = False
+        self._card = QRect()
         self._move: tuple[Numbered, Numbered] | None = None
         self.rows: RuleRows | None = None
         self.setProperty("kind", "raised")
@@ -67,14 +67,23 @@ class GateCard(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_move(self, deal_id: str, old: Numbered, new: Numbered, *, left: bool) -> None:
-        """Tell about a move between two stages, each with its number on the board, at the left or the right."""
-        self._deal_id, self._left, self._move = deal_id, left, (old, new)
+    def show_move(self, deal_id: str, old: Numbered, new: Numbered, card: QRect) -> None:
+        """Tell about a move between two stages, each with its number on the board, below the card that moved."""
+        self._deal_id, self._card, self._move = deal_id, card, (old, new)
         gate = self._read()
         self._fill(old, new, gate)
+        if self.graphicsEffect() is None:
+            self._cast_shadow()
         self._show()
         if gate is not None and old[0] < new[0]:
             self._announce(gate)
+
+    def _cast_shadow(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(theme.px(28))
+        shadow.setOffset(theme.px(2), theme.px(6))
+        shadow.setColor(theme.color("rail", 0.45))
+        self.setGraphicsEffect(shadow)
 
     def _show(self) -> None:
         self._body.ensurePolished()
@@ -201,13 +210,14 @@ class GateCard(QFrame):
 
     def _buttons(self) -> QHBoxLayout:
         row = controls.hbox()
-        undo = controls.button(self.tr("Undo  Ctrl+Z"), "undo-2", "ghost", tip=self.tr("Take the move back (Ctrl+Z)"))
-        undo.clicked.connect(self._on_undo)
-        keep = controls.button(self.tr("OK"), kind="primary", tip=self.tr("Close this card (Esc)"))
-        keep.clicked.connect(self.dismiss)
-        row.addWidget(undo)
+        self.undo = controls.button(
+            self.tr("Undo  Ctrl+Z"), "undo-2", "ghost", tip=self.tr("Take the move back (Ctrl+Z)"))
+        self.undo.clicked.connect(self._on_undo)
+        self.keep = controls.button(self.tr("OK"), kind="primary", tip=self.tr("Close this card (Esc)"))
+        self.keep.clicked.connect(self.dismiss)
+        row.addWidget(self.undo)
         row.addStretch(1)
-        row.addWidget(keep)
+        row.addWidget(self.keep)
         return row
 
     def _on_undo(self) -> None:
@@ -239,5 +249,13 @@ class GateCard(QFrame):
         wide = min(theme.px(_WIDE), self._host.width() - 2 * _MARGIN)
         size = QSize(wide, self._column.totalHeightForWidth(wide))
         self.resize(size)
-        x = _MARGIN if self._left else self._host.width() - size.width() - _MARGIN
-        self.move(x, self._host.height() - size.height() - 3 * _MARGIN)
+        x = max(_MARGIN, min(self._card.right() - wide + 4, self._host.width() - wide - _MARGIN))
+        lowest = self._host.height() - size.height() - _MARGIN
+        below, above = self._card.bottom() + _GAP, self._card.top() - size.height() - _GAP
+        if below <= lowest:
+            self.move(x, below)
+        elif above >= 0:
+            self.move(x, above)
+        else:  # beside the card
+            left = self._card.left() - wide - _GAP
+            self.move(left if left >= 0 else min(self._card.right() + _GAP, self._host.width() - wide), max(0, lowest))

@@ -1,10 +1,12 @@
 """What the board shows, kept between two readings: after a move only the deals that moved are read again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from salesdesk.domain.chances import Chance
-from salesdesk.store.queries import board_figures, deals, settings, stages
+from salesdesk.domain.stages import Outcome
+from salesdesk.store.queries import board_figures, deals, off_board, settings, stages
 from salesdesk.store.queries.board_figures import BoardFigureRow
 from salesdesk.store.queries.deals import Beside, CardRow
 from salesdesk.store.queries.funnel import Passage
@@ -29,6 +31,7 @@ class BoardRead:
     sums: BoardSums = field(default_factory=BoardSums)
     figures: BoardFigureRow | None = None
     settings: SettingsRow = field(default_factory=SettingsRow)
+    off: Mapping[Outcome, int] = field(default_factory=dict)
 
 
 class BoardReader:
@@ -44,6 +47,7 @@ class BoardReader:
         self._news: frozenset[str] = frozenset()  # tables changed since the last reading; none: read anew for F5
         self._changed: set[str] | None = None  # deals changed since; None when that is not known, or not all
         self._unread: set[str] | None = None  # deals changed since the figures were read
+        self._left = False  # since then deals have left the board or come to it
 
     def card(self, deal_id: str) -> CardRow | None:
         """A card of the board, None for a deal that is not on it."""
@@ -58,6 +62,10 @@ class BoardReader:
     def chance(self, stage_id: str) -> Chance | None:
         """The chance of a stage; None until the history has been read."""
         return self.board.figures.chances.get(stage_id) if self.board.figures else None
+
+    def shown_stages(self) -> list[str] | None:
+        """The stages of the pipeline shown; None where there is only one pipeline."""
+        return list(self.board.sums.columns) if len(self.board.pipelines) > 1 else None
 
     def choose(self, pipeline_id: str) -> None:
         """Read another pipeline from now on."""
@@ -90,6 +98,9 @@ class BoardReader:
     def read_figures(self) -> BoardRead:
         """The same with the figures that the history tells."""
         unread, self._unread = self._unread, set()
+        if unread is None or self._left:
+            self.board = replace(self.board, off=self._context.read(off_board.counts, self.shown_stages()))
+            self._left = False
         found = self._context.read(
             board_figures.board_figures, self.board.stages, self._context.today(), self._passage, unread)
         self.board.sums.set_chances(found.chances)
@@ -109,12 +120,14 @@ class BoardReader:
         sums.add_all(cards)
         if self.board.figures:
             sums.set_chances(self.board.figures.chances)
-        self.board = BoardRead(lines, rows, sums, self.board.figures, context.read(settings.one))
+        off = self.board.off if cards else context.read(off_board.counts)
+        self.board = BoardRead(lines, rows, sums, self.board.figures, context.read(settings.one), off)
 
     def _read_some(self, changed: set[str]) -> None:
         here = self.board.sums.columns
         came = [card for card in self._context.read(
             deals.board, self.board.sums.today, only=changed, extra=self._beside) if card.stage_id in here]
         went = [self._cards.pop(key) for key in changed if key in self._cards]
+        self._left |= not len(changed) == len(went) == len(came)
         self.board.sums.exchange(went, came)
         self._cards.update((card.id, card) for card in came)

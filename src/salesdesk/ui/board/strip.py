@@ -14,6 +14,7 @@ from salesdesk.ui.board.column import BoardColumn
 from salesdesk.ui.board.column_head import HeadFigures
 from salesdesk.ui.board.column_model import Finder
 from salesdesk.ui.board.column_view import ColumnView
+from salesdesk.ui.board.folding import Folding
 
 _NARROWEST = 176
 _EDGE, _STEP, _EVERY = 40, 24, 30
@@ -30,14 +31,13 @@ class BoardStrip(QScrollArea):
     focused = Signal()
     dragged = Signal(bool)
     menu_wanted = Signal(QPoint)  # in screen coordinates
-    folded = Signal()  # other columns are folded than before
 
     def __init__(self, find: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find = find
         self._columns: dict[str, BoardColumn] = {}
         self._active = ""
-        self._folded: frozenset[str] = frozenset()
+        self.folding = Folding(lambda: self._columns, self._on_stepped, self._on_focused, self)
         self._body = QWidget()
         self._body.setObjectName("scroll_body")
         self._row = QHBoxLayout(self._body)
@@ -72,26 +72,7 @@ class BoardStrip(QScrollArea):
         self._columns = {stage.id: self._make(stage, number) for number, stage in enumerate(stages, 1)}
         self._active = stages[0].id if stages else ""
         self._on_theme_changed()
-        self.set_folded(self._folded)
-
-    def set_folded(self, stage_ids: Collection[str]) -> None:
-        """Fold these columns away and open all others; ids of stages that are not shown are kept for later."""
-        self._folded = frozenset(stage_ids)
-        for key, column in self._columns.items():
-            if column.folded != (key in self._folded):
-                column.fold(folded=key in self._folded)
-                self._connect_bar(key)
-
-    def folded_stages(self) -> frozenset[str]:
-        """The stages whose columns are folded."""
-        return self._folded
-
-    def toggle_fold(self, stage_id: str = "") -> None:
-        """Fold a column (the active one) away, or open it; the keys stay with it."""
-        key = stage_id or self._active
-        self.set_folded(self._folded ^ {key})
-        self.folded.emit()
-        self._focus_on(key)
+        self.folding.set_stages(self.folding.stages())
 
     def set_cards(self, stages: Sequence[StageRow], cards: Mapping[str, Sequence[CardRow]], today: date,
                   kept: Collection[str]) -> None:
@@ -125,7 +106,7 @@ class BoardStrip(QScrollArea):
                 column.view.select(place)
                 self.ensureWidgetVisible(column, 0, 0)
                 if focus:
-                    self._focus_on(stage_id)
+                    self.folding.focus(column)
                 return True
         return False
 
@@ -136,13 +117,13 @@ class BoardStrip(QScrollArea):
         if column.model.rowCount():
             column.view.select(place)
         self.ensureWidgetVisible(column, 0, 0)
-        self._focus_on(stage_id)
+        self.folding.focus(column)
 
     def take_focus(self) -> None:
         """Give the keys to the card they went to last, or to the first card there is."""
         filled = [key for key, column in self._columns.items() if column.model.rowCount()]
         if filled:
-            self._focus_on(self._active if self._active in filled else filled[0])
+            self.folding.focus(self._columns[self._active if self._active in filled else filled[0]])
 
     def show_current(self) -> None:
         """Bring the active column into view, as after the board has become narrower."""
@@ -159,19 +140,6 @@ class BoardStrip(QScrollArea):
             column.view.verticalScrollBar().setValue(wanted.get(key, before.get(key, 0)))
         return before
 
-    def _focus_on(self, stage_id: str) -> None:
-        column = self._columns[stage_id]
-        (column.bar if column.bar is not None and column.folded else column.view).setFocus(
-            Qt.FocusReason.TabFocusReason)
-
-    def _connect_bar(self, stage_id: str) -> None:
-        """A bar is made with the first folding."""
-        bar = self._columns[stage_id].bar
-        if bar is not None and not bar.property("known"):
-            bar.setProperty("known", True)
-            bar.stepped.connect(self._on_stepped)
-            bar.focused.connect(lambda: self._on_focused(stage_id))
-
     def _view(self) -> ColumnView:
         return self._columns[self._active].view
 
@@ -180,7 +148,7 @@ class BoardStrip(QScrollArea):
         self._row.addWidget(column, 1)
         view, key = column.view, stage.id
         column.added.connect(self.added)
-        column.fold_wanted.connect(lambda key, _folded: self.toggle_fold(key))
+        column.fold_wanted.connect(lambda key, _folded: self.folding.toggle(key))
         column.model.dropped.connect(self.dropped, Qt.ConnectionType.QueuedConnection)
         view.opened.connect(self.opened)
         view.peeked.connect(self.peeked)

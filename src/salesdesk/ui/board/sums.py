@@ -108,8 +108,9 @@ class BoardSums:
 
     def _count(self, cards: Sequence[CardRow], sign: int) -> None:
         """All in local names: tens of thousands of cards are counted before anything is seen."""
-        columns, limits, standings, today = self.columns, self._limits, self.standings, self.today
-        count = total = action = no_step = overdue = stuck = closing = 0
+        self._judge(cards, sign)
+        columns, today = self.columns, self.today
+        count = total = closing = 0
         for card in cards:
             column, own = columns[card.stage_id], card.permille
             amount = plain = sign * (card.amount or 0)
@@ -131,6 +132,17 @@ class BoardSums:
                 column.own += own or 0
                 column.closed_plain += plain
                 column.closed_own += own or 0
+        self.count += sign * count
+        self.amount += total
+        self._closing += sign * closing
+        segments = Counter(card.segment for card in cards)
+        (self.segments.update if sign > 0 else self.segments.subtract)(segments)
+
+    def _judge(self, cards: Sequence[CardRow], sign: int) -> None:
+        """How the cards stand."""
+        limits, standings, today = self._limits, self.standings, self.today
+        action = no_step = overdue = stuck = 0
+        for card in cards:
             if sign > 0:
                 stands = standings[card.id] = standing(card, today, limits[card.stage_id])
             else:
@@ -144,12 +156,7 @@ class BoardSums:
                 overdue += 1
             if age is _STUCK:
                 stuck += 1
-        self.count += sign * count
-        self.amount += total
         self._action += sign * action
         self._no_step += sign * no_step
         self.overdue += sign * overdue
         self._stuck += sign * stuck
-        self._closing += sign * closing
-        segments = Counter(card.segment for card in cards)
-        (self.segments.update if sign > 0 else self.segments.subtract)(segments)
