@@ -10,6 +10,7 @@ from salesdesk import __version__
 
 SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "profile",
            "account", "search", "palette", "import", "import_merge", "duplicates", "bin", "lists",
+           "kanban", "kanban_drag", "off_board",
            "stage_gate", "timing_board", "buying_process", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
 

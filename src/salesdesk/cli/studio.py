@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from salesdesk.app import load_translators, make_application
@@ -39,7 +39,8 @@ from salesdesk.ui.widgets.sheet import Sheet
 SETTLE_MS = 60
 _DIM = 0.38
 _NOT_OFFSCREEN = "This plugin does not support"
-_PLACES = {"account": Screen.ACCOUNTS, "stage_gate": Screen.BOARD,
+_PLACES = {"account": Screen.ACCOUNTS, "kanban": Screen.BOARD, "kanban_drag": Screen.BOARD,
+           "off_board": Screen.BOARD, "stage_gate": Screen.BOARD,
            "timing_board": Screen.TIMING, **{screen.value: screen for screen in Screen}}
 _PARTS = {"buying_process": "buying"}  # parts of a deal's page
 _ASKS = {"log": (Ask.LOG, Screen.ACCOUNTS), "search": (Ask.SEARCH, Screen.ACCOUNTS),
@@ -61,6 +62,7 @@ class Studio:
             self.application.installTranslator(translator)
         theme.apply(self.application, mode=preferences.mode, text_percent=100, language=preferences.screen_language)
         self.store = store
+        self._carried: tuple[QPixmap, QPoint] | None = None
         self.window = MainWindow(preferences)
         self.context = Context(store, preferences)
         self.window.resize(*size)
@@ -107,9 +109,22 @@ class Studio:
         self.settle()
         if screen == "stage_gate":
             self._show_gate()
+        if screen in {"kanban_drag", "off_board"}:
+            self._show_moment(screen)
         if ask is not None:
             self.context.ask(Request(ask, account_id=account_id if ask is Ask.LOG else "", text=text))
             self.settle()
+
+    def _show_moment(self, screen: str) -> None:
+        """A card half way to another column, or what is off the board."""
+        from salesdesk.cli.board_shots import carry
+
+        pane = self.window.pane
+        if isinstance(pane, BoardPane) and screen == "off_board":
+            pane.show_off_board()
+        elif isinstance(pane, BoardPane):
+            self._carried = carry(pane, self.window)
+        self.settle()
 
     def _show_gate(self) -> None:
         """The card that follows a move, for the largest deal before the last stage but one; nothing is moved."""
@@ -161,6 +176,10 @@ class Studio:
         if focus is not None and self.window.areas()[0].isAncestorOf(focus):
             focus.clearFocus()  # a mark on the rail says nothing in a picture
         image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        if self._carried is not None:
+            painter = QPainter(image)
+            painter.drawPixmap(self._carried[1], self._carried[0])
+            painter.end()
         for dialog in self.dialogs():
             _lay_over(image, self.window, dialog)
         return image

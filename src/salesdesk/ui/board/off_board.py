@@ -156,6 +156,7 @@ class OffBoardPage(QWidget):
         view = self.list
         view.setModel(self.model)
         view.setItemDelegate(_Rows(view, self._context, self._names_of))
+        view.setStyleSheet("QListView { border: 0; }")  # the ring is around the row, not around the list
         view.setUniformItemSizes(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -64,7 +64,7 @@ class BoardPane(Pane):
     def subtitle(self) -> str:
         row = self._reader.pipeline
         name = pipeline_name(row) if row is not None else ""
-        return " · ".join(part for part in (name, _long_day(self.context)) if part)
+        return (" ・ " if self.context.japanese else " · ").join(part for part in (name, _long_day(self.context)) if part)
 
     def page_actions(self) -> list[QAction]:
         return [self._new]
