@@ -150,7 +150,7 @@ def remove_pipeline(store: Store, pipeline_id: str, to_stage_id: str | None, tod
 
 
 def _check(values: Mapping[str, Any]) -> None:
-    if (values.get("stuck_after") or 1) < 1:
+    if values.get("stuck_after", 1) < 1:
         raise RuleError(Rule.BAD_RANGE, "stuck_after", low=1, high="")
     for name in ("goal_permille", "probability_permille"):
         if not 0 <= (values.get(name) or 0) <= 1000:
