@@ -42,6 +42,7 @@ COMMANDS = (
     Command("redo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z Ctrl+Y"),
     Command("find", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Filter this view"), "Ctrl+F"),
     Command("table", "&View", QT_TRANSLATE_NOOP("Actions", "&Table"), "Ctrl+Shift+2", "table-2"),
+    Command("products", "&View", QT_TRANSLATE_NOOP("Actions", "&Products…"), "", "tag"),
     Command("duplicates", "&Edit", QT_TRANSLATE_NOOP("Actions", "Find &duplicates…"), "", "merge"),
     Command("reload", "&View", QT_TRANSLATE_NOOP("Actions", "&Read anew"), "F5"),
     Command("full_screen", "&View", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11"),

@@ -63,6 +63,7 @@ class Ask(StrEnum):
     DUPLICATES = "duplicates"
     LIST = "list"
     CARD = "card"
+    PRODUCTS = "products"
     TIMING = "timing"
 
 
@@ -140,6 +141,11 @@ class Context(QObject):
         made.setInterval(LOOKED_AT_MS)
         made.timeout.connect(self.note_place)
         return made
+
+    @property
+    def looked_for_windows(self) -> bool:
+        """Whether somebody has looked today for times to act that have begun."""
+        return self.preferences.timing_looked == self.today().isoformat()
 
     def note_place(self) -> None:
         """Remember what is shown as looked at."""

@@ -35,6 +35,7 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "new_deal": lambda: window.ask(Ask.DEAL), "new_visit": lambda: window.ask(Ask.VISIT),
         "new_task": lambda: window.ask(Ask.TASK), "import": lambda: window.ask(Ask.IMPORT),
         "export": lambda: window.ask(Ask.EXPORT),
+        "products": lambda: window.ask(Ask.PRODUCTS, fresh=True),
         "duplicates": lambda: window.ask(Ask.DUPLICATES),
         "briefing": lambda: window.go_to(Screen.BRIEFING),
         "bin": lambda: window.go_to(Screen.BIN),

@@ -1,0 +1,1 @@
+"""Quotes of a deal side by side, their lines, versions and paper."""
