@@ -231,6 +231,7 @@ class PlaceRow(QWidget):
     def __init__(self, caption: str, context: Context, fields: Sequence[Field] = (), save: Save | None = None) -> None:
         super().__init__()
         self._save, self._values = save, dict[str, object]()
+        self.editing = False
         self.caption = controls.label(caption, 12, tone="text2")
         self.value = Value()
         self.inputs = Inputs(fields, context, captions=False) if fields else None
@@ -245,11 +246,6 @@ class PlaceRow(QWidget):
             self.inputs.dropped.connect(lambda: self._end(focus=True))
         theme.theme().changed.connect(self._fit)
         self._fit()
-
-    @property
-    def editing(self) -> bool:
-        """Whether the inputs are open."""
-        return self.inputs is not None and not self.inputs.isHidden()
 
     def show_value(self, text: str, values: Values, *, strong: bool = False) -> None:
         """Show the value; what is being typed stays."""
@@ -267,6 +263,7 @@ class PlaceRow(QWidget):
         if self.inputs is None:
             self.opened.emit()
             return
+        self.editing = True
         self.inputs.set_values(self._values)
         self.value.hide()
         self.inputs.show()
@@ -287,6 +284,7 @@ class PlaceRow(QWidget):
             self._end(focus=False)
 
     def _end(self, *, focus: bool) -> None:
+        self.editing = False  # first: the focus that goes must not keep what was dropped
         if self.inputs is not None:
             self.value.show()
             if focus:
