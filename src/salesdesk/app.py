@@ -20,6 +20,7 @@ from salesdesk.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from salesdesk.store.db import Store
 
+WINDOWS_MS = 1500
 BACKUP_EVERY_MS = 30 * 60 * 1000
 SETTLED_MS = 3000
 _log = logging.getLogger("salesdesk.app")
@@ -128,6 +129,7 @@ class Desk(QObject):
         self.store = store
         context = Context(store, self.preferences)
         context.changed.connect(self._on_changed)
+        context.went.connect(lambda _place: _look_later(self, context))
         context.failed.connect(self._on_failed)
         self.window.open_desk(context)
         self._timer.start()
@@ -307,6 +309,18 @@ class Desk(QObject):
         old.hide()
         old.deleteLater()
         self.window.show()
+
+
+def _look_later(desk: Desk, context: Context) -> None:
+    """The first change of screens on a day: what it is now time for becomes a follow-up, a moment later."""
+    def look() -> None:
+        from salesdesk.ui.timing import opening
+
+        if context.store is desk.store:
+            opening.look(context)
+
+    if not context.opening and not context.looked_for_windows:
+        QTimer.singleShot(WINDOWS_MS, desk, look)
 
 
 def load_translators(language: str) -> list[QTranslator]:

@@ -142,10 +142,10 @@ def test_a_window_makes_its_follow_up_only_once(store):
     ("timing_lead_lease_end", 0, True), ("timing_lead_lease_end", 730, True), ("timing_lead_lease_end", 731, False),
     ("timing_lead_lease_end", -1, False), ("timing_budget_weeks", 26, True), ("timing_budget_weeks", 27, False),
     ("timing_hours_now", 0, False), ("timing_hours_now", 4, True), ("timing_follow_ups", 0, True),
-    ("timing_follow_ups", 2, False)])
+    ("timing_follow_ups", 2, False), ("timing_budget_weeks", 1.5, False)])
 def test_what_can_be_set(store, key, value, fits):
     if not fits:
-        with pytest.raises(RuleError, match="bad_range"):
+        with pytest.raises(RuleError, match="bad_range|bad_number"):
             services.save_rule(store, key, value)
     else:
         services.save_rule(store, key, value)

@@ -94,11 +94,16 @@ def task_id(mark: Mark) -> str:
     return natural_id("window", *mark.name)
 
 
-def save_rule(store: Store, key: str, value: int) -> None:
+def save_rule(store: Store, key: str, value: object) -> None:
     """Set lead days (timing_lead_KIND), hours (timing_hours_LEVEL), timing_budget_weeks or timing_follow_ups (0, 1).
 
-    Raises RuleError(BAD_RANGE, key).
+    None goes back to what is usual. Raises RuleError: BAD_NUMBER or BAD_RANGE with the key.
     """
+    if value is None:
+        settings.save_setting(store, key, "")
+        return
+    if not isinstance(value, int):
+        raise RuleError(Rule.BAD_NUMBER, key)
     low, high = 0, timing.LONGEST_LEAD
     if key == "timing_budget_weeks":
         high = timing.LONGEST_BUDGET

@@ -8,26 +8,30 @@ from salesdesk.ui.context import Context, Place
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.preferences.keys import KeysSection
 from salesdesk.ui.preferences.look import LookSection
+from salesdesk.ui.preferences.mismatch_rules import MismatchSection
+from salesdesk.ui.preferences.phases import PhasesSection
 from salesdesk.ui.preferences.section import Section, SectionList
 from salesdesk.ui.preferences.sheet import SheetSection
 from salesdesk.ui.preferences.stages import StagesSection
 from salesdesk.ui.preferences.storage import StorageSection
+from salesdesk.ui.preferences.timing import TimingSection
 from salesdesk.ui.widgets import controls
 
-TABS = ("look", "stages", "sheet", "storage", "keys")
+TABS = ("look", "stages", "phases", "rules", "timing", "sheet", "storage", "keys")
 
 
 class PreferencesPane(Pane):
     """Everything is kept when an input is left; Ctrl+S keeps the one being edited."""
 
-    watches = frozenset({"stage", "stage_rule", "pipeline", "setting", "account"})
+    watches = frozenset({"stage", "stage_rule", "pipeline", "setting", "account", "phase_info"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.sections: tuple[Section, ...] = (
-            LookSection(context), StagesSection(context), SheetSection(context), StorageSection(context),
-            KeysSection(context))
-        icons = ("sun", "square-kanban", "printer", "database", "keyboard")
+            LookSection(context), StagesSection(context), PhasesSection(context),
+            MismatchSection(context), TimingSection(context), SheetSection(context),
+            StorageSection(context), KeysSection(context))
+        icons = ("sun", "square-kanban", "route", "triangle-alert", "hourglass", "printer", "database", "keyboard")
         self.list = SectionList([
             (icon, section.accessibleName()) for icon, section in zip(icons, self.sections, strict=True)])
         self._pages = QStackedWidget()

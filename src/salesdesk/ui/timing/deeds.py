@@ -1,5 +1,8 @@
 """What can be done with a row of the board."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -78,14 +81,14 @@ class Deeds(QObject):
         self._add(menu, self.tr("Add a &date…") + "\tCtrl+N", "plus", lambda: self.add(row))
         for number, mark in enumerate(row.marks):
             words = self.tr("&Edit: {what}…").format(what=texts.mark_words(mark, today).replace("&", "&&"))
-            self._add(menu, words + ("" if number else "\tF2"), "pencil", lambda mark=mark: self.edit(row, mark))
+            self._add(menu, words + ("" if number else "\tF2"), "pencil", partial(self.edit, row, mark))
         menu.addSeparator()
         self._add(menu, self.tr("Make &follow-up"), "calendar-check", lambda: self.follow_up(row))
         self._add(menu, self.tr("&Log a contact…") + "\tCtrl+J", "message-circle", lambda: self.log(row))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _add(self, menu: QMenu, words: str, icon: str, deed: object) -> QAction:
+    def _add(self, menu: QMenu, words: str, icon: str, deed: Callable[[], object]) -> QAction:
         action = menu.addAction(icons.icon(icon), words)
-        action.triggered.connect(deed)
+        action.triggered.connect(lambda _checked=False: deed())
         return action

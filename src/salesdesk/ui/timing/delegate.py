@@ -147,12 +147,12 @@ class BoardDelegate(QStyledItemDelegate):
         p.fillRect(QRectF(x - 1, box.top(), 2, box.height()), theme.color("accent"))
 
     def _placed(self, row: Row) -> Iterator[tuple[Mark, float]]:
-        """The marks that are shown and where: a purchase lies above what falls on the same day."""
+        """The marks that are shown and where: a purchase lies above what falls on the same day, to decide below all."""
         scale = self._scale()
         shown = [mark for mark in row.marks if scale.shows(mark.day)]
-        planned = {mark.day for mark in shown if mark.kind is TimingKind.PURCHASE}
+        taken = {mark.day for mark in shown if mark.kind is not TimingKind.DECIDE_BY}
         for mark in sorted(shown, key=lambda mark: mark.kind is TimingKind.PURCHASE):
-            if mark.kind is not TimingKind.DECIDE_BY or mark.day not in planned:
+            if mark.kind is not TimingKind.DECIDE_BY or mark.day not in taken:
                 yield mark, scale.x(mark.day)
 
     def _chip(self, row: Row, box: QRectF) -> QRectF:
@@ -173,6 +173,6 @@ def _pale(p: QPainter, bar: QRectF) -> None:
     p.save()
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setPen(theme.color("accent", 0))
-    p.setBrush(theme.color("accent", 0.2))
+    p.setBrush(theme.color("accent", 0.3 if theme.is_dark() else 0.2))
     p.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
     p.restore()

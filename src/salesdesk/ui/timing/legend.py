@@ -45,7 +45,7 @@ class LegendItem(QWidget):
             high = theme.px(14)
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
             p.setPen(theme.color("accent", 0))
-            p.setBrush(theme.color("accent", 0.2))
+            p.setBrush(theme.color("accent", 0.3 if theme.is_dark() else 0.2))
             p.drawRoundedRect(QRectF(0, middle - high / 2, side, high), high / 2, high / 2)
         left = side + theme.px(_GAP)
         paint.text(p, QRectF(left, 0, self.width() - left, self.height()), self._words, 11, "text2", elide=False)

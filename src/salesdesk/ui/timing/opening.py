@@ -13,18 +13,13 @@ MOST = 100
 _SHORT = 8
 
 
-def is_due(context: Context) -> bool:
-    """Whether today nobody has looked for windows that open."""
-    return context.preferences.timing_looked != context.today().isoformat()
-
-
 def look(context: Context) -> None:
     """Make the follow-ups of windows that have opened, each only once, and remember that this day was looked at.
 
     What was taken back with undo stays away: it is remembered outside of the data.
     """
     preferences, today = context.preferences, context.today()
-    if not is_due(context) or context.store.read_only:
+    if context.looked_for_windows or context.store.read_only:
         return
     preferences.timing_looked = today.isoformat()
     plan = context.read(stored.plan)

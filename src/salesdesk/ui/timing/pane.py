@@ -93,7 +93,7 @@ class TimingPane(Pane):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._minutes.start()
-        if opening.is_due(self.context):
+        if not self.context.looked_for_windows:
             self._idle.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -123,7 +123,7 @@ class TimingPane(Pane):
         """The clocks of inquiries run on; a new day is read anew."""
         if self.context.today() != self._day:
             self.refresh()
-            if opening.is_due(self.context):
+            if not self.context.looked_for_windows:
                 self._idle.start()
             return
         inquiries = self.context.read(stored.unanswered)

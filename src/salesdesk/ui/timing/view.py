@@ -15,6 +15,7 @@ from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.row_model import ROW_ROLE
 
 HEAD_HIGH, YEAR = 39, 12
+_ROOMY = 62
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -33,7 +34,8 @@ class MonthHead(QWidget):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale, today = self._board.scale(), self._context.today()
         p.translate(self.mapFrom(self._board, self._board.list.viewport().mapTo(self._board, QPoint(0, 0))).x(), 0)
-        japanese, high = labels.screen_words().japanese, theme.px(38)
+        japanese = labels.screen_words().japanese
+        high = theme.px(38 if scale.month_width > theme.px(_ROOMY) else 26)  # above the flag of today where it is tight
         year = QRectF(scale.note_left, 0, scale.left - scale.note_left - theme.px(6), high)
         paint.text(p, year, str(today.year), 12, "text2", flags=paint.RIGHT)
         for number in range(scale.months):
@@ -49,7 +51,7 @@ class MonthHead(QWidget):
     def _paint_today(self, p: QPainter, scale: Scale) -> None:
         x, words = scale.x(self._context.today()), self.tr("Today")
         wide, high = paint.width(words, 11, bold=True) + theme.px(18), theme.px(17)
-        flag = QRectF(max(scale.left - theme.px(8), x - theme.px(4)), theme.px(18), wide, high)
+        flag = QRectF(max(scale.left - theme.px(8), x - theme.px(4)), theme.px(20), wide, high)
         p.fillRect(QRectF(round(x) - 1, flag.bottom() - 4, 2, self.height()), theme.color("accent"))
         paint.rounded(p, flag, "accent", radius=high / 2)
         paint.text(p, flag, words, 11, "on_accent", bold=True, flags=paint.CENTER, elide=False)
