@@ -96,7 +96,9 @@ def test_hours_belong_to_the_stage_of_their_day(store: Store) -> None:
                         (datetime(2026, 2, 9, 3, tzinfo=UTC), 45)):
         builders.visit(store, account_id, at=at, deal_id=key, minutes=minutes)
     found = passages(store, date(2026, 3, 1)).stages
-    assert [(row.minutes, row.worked) for row in found] == [(90, 1), (45, 1), (0, 0), (0, 0), (0, 0)]
+    assert [(row.effort.minutes, row.effort.deals) if row.effort else None for row in found] == [
+        (90, 1), (45, 1), None, None, None]
+    assert [row.hours for row in figures(store, date(2026, 3, 1)).stages] == [1.5, 0.75, None, None, None]
 
 
 def test_the_sum_of_a_month_is_that_of_its_orders(store: Store) -> None:

@@ -11,7 +11,7 @@ from salesdesk.domain.calendar_days import add_months, month_end
 from salesdesk.domain.figures.rates import Rate, divide, mean, median, win_rate
 from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.store.db import Store
-from salesdesk.store.queries import chances, funnel, orders, settings, stages
+from salesdesk.store.queries import chances, effort, funnel, orders, settings, stages
 from salesdesk.store.queries import figures as sums
 from salesdesk.store.queries.deals import WON_SHOWN_DAYS
 from salesdesk.store.queries.funnel import FurthestRow, GroupRow, Tally
@@ -44,7 +44,8 @@ class Result:
 class StageFigure:
     """One stage: deals that ever reached it, deals that stand in it (won ones: of the last 365 days), their yen.
 
-    `median_days` is that of completed stays, `stays` their number, `goal_rate` the goal of moving on (a fraction).
+    `median_days` is that of completed stays, `stays` their number, `goal_rate` the goal of moving on (a fraction),
+    `hours` what contacts in it took per deal.
     """
 
     id: str
@@ -57,6 +58,7 @@ class StageFigure:
     goal_rate: float | None
     median_days: float | None
     stays: int
+    hours: float | None = None
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,7 @@ def figures(store: Store, as_of: date, pipeline_id: str = "") -> Figures:
         totals = sums.stage_totals(conn, weights, won_since=as_of - timedelta(days=WON_SHOWN_DAYS))
         expected = funnel.expected(conn, weights, as_of.replace(day=1), month_end(add_months(as_of, MONTHS_AHEAD)))
         ordered = orders.sums(conn, as_of)
+        spent = effort.by_stage(conn, as_of)
         chosen = settings.one(conn)
     furthest = [each for each in tally.furthest if rows[0].position <= each.position <= rows[-1].position]
     year_start = fiscal_start(as_of, chosen.fiscal_start)
@@ -131,7 +134,8 @@ def figures(store: Store, as_of: date, pipeline_id: str = "") -> Figures:
         open_amount=sum(row.amount for row in open_totals), weighted_open=sum(row.weighted for row in open_totals),
         year_start=year_start, won_year=sum(month.won for month in year),
         revenue_year=sum(yen for day, (_, yen) in ordered.items() if day >= year_start), goal_month=chosen.goal_month,
-        stages=tuple(_stage(row, furthest, tally.stays.get(row.position, ()), totals.get(row.id)) for row in rows),
+        stages=tuple(_stage(row, furthest, tally.stays.get(row.position, ()), totals.get(row.id), spent.get(row.id))
+                     for row in rows),
         conversions=_conversions(rows, furthest),
         list_to_order=Rate(*(sum(row.count for row in furthest if row.position >= place)
                              for place in (rows[-1].position, rows[0].position))),
@@ -200,11 +204,11 @@ def _outcomes(groups: Sequence[GroupRow]) -> dict[Outcome, int]:
 
 
 def _stage(row: stages.StageRow, furthest: Sequence[FurthestRow], stays: Sequence[int],
-           total: sums.StageTotalRow | None) -> StageFigure:
+           total: sums.StageTotalRow | None, spent: effort.EffortRow | None) -> StageFigure:
     return StageFigure(
         row.id, row.key, row.name, sum(each.count for each in furthest if each.position >= row.position),
         total.count if total else 0, total.amount if total else 0, total.weighted if total else 0, row.goal_rate,
-        median(stays), len(stays))
+        median(stays), len(stays), spent.hours if spent else None)
 
 
 def _conversions(rows: Sequence[stages.StageRow], furthest: Sequence[FurthestRow]) -> tuple[ConversionFigure, ...]:
@@ -248,7 +252,7 @@ def _rate_json(rate: Rate) -> dict[str, Any]:
 
 def _stage_json(row: StageFigure) -> dict[str, Any]:
     return {"key": row.key.value, "reached": row.reached, "count": row.count, "amount": row.amount,
-            "weighted": row.weighted, "median_days": row.median_days}
+            "weighted": row.weighted, "median_days": row.median_days, "hours_per_deal": _round(row.hours)}
 
 
 def _result_json(row: Result) -> dict[str, Any]:

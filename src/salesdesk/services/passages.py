@@ -3,9 +3,7 @@
 What the charts ask for at every change is counted in `store/queries/funnel`; this reads every history in full.
 """
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -26,6 +24,7 @@ from salesdesk.domain.stages import Outcome
 from salesdesk.store.db import Store
 from salesdesk.store.queries import effort, stages
 from salesdesk.store.queries import figures as sums
+from salesdesk.store.queries.effort import EffortRow
 from salesdesk.store.queries.figures import SpellRow
 from salesdesk.store.queries.stages import StageRow
 
@@ -34,15 +33,14 @@ _ENDED = frozenset({Outcome.LOST, Outcome.DROPPED})
 
 @dataclass(frozen=True)
 class StagePassage:
-    """One stage: deals that reached it, entries into it, stays, minutes worked in it and of how many deals."""
+    """One stage: deals that reached it, entries into it, stays, what was spent in it (None: nothing is known)."""
 
     stage: StageRow
     reached: int
     entered: int
     conversion: Conversion | None
     dwell: Dwell
-    minutes: int
-    worked: int
+    effort: EffortRow | None
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ def passages(store: Store, as_of: date, pipeline_id: str = "") -> Passages:
     with store.read() as conn:
         rows = stages.of_pipeline(conn, pipeline_id)
         told = _histories(sums.spells(conn), {row.id: rank for rank, row in enumerate(rows)}, as_of)
-        worked = _worked(told, effort.minutes(conn, as_of), len(rows))
+        spent = effort.by_stage(conn, as_of)
     seen, steps = reached(told, len(rows)), conversions(told, len(rows))
     entered = [0] * len(rows)
     for history in told:
@@ -66,7 +64,7 @@ def passages(store: Store, as_of: date, pipeline_id: str = "") -> Passages:
             entered[move.stage_rank] += 1
     return Passages(
         tuple(StagePassage(row, seen[rank], entered[rank], steps[rank] if rank < len(steps) else None,
-                           dwell(told, rank, as_of), sum(worked[rank].values()), len(worked[rank]))
+                           dwell(told, rank, as_of), spent.get(row.id))
               for rank, row in enumerate(rows)),
         cycle_days(told))
 
@@ -90,8 +88,8 @@ def _stage_json(row: StagePassage) -> dict[str, Any]:
             "n": stays.n, "mean": _round(stays.mean), "median": stays.median,
             "per_deal": {"n": stays.deals, "mean": _round(stays.total_mean), "median": stays.total_median},
             "open": sorted(stays.open_ages, reverse=True), "kaplan_meier_median": stays.survival_median},
-        "hours": {"total": _round(row.minutes / 60), "deals": row.worked,
-                  "per_deal": _round(row.minutes / 60 / row.worked) if row.worked else None},
+        "hours": {"total": _round(row.effort.minutes / 60), "deals": row.effort.deals,
+                  "per_deal": _round(row.effort.hours)} if row.effort else None,
     }
 
 
@@ -134,16 +132,3 @@ def _history(deal_id: str, rows: Iterator[SpellRow], ranks: Mapping[str, int]) -
         outcome = row.outcome if rank is not None else Outcome.DROPPED
         closed = None if outcome in {Outcome.OPEN, Outcome.HOLD} else day
     return History(deal_id, tuple(moves), outcome, closed) if moves else None
-
-
-def _worked(told: Sequence[History], minutes: Iterable[tuple[str, date, int]], stages: int) -> list[dict[str, int]]:
-    """Per stage the minutes of contacts on days a deal stood in it, by deal."""
-    known = {history.deal_id: history for history in told}
-    found: list[dict[str, int]] = [defaultdict(int) for _ in range(stages)]
-    for deal_id, day, spent in minutes:
-        history = known.get(deal_id)
-        if history is None:
-            continue
-        at = bisect_right([move.entered for move in history.moves], day) - 1
-        found[history.moves[max(0, at)].stage_rank][deal_id] += spent
-    return found

@@ -149,12 +149,12 @@ class FunnelView(QWidget):
         self._paint_notes(p, step, left + long + theme.px(_GAP), middle)
 
     def _paint_notes(self, p: QPainter, step: Step, left: float, middle: float) -> None:
-        notes, high = self._notes(step), theme.px(18)
+        notes, high = self.notes(step), theme.px(18)
         for place, words in enumerate(notes):
             box = QRectF(left, middle + (place - len(notes) / 2) * high, self.width() - left, high)
             paint.text(p, box, words, 11, "muted" if place == 2 else "text2", tabular=True)
 
-    def _notes(self, step: Step) -> list[str]:
+    def notes(self, step: Step) -> list[str]:
         """The lines right of a rate: goal and counts, days, and whether there are too few."""
         assert step.conversion is not None
         rate = step.conversion.resolved
@@ -163,7 +163,10 @@ class FunnelView(QWidget):
             goal = self.tr("goal {rate}").format(rate=numbers.percent(step.goal))
             counts = f"{goal} · {counts}"
         stay = step.before.median_days if step.before is not None else None
-        notes = [counts, self.tr("median {days}").format(days=numbers.days(stay))]
+        days = self.tr("median {days}").format(days=numbers.days(stay))
+        if step.before is not None and step.before.hours is not None:
+            days += self.tr(" · {hours} h per deal").format(hours=f"{step.before.hours:.1f}")
+        notes = [counts, days]
         return [*notes, numbers.few()] if rate.few else notes
 
     def _bars_from(self) -> float:
@@ -174,7 +177,7 @@ class FunnelView(QWidget):
     def _rates_from(self) -> float:
         """The left edge of the rates: their notes stand in full at the right, the bars take what is left."""
         notes = max((paint.width(words, 11, tabular=True) for step in self.steps if step.conversion is not None
-                     for words in self._notes(step)), default=0)
+                     for words in self.notes(step)), default=0)
         return self.width() - notes - 2 - theme.px(_GAP) - self._track()
 
     def _track(self) -> float:

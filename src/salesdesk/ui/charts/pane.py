@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGridLayout, QHBoxLayou
 from salesdesk.domain.dates import format_date
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.services.figures import Figures, figures
+from salesdesk.store.queries import stages
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.charts import numbers, twin_rows, weakest
 from salesdesk.ui.charts.cards import FigureCards
@@ -18,8 +19,10 @@ from salesdesk.ui.charts.reasons import ReasonBars
 from salesdesk.ui.charts.twin import TwinTable
 from salesdesk.ui.context import Ask, Context, Message, Request
 from salesdesk.ui.pane import Pane
+from salesdesk.ui.stage_texts import pipeline_name
 from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.empty_state import EmptyState
+from salesdesk.ui.widgets.line_edit import ChoiceBox
 
 if TYPE_CHECKING:
     from salesdesk.ui.charts.plots import RatePlot, WonPlot
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 class ChartsPane(Pane):
     """Everything is computed when the screen is shown and after each change; the plots are made on first showing."""
 
-    watches = frozenset({"deal", "stage", "stage_change", "setting"})
+    watches = frozenset({"deal", "stage", "stage_change", "setting", "sales_order", "activity", "pipeline"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -41,6 +44,8 @@ class ChartsPane(Pane):
         self._scope = controls.label("", 11, tone="muted")
         self._months = controls.label("", 11, tone="muted", wrap=True)
         self._lost = controls.label("", 15, bold=True)
+        self.pipeline = ChoiceBox([])
+        self.pipeline.setAccessibleName(self.tr("Pipeline"))
         self.as_charts = controls.chip(self.tr("Charts"), checked=True)
         self.as_table = controls.chip(self.tr("Table"))
         self.empty = EmptyState(self.tr("The figures of your deals will stand here."), self.tr("Add the first deal"),
@@ -62,7 +67,9 @@ class ChartsPane(Pane):
         self.context.ask(Request(Ask.DEAL))
 
     def reload(self) -> None:
-        found = self.figures = figures(self.context.store, self.context.today())
+        self._offer_pipelines()
+        chosen = str(self.pipeline.value() or "")
+        found = self.figures = figures(self.context.store, self.context.today(), chosen)
         self._export.setEnabled(bool(found.overall.n))
         if not found.overall.n:
             self.stack.setCurrentIndex(0)
@@ -91,6 +98,12 @@ class ChartsPane(Pane):
             self.context.said.emit(Message(labels.error_text(error), "warn"))
             return
         self.context.said.emit(Message(self.tr("Saved: {file}").format(file=Path(path).name)))
+
+    def _offer_pipelines(self) -> None:
+        """Stages are those of one pipeline: which, is asked only where there are several."""
+        rows = self.context.read(stages.pipelines)
+        self.pipeline.set_choices([(row.id, pipeline_name(row)) for row in rows])
+        self.pipeline.setVisible(len(rows) > 1)
 
     def _show_words(self, found: Figures) -> None:
         day = format_date(found.as_of, japanese=numbers.japanese())
@@ -137,6 +150,7 @@ class ChartsPane(Pane):
     def _connect(self) -> None:
         self.empty.acted.connect(self.new_item)
         self.as_table.toggled.connect(self._on_mode_chosen)
+        self.pipeline.activated.connect(self.refresh)
         theme.theme().changed.connect(self._on_theme_changed)
 
     def _make_action(self) -> QAction:
@@ -161,6 +175,7 @@ class ChartsPane(Pane):
         group.setExclusive(True)
         row.addWidget(self._scope)
         row.addStretch(1)
+        row.addWidget(self.pipeline)
         for chip in (self.as_charts, self.as_table):
             group.addButton(chip)
             row.addWidget(chip)

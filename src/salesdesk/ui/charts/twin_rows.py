@@ -18,6 +18,7 @@ HEADINGS = (
     QT_TRANSLATE_NOOP("Twin", "Of"), QT_TRANSLATE_NOOP("Twin", "Rate"), QT_TRANSLATE_NOOP("Twin", "95 % from"),
     QT_TRANSLATE_NOOP("Twin", "95 % to"), QT_TRANSLATE_NOOP("Twin", "Goal"), QT_TRANSLATE_NOOP("Twin", "Amount"),
     QT_TRANSLATE_NOOP("Twin", "Weighted"), QT_TRANSLATE_NOOP("Twin", "Median days"),
+    QT_TRANSLATE_NOOP("Twin", "Hours per deal"),
 )
 _ALL = QT_TRANSLATE_NOOP("Twin", "All deals")
 _WIN_RATE = QT_TRANSLATE_NOOP("Twin", "Win rate")
@@ -47,6 +48,7 @@ class TwinRow:
     amount: int | None = None
     expected: int | None = None
     days: float | None = None
+    hours: float | None = None
 
     @property
     def rate(self) -> Rate | None:
@@ -74,14 +76,16 @@ def rows(found: Figures) -> list[TwinRow]:
 def raw(row: TwinRow) -> list[Cell]:
     """The cells of an export: plain numbers, rates as fractions of four digits."""
     fractions = (None if value is None else round(value, 4) for value in _fractions(row))
-    return [row.section, row.item, row.count, row.of, *fractions, row.amount, row.expected, row.days]
+    return [row.section, row.item, row.count, row.of, *fractions, row.amount, row.expected, row.days,
+            None if row.hours is None else round(row.hours, 4)]
 
 
 def shown(row: TwinRow) -> list[str]:
     """The cells on the screen."""
     fractions = ("" if value is None else numbers.percent(value, 1) for value in _fractions(row))
     return [row.section, row.item, _whole(row.count), _whole(row.of), *fractions, _whole(row.amount),
-            _whole(row.expected), "" if row.days is None else f"{row.days:g}"]
+            _whole(row.expected), "" if row.days is None else f"{row.days:g}",
+            "" if row.hours is None else f"{row.hours:.1f}"]
 
 
 def _fractions(row: TwinRow) -> tuple[float | None, float | None, float | None, float | None]:
@@ -96,7 +100,7 @@ def _stages(found: Figures) -> Iterator[TwinRow]:
     for stage in found.stages:
         name = funnel.name(stage)
         yield TwinRow(f"reached-{stage.id}", _say(_STAGE), _say(_REACHED).format(name=name), stage.reached,
-                      days=stage.median_days)
+                      days=stage.median_days, hours=stage.hours)
         yield TwinRow(f"now-{stage.id}", _say(_STAGE), _say(_NOW).format(name=name), stage.count, amount=stage.amount,
                       expected=stage.weighted)
 
