@@ -1,12 +1,13 @@
 """The layout of the key-person map: nothing overlaps, nothing hangs, the same people give the same picture."""
 
 from itertools import combinations, pairwise
+from random import Random
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from salesdesk.domain.orgmap import Member, Picture, Sizes, index, layout
-from salesdesk.domain.orgwalk import below, step
+from salesdesk.domain.orgwalk import below, ring, step
 from salesdesk.domain.people import Rank
 
 SIZES = Sizes()
@@ -30,6 +31,18 @@ def overlaps(picture: Picture) -> list[tuple[str, str]]:
     return found
 
 
+def crossed(picture: Picture) -> list[str]:
+    """Cards that a line from a boss down to a report runs through."""
+    places = index(picture)
+    found = []
+    for spot in picture.spots:
+        if spot.boss_id and not spot.stacked:
+            boss, x = places[spot.boss_id], spot.x + WIDE / 2
+            found += [other.id for other in picture.spots
+                      if boss.y < other.y < spot.y and other.x < x < other.x + WIDE]
+    return found
+
+
 @st.composite
 def organisations(draw: st.DrawFn) -> list[Member]:
     """Anything a database can hold: forests, cycles, links to oneself and to nobody."""
@@ -39,6 +52,106 @@ def organisations(draw: st.DrawFn) -> list[Member]:
     return [Member(key, draw(bosses), draw(st.sampled_from(Rank))) for key in ids]
 
 
+@st.composite
+def many_organisations(draw: st.DrawFn) -> list[Member]:
+    """The same with people moved aside by hand, drawn as one number: a thousand of them are quick."""
+    chance = Random(draw(st.integers(0, 2**32)))
+    size = chance.randint(0, 60)
+    ids = [f"p{number}" for number in range(size)]
+    likely = chance.random()
+    return [Member(key, chance.choice([*ids, "gone"]) if chance.random() < likely else None, chance.choice(list(Rank)),
+                   chance.choice([0, 0, 0, -900, -60, 25, 400])) for key in ids]
+
+
+def grown(chance: Random) -> tuple[list[Member], list[Member], set[str]]:
+    """An organisation without rings, the same with one more, and who stands in other branches than the new one."""
+    before: list[Member] = []
+    for number in range(chance.randint(1, 40)):
+        boss = chance.choice(before).id if before and chance.random() < 0.65 else None
+        before.append(Member(f"p{number}", boss, chance.choice(list(Rank))))
+    chance.shuffle(before)
+    new = Member("new", chance.choice([None, *(member.id for member in before)]), chance.choice(list(Rank)))
+    place = chance.randint(0, len(before))
+    after = [*before[:place], new, *before[place:]]
+    bosses = {member.id: member.boss_id for member in after}
+
+    def top(key: str) -> str:
+        while bosses[key]:
+            key = bosses[key]
+        return key
+
+    return before, after, {member.id for member in before if top(member.id) != top("new")}
+
+
+@settings(max_examples=400)
+@given(st.integers(0, 2**32), st.sampled_from([0, 3, 4]))
+def test_one_more_person_moves_no_card_of_another_branch_in_its_order(seed, stack):
+    before, after, others = grown(Random(seed))
+    bosses = {member.boss_id for member in before}
+    alone = {member.id for member in before if not member.boss_id and member.id not in bosses}
+    one, other = index(layout(before, stack=stack)), index(layout(after, stack=stack))
+
+    def order(places, keys):
+        return sorted(keys, key=lambda key: (places[key].band, places[key].row, places[key].x))
+
+    assert {key: one[key].band for key in others} == {key: other[key].band for key in others}
+    branches = others - alone
+    assert {key: one[key].row for key in branches} == {key: other[key].row for key in branches}
+    assert order(one, branches) == order(other, branches)
+    assert order(one, others & alone) == order(other, others & alone)
+    for places in (one, other):
+        assert all(places[key].x > places[peer].x for key in others & alone for peer in branches
+                   if (places[key].band, places[key].row) == (places[peer].band, places[peer].row))
+
+
+@settings(max_examples=1_000)
+@given(many_organisations(), st.sampled_from([0, 3]))
+def test_nothing_overlaps_in_a_thousand_organisations(people, stack):
+    picture = layout(people, stack=stack)
+    assert len(picture.spots) == len(people)
+    assert overlaps(picture) == []
+    assert crossed(picture) == []
+    assert all(SIZES.left <= spot.x and spot.x + WIDE <= picture.width for spot in picture.spots)
+    assert layout(list(people), stack=stack) == picture
+
+
+def test_a_card_moved_aside_stays_so_as_far_as_there_is_room():
+    plain = members(("boss", None, Rank.DEPARTMENT), ("a", "boss", Rank.STAFF), ("b", "boss", Rank.STAFF))
+    tidy = index(layout(plain))
+    moved = index(layout([Member(*row[:3], nudge) for row, nudge in zip(plain, (100, 5_000, 30), strict=True)]))
+    assert moved["boss"].x == tidy["boss"].x + 100
+    assert moved["a"].x == tidy["a"].x  # the way is taken: everybody stands beside the neighbour, in turn
+    assert moved["b"].x == tidy["b"].x + 30
+    more = [*plain[:1], plain[1]._replace(nudge=-40), plain[2]._replace(nudge=70), Member("c", None, Rank.EXECUTIVE)]
+    assert index(layout(more))["b"].x == tidy["b"].x + 70
+    assert index(layout(more))["a"].x == tidy["a"].x  # the left end of the map
+
+
+def test_a_stacked_column_goes_with_its_boss():
+    people = members(("boss", None, Rank.DEPARTMENT), *((f"p{n}", "boss", Rank.STAFF) for n in range(5)))
+    tidy = index(layout(people, stack=3))
+    moved = index(layout([people[0]._replace(nudge=80), people[1]._replace(nudge=500), *people[2:]], stack=3))
+    assert {key: moved[key].x - tidy[key].x for key in tidy} == dict.fromkeys(tidy, 80)
+
+
+def test_somebody_named_with_two_bosses_stands_below_the_first():
+    picture = layout(members(("a", None, Rank.DEPARTMENT), ("b", None, Rank.DEPARTMENT), ("c", "a", Rank.STAFF),
+                             ("c", "b", Rank.STAFF)))
+    assert [spot.boss_id for spot in picture.spots if spot.id == "c"] == ["a"]
+
+
+def test_a_ring_is_named_from_the_person_up():
+    bosses = {"a": None, "b": "a", "c": "b", "x": "y", "y": "x"}
+    assert ring(bosses, "a", "c") == ("a", "c", "b")
+    assert ring(bosses, "a", "a") == ("a",)
+    assert ring(bosses, "c", "a") == ()
+    assert ring(bosses, "c", "x") == ()
+    chain = {f"p{n}": f"p{n - 1}" if n else None for n in range(2_000)}
+    assert len(ring(chain, "p0", "p1999")) == 2_000
+    assert ring(chain, "p1999", "p0") == ()
+
+
+@settings(max_examples=50)
 @given(organisations(), st.sampled_from([0, 2, 3]))
 @example(members(("a", "b", Rank.STAFF), ("b", "a", Rank.STAFF)), 0)
 @example(members(("a", "a", Rank.EXECUTIVE)), 0)
@@ -57,23 +170,19 @@ def test_nobody_overlaps_whatever_the_organisation(people, stack):
             assert places[spot.boss_id].y + HIGH < spot.y
 
 
+@settings(max_examples=40)
 @given(organisations())
 def test_lines_run_beside_cards_and_never_through_one(people):
-    picture = layout(people, stack=3)
-    places = index(picture)
-    for spot in picture.spots:
-        if not spot.boss_id or spot.stacked:
-            continue
-        boss, x = places[spot.boss_id], spot.x + WIDE / 2
-        crossed = [other.id for other in picture.spots if boss.y < other.y < spot.y and other.x < x < other.x + WIDE]
-        assert crossed == []
+    assert crossed(layout(people, stack=3)) == []
 
 
+@settings(max_examples=40)
 @given(organisations())
 def test_the_same_people_give_the_same_picture(people):
     assert layout(people, stack=3) == layout(list(people), stack=3)
 
 
+@settings(max_examples=40)
 @given(organisations())
 def test_every_boss_above_is_a_real_one_and_chains_end(people):
     picture = layout(people)
@@ -163,6 +272,7 @@ def test_arrows_lead_to_boss_report_and_neighbour():
     assert step(picture, "nobody", 0, -1) == ""
 
 
+@settings(max_examples=40)
 @given(organisations())
 def test_below_is_closed_and_ends_in_cycles_too(people):
     for member in people:

@@ -1,13 +1,15 @@
 """Where everybody stands on the key-person map: a tidy tree over bands of formal rank.
 
 People stand in the band of their rank, never above their boss. Lengths are design pixels; every input gives exactly
-one picture.
+one picture. Who is added or taken away leaves the cards of other branches in their rows and in their order; those who
+belong to no branch keep their order among themselves, to the right of all branches.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from salesdesk.domain.nudges import apply
 from salesdesk.domain.people import Rank
 from salesdesk.domain.tidy_tree import Node, spread
 
@@ -16,11 +18,15 @@ _BAND_OF = {Rank.EXECUTIVE: 0, Rank.DEPARTMENT: 1, Rank.SECTION: 2, Rank.STAFF: 
 
 
 class Member(NamedTuple):
-    """One person of an organisation; a boss who is not among the members counts as unknown."""
+    """One person of an organisation, or somebody looked for; a boss who is not among the members counts as unknown.
+
+    `nudge` is how far the card was moved aside by hand (design pixels to the right).
+    """
 
     id: str
     boss_id: str | None
     rank: Rank
+    nudge: float = 0
 
 
 class Spot(NamedTuple):
@@ -73,9 +79,11 @@ class Picture:
 def layout(members: Sequence[Member], *, stack: int = 0, sizes: Sizes | None = None) -> Picture:
     """Place everybody; `stack` puts so many (or more) reports without own reports below each other, 0 = never.
 
-    A cycle is cut above its highest-ranked member, and a link to oneself is not drawn.
+    A cycle is cut above its highest-ranked member, and a link to oneself is not drawn. Somebody named twice, with two
+    bosses, stands below the first one. A card moved aside by hand stays so as far as its neighbours leave room.
     """
     sizes = sizes or Sizes()
+    members = list({member.id: member for member in reversed(members)}.values())[::-1]
     nodes = [Node(index, _BAND_OF[member.rank]) for index, member in enumerate(members)]
     order = _connect(members, nodes)
     _lower(members, order)
@@ -87,6 +95,7 @@ def layout(members: Sequence[Member], *, stack: int = 0, sizes: Sizes | None = N
         if node.boss is not None:
             node.x = node.boss.x + node.rel
     _place_singles([node for node in roots if not node.kids], rows, ends, sizes)
+    _nudge(members, order, rows, sizes)
     return _picture(members, order, rows, sizes)
 
 
@@ -189,25 +198,32 @@ def _place_singles(singles: list[Node], rows: list[int], ends: list[float], size
         alone = [node for node in singles if node.band == band]
         first, last = firsts[band], firsts[band] + rows[band]
         lines = max(ends[last:], default=0.0) if any(ends[:last]) else 0.0  # so far lines pass through new rows
-        width = max(sizes.singles, max(ends, default=0.0), step * round((len(alone) * 0.4) ** 0.5))
+        beside = lines + step * max(1, round((len(alone) * 0.4) ** 0.5))
+        width = max(sizes.singles, max(ends, default=0.0), beside)
         rows[band] = max(rows[band], _fill(alone, ends[first:last], lines, width + sizes.gap, step))
         for node in alone:
             node.x += sizes.card[0] / 2
 
 
 def _fill(alone: list[Node], ends: list[float], lines: float, width: float, step: float) -> int:
-    """Put people into rows from left to right; returns the number of rows there are then."""
+    """Put people into rows from left to right, never back into a row left; returns the number of rows there are."""
     row = 0
     for node in alone:
         while row < len(ends) and ends[row] + step > width:
             row += 1
-        if row == len(ends) and ends and lines + step > width:
-            row = ends.index(min(ends))
         if row == len(ends):
             ends.append(lines)
         node.x, node.depth = ends[row], row
         ends[row] += step
     return len(ends)
+
+
+def _nudge(members: Sequence[Member], order: list[Node], rows: Sequence[int], sizes: Sizes) -> None:
+    wants = {number: member.nudge for number, member in enumerate(members) if member.nudge}
+    if wants:
+        firsts = _firsts(rows)
+        places = {node.index: firsts[node.band] + node.depth for node in order}
+        apply(order, places, wants, sizes.card[0], sizes.gap)
 
 
 def _picture(members: Sequence[Member], order: list[Node], rows: list[int], sizes: Sizes) -> Picture:

@@ -1,7 +1,7 @@
 """Walking the key-person map: where an arrow key leads, and who may not become whose boss."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from salesdesk.domain.orgmap import Member, Picture, index
 
@@ -35,3 +35,20 @@ def below(members: Iterable[Member], key: str) -> frozenset[str]:
                 found.add(each)
                 waiting.append(each)
     return frozenset(found)
+
+
+def ring(bosses: Mapping[str, str | None], key: str, boss_id: str) -> tuple[str, ...]:
+    """Who would stand in a ring if a person reported to this boss: the person, the boss and on up; () for no ring.
+
+    `bosses` says whom everybody reports to; a ring that is there already and does not pass the person ends the way.
+    """
+    found, here = [key], boss_id
+    seen = {key}
+    while here not in seen:
+        seen.add(here)
+        found.append(here)
+        above = bosses.get(here)
+        if above is None:
+            return ()
+        here = above
+    return tuple(found) if here == key else ()
