@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, select
 
 from salesdesk.domain.mismatch import Mismatch
+from salesdesk.domain.timing import BUDGETS
 from salesdesk.store.queries.common import live, spoken
 from salesdesk.store.tables import person, setting
 from salesdesk.store.tables.buying import buyer_step, phase_info, timing_event
@@ -101,8 +102,9 @@ def rules_off(conn: Connection) -> frozenset[Mismatch]:
 
 def next_budget(conn: Connection, account_id: str, today: date) -> date | None:
     """The next day by which a budget of the account must be handed in, None where none is known."""
+    kinds = [kind.value for kind in BUDGETS]
     return conn.execute(select(timing_event.c.on_day).where(
-        timing_event.c.account_id == account_id, timing_event.c.kind.like("%budget%"), timing_event.c.on_day >= today,
+        timing_event.c.account_id == account_id, timing_event.c.kind.in_(kinds), timing_event.c.on_day >= today,
         live(timing_event)).order_by(timing_event.c.on_day).limit(1)).scalar()
 
 

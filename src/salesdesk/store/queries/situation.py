@@ -11,7 +11,7 @@ from salesdesk.domain.mismatch import Situation
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.stages import Outcome
-from salesdesk.store.queries import deals
+from salesdesk.store.queries import deals, timing
 from salesdesk.store.queries.common import live, local_day, meetings, met_people, spoken
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.tables import activity, fact, participant, person, qualification, stage, task
@@ -32,9 +32,10 @@ def of_deal(conn: Connection, deal_id: str, now: datetime) -> Situation | None:
     now = now.astimezone()
     return Situation(
         now=now, phase=row.buying_phase, need=row.need_level, planned_on=row.planned_on, deadline=row.deadline_fixed,
-        inquiry_at=row.inquiry_at, since=row.opened_on or row.entered_on, **_place(conn, row), **_contacts(conn, row),
-        **_people(conn, row), **_consents(conn, deal_id), **_heard(conn, deal_id), **_price(conn, row),
-        late=_late(conn, deal_id, now.date()), delivery_known=_delivery_known(conn, deal_id))
+        inquiry_at=row.inquiry_at, may_wait=timing.plan(conn).wait(row.need_level),
+        since=row.opened_on or row.entered_on, late=_late(conn, deal_id, now.date()),
+        delivery_known=_delivery_known(conn, deal_id), **_place(conn, row), **_contacts(conn, row),
+        **_people(conn, row), **_consents(conn, deal_id), **_heard(conn, deal_id), **_price(conn, row))
 
 
 def _place(conn: Connection, row: DealRow) -> dict[str, Any]:
