@@ -149,7 +149,7 @@ def _from_supporters(voices: Mapping[str, Voice]) -> list[Path]:
 
 def _from_ours(voices: Mapping[str, Voice], ties: Iterable[Tie]) -> list[Path]:
     found = []
-    for tie in ties:
+    for tie in sorted(ties, key=lambda each: (each.own_name, -(each.strength or 0), each.how)):
         if tie.person_id in voices:
             step = Step("", tie.person_id, Via.OWN_TIE, tie.strength or 0, tie.how)
             known = voices[tie.person_id]
