@@ -11,7 +11,7 @@ from salesdesk import __version__
 SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "profile",
            "account", "search", "palette", "import", "import_merge", "duplicates", "bin", "lists",
            "kanban", "kanban_drag", "off_board",
-           "stage_gate", "timing_board", "buying_process", "first_run")
+           "stage_gate", "timing_board", "buying_process", "quotes", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
 
 
@@ -58,9 +58,20 @@ def _add_output(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     one.add_argument("--deal")
     one.add_argument("--lang", dest="paper", choices=("ja", "en"), help="language of the paper")
     one.add_argument("-o", "--out", type=Path, required=True)
+    one = commands.add_parser("quote", help="write the quote of a deal as PDF for the customer")
+    one.add_argument("--deal", required=True, metavar="NAME")
+    one.add_argument("--account", metavar="NAME", help="the customer, where several have a deal of this name")
+    one.add_argument("--lang", dest="paper", choices=("ja", "en"), help="language of the paper")
+    one.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
     one = commands.add_parser("search", help="find people, accounts, deals, reports, facts and tasks")
     one.add_argument("text")
     one.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most so many (default: 50)")
+    one.add_argument("--json", action="store_true")
+    one = commands.add_parser("deals", help="list deals that stand too long, have no next step, or sleep")
+    which = one.add_mutually_exclusive_group(required=True)
+    which.add_argument("--stuck", action="store_true", help="longer in their stage than its limit")
+    which.add_argument("--no-next", dest="no_next", action="store_true", help="open without a next step")
+    which.add_argument("--asleep", action="store_true", help="off the board until a day")
     one.add_argument("--json", action="store_true")
     one = commands.add_parser("figures", help="print the figures")
     one.add_argument("--as-of", type=date.fromisoformat, metavar="DATE")

@@ -303,3 +303,13 @@ def _marks(conn: Connection, voice_ids: Sequence[str]) -> dict[tuple[str, str], 
         (row.voice_id, row.variant_id): MarkRow(Support(row.support), row.note or "")
         for part in parts(voice_ids)
         for row in conn.execute(select(quote_mark).where(quote_mark.c.voice_id.in_(part), live(quote_mark)))}
+
+
+def deals_quoted(conn: Connection, account_id: str = "") -> list[tuple[str, str, str]]:
+    """Deals that have a quote: id, name, account; of one account where it is given."""
+    found = (select(deal.c.id, deal.c.name, account.c.name)
+             .outerjoin(account, account.c.id == deal.c.account_id)
+             .where(live(deal), deal.c.id.in_(select(quote.c.deal_id).where(live(quote)))).order_by(deal.c.id))
+    if account_id:
+        found = found.where(deal.c.account_id == account_id)
+    return [(row[0], row[1], row[2] or "") for row in conn.execute(found)]

@@ -117,17 +117,19 @@ class QuotePaper:
             Column(say.say(words, say.UNIT), 70), Column(say.say(words, say.PRICE), 150, right=True),
             *((Column(say.say(words, say.OFF), 70, right=True),) if off else ()),
             Column(say.say(words, say.TAX), 90, right=True), Column(say.say(words, say.AMOUNT), 170, right=True)))
-        lines: list[Block] = [self._line(line, heads, off=off) for line in variant.lines]
+        lines: list[Block] = [
+            self._line(line, heads, off=off, keep=line is variant.lines[-1]) for line in variant.lines]
         return [SectionHead(name), heads, *lines, Sums(self._sums(variant))]
 
-    def _line(self, line: LineRow, heads: Heads, *, off: bool) -> Block:
+    def _line(self, line: LineRow, heads: Heads, *, off: bool, keep: bool) -> Block:
         charged = line.unit_price is not None
         count, unit = (quantity(line.quantity_milli), line.unit) if charged else ("", "")
         cells = (line.name, count, unit, "" if line.unit_price is None else say.yen(line.unit_price),
                  *((f"{(line.discount_permille or 0) / 10:g}%" if line.discount_permille else "",) if off else ()),
                  say.rate(self._words, line.tax) if charged else "",
                  say.yen(line_net(line.line, self._sheet.quote.rounding)) if charged else "")
-        return Cells(heads.columns, cells, line.detail, head=heads)
+        told = line.detail.replace(" ", "") == f"{count}{unit}".replace(" ", "")
+        return Cells(heads.columns, cells, "" if told else line.detail, head=heads, keep=keep)
 
     def _sums(self, variant: VariantRow) -> tuple[tuple[str, str], ...]:
         words, sums = self._words, variant.totals

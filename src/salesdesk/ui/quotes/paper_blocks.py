@@ -96,6 +96,7 @@ class Cells(Block):
     below: str = ""
     bold: bool = False
     head: Block | None = None
+    keep: bool = False
 
     def height(self, width: float) -> float:
         wide = _width_of(self.columns, width)
