@@ -1,5 +1,7 @@
 """The words of a stage and of a pipeline: its name and what it means."""
 
+from collections.abc import Sequence
+
 from salesdesk.domain.stages import StageKey
 from salesdesk.store.queries.stages import PipelineRow, StageRow
 from salesdesk.ui import labels
@@ -18,6 +20,15 @@ PIPELINE = QT_TRANSLATE_NOOP("StageTexts", "New business")
 def stage_name(row: StageRow, words: Words | None = None) -> str:
     """The name the user gave a stage, or ours."""
     return row.name or labels.label(row.key, words)
+
+
+def named_stages(rows: Sequence[StageRow], pipelines: Sequence[PipelineRow],
+                 words: Words | None = None) -> list[tuple[str, str]]:
+    """Ids and names of stages to choose from; with their pipeline where there are several."""
+    names = {row.id: pipeline_name(row, words) for row in pipelines}
+    if len(names) < 2:
+        return [(row.id, stage_name(row, words)) for row in rows]
+    return [(row.id, f"{names[row.pipeline_id]} › {stage_name(row, words)}") for row in rows]
 
 
 def definition(row: StageRow, words: Words | None = None) -> str:

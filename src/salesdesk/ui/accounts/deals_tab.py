@@ -95,7 +95,7 @@ class DealsTab(TabWidget):
         paint.text(p, QRectF(right - money, box.top() + theme.px(5), money, theme.px(22)), texts.amount(row.amount), 13,
                    "text", bold=True, flags=paint.RIGHT, tabular=True)
         bars.draw_pips(p, QRectF(right - theme.px(82), box.top() + theme.px(36), theme.px(82), theme.px(4)), number,
-                       len(self._data.stages), token)
+                       self._data.stage_total(row.stage_id), token)
         room = right - money - theme.px(12) - left
         if row.outcome is not Outcome.OPEN:
             word = labels.label(row.outcome)

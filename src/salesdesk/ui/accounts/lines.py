@@ -34,7 +34,8 @@ class DealLine(PaintedRow):
     def set_row(self, row: DealRow, data: AccountPageData) -> None:
         """Show a deal."""
         stage = data.stage(row.stage_id)
-        self.row, self._number, self._total = row, data.stage_number(row.stage_id), len(data.stages)
+        self.row, self._number, self._total = row, data.stage_number(row.stage_id), data.stage_total(
+            row.stage_id)
         self._token = bars.stage_token(stage.key if stage else "")
         self._sub = deal_words(row, data)
         self.setAccessibleName(f"{row.name}, {texts.amount(row.amount)}, {self._sub}")

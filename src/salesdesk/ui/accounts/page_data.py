@@ -67,7 +67,13 @@ class AccountPageData:
 
     def stage_number(self, stage_id: str) -> int:
         """The place of a stage on the board, 1 for the first."""
-        return next((number for number, stage in enumerate(self.stages, 1) if stage.id == stage_id), 1)
+        found = self.stage(stage_id)
+        return found.number if found is not None else 1
+
+    def stage_total(self, stage_id: str) -> int:
+        """How many stages the pipeline of a stage has."""
+        found = self.stage(stage_id) or self.stages[0]
+        return sum(stage.pipeline_id == found.pipeline_id for stage in self.stages)
 
 
 def main_deal(rows: tuple[DealRow, ...]) -> DealRow | None:

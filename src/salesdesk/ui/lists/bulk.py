@@ -15,6 +15,7 @@ from salesdesk.store.queries import lists as list_rows
 from salesdesk.ui import labels
 from salesdesk.ui.context import Context
 from salesdesk.ui.lists.columns import COLUMNS, tag_text
+from salesdesk.ui.stage_texts import named_stages
 from salesdesk.ui.widgets.ask_text import AskText
 
 
@@ -44,8 +45,8 @@ class BulkMenus(QObject):
                             lambda text: self._set("segment", text), empty=True)
         if about is About.DEALS:
             menu = self.edit.addMenu(self.tr("Stage"))
-            for row in self.context.read(stages.all_stages):
-                _hang(menu, row.name or labels.label(row.key), partial(self._stage, row.id))
+            for key, name in named_stages(self.context.read(stages.all_stages), self.context.read(stages.pipelines)):
+                _hang(menu, name.replace("&", "&&"), partial(self._stage, key))
         self.edit.addSeparator()
         names = self.context.read(list_rows.tag_names)
         self._add_texts(self.tr("Add tag"), names, self._add_tag)

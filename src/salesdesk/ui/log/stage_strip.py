@@ -1,4 +1,4 @@
-"""The five stages as bars: a click or the arrow keys move the deal in the same step as the report."""
+"""The stages of a pipeline as bars: a click or the arrow keys move the deal in the same step as the report."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ class StageStrip(QWidget):
 
     def __init__(self, stages: Sequence["StageRow"]) -> None:
         super().__init__()
-        self._stages = tuple(stages)
+        self._every = self._stages = tuple(stages)
         self._at = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -39,6 +39,8 @@ class StageStrip(QWidget):
 
     def set_stage(self, stage_id: str) -> None:
         """Show the stage of a deal; without one the strip is grey and cannot be used."""
+        home = next((row.pipeline_id for row in self._every if row.id == stage_id), self._every[0].pipeline_id)
+        self._stages = tuple(row for row in self._every if row.pipeline_id == home)
         self._at = next((place for place, row in enumerate(self._stages) if row.id == stage_id), -1)
         self.setEnabled(self._at >= 0)
         self._name()

@@ -14,7 +14,7 @@ from salesdesk.ui import theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.gate_texts import short_words
 from salesdesk.ui.preferences.stage_row import StageEditor
-from salesdesk.ui.stage_texts import pipeline_name, stage_name
+from salesdesk.ui.stage_texts import named_stages, pipeline_name, stage_name
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.ask_text import AskText
 from salesdesk.ui.widgets.confirm import Confirm
@@ -243,9 +243,7 @@ class StageTable(QWidget):
         self._open(question)
 
     def _choices(self, rows: list[StageRow]) -> list[tuple[object, str]]:
-        names = {row.id: pipeline_name(row) for row in self._context.read(stages.pipelines)}
-        here = len({row.pipeline_id for row in rows}) > 1 or any(row.pipeline_id != self._pipeline_id for row in rows)
-        return [(row.id, f"{names[row.pipeline_id]} › {stage_name(row)}" if here else stage_name(row)) for row in rows]
+        return list(named_stages(rows, self._context.read(stages.pipelines)))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,6 +7,7 @@ from salesdesk.store.queries import people, stages
 from salesdesk.ui import labels
 from salesdesk.ui.accounts import texts
 from salesdesk.ui.context import Context
+from salesdesk.ui.stage_texts import named_stages
 from salesdesk.ui.widgets.form import Form
 from salesdesk.ui.widgets.line_edit import ChoiceBox
 
@@ -42,8 +43,8 @@ def phases() -> Choices:
 
 
 def all_stages(context: Context) -> Choices:
-    """The stages of the board."""
-    return tuple((row.id, row.name or labels.label(row.key)) for row in context.read(stages.all_stages))
+    """The stages, with their pipeline where there are several."""
+    return tuple(named_stages(context.read(stages.all_stages), context.read(stages.pipelines)))
 
 
 def refill(form: Form, name: str, entries: Choices) -> None:
