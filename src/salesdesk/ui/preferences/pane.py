@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from salesdesk.ui.context import Context, Place
 from salesdesk.ui.pane import Pane
+from salesdesk.ui.preferences.issuer import IssuerSection
 from salesdesk.ui.preferences.keys import KeysSection
 from salesdesk.ui.preferences.look import LookSection
 from salesdesk.ui.preferences.mismatch_rules import MismatchSection
@@ -17,7 +18,7 @@ from salesdesk.ui.preferences.storage import StorageSection
 from salesdesk.ui.preferences.timing import TimingSection
 from salesdesk.ui.widgets import controls
 
-TABS = ("look", "stages", "phases", "rules", "timing", "sheet", "storage", "keys")
+TABS = ("look", "stages", "phases", "rules", "timing", "sheet", "quotes", "storage", "keys")
 
 
 class PreferencesPane(Pane):
@@ -29,9 +30,10 @@ class PreferencesPane(Pane):
         super().__init__(context)
         self.sections: tuple[Section, ...] = (
             LookSection(context), StagesSection(context), PhasesSection(context),
-            MismatchSection(context), TimingSection(context), SheetSection(context),
+            MismatchSection(context), TimingSection(context), SheetSection(context), IssuerSection(context),
             StorageSection(context), KeysSection(context))
-        icons = ("sun", "square-kanban", "route", "triangle-alert", "hourglass", "printer", "database", "keyboard")
+        icons = ("sun", "square-kanban", "route", "triangle-alert", "hourglass", "printer", "file-text", "database",
+                 "keyboard")
         self.list = SectionList([
             (icon, section.accessibleName()) for icon, section in zip(icons, self.sections, strict=True)])
         self._pages = QStackedWidget()
