@@ -52,7 +52,8 @@ def test_orders_come_in_once(store: Store, tmp_path: Path) -> None:
 
 
 def test_headings_and_days_of_japanese_lists(store: Store, tmp_path: Path) -> None:
-    _run(store, _file(tmp_path, '取引先名,受注日,受注金額,注文番号,粗利\n株式会社 北辰,令和8年2月3日,"1,200,000",J-1,300000\n'))
+    _run(store, _file(tmp_path, "取引先名,受注日,受注金額,注文番号,粗利\n"
+                                '株式会社 北辰,令和8年2月3日,"1,200,000",J-1,300000\n'))
     with store.read() as conn:
         row = orders.orders_of(conn)[0]
         found = orders.one(conn, row.order_id or "")
