@@ -13,6 +13,7 @@ from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.store.queries import board_figures
 from salesdesk.ui import labels
 from salesdesk.ui.board.close_dialog import CloseDialog
+from salesdesk.ui.board.win_dialog import WinDialog
 from salesdesk.ui.board.column_model import mime_of
 from salesdesk.ui.briefing.pane import present
 from salesdesk.ui.context import Screen
@@ -164,8 +165,11 @@ def test_order_is_won_and_counts_this_month(desk: Seat, card) -> None:
     assert (desk.deal(card.id).outcome, won()) == (Outcome.OPEN, before)
 
 
-def test_the_won_zone_asks_nothing(desk: Seat, card) -> None:
+def test_the_won_zone_confirms_amount_and_day(desk: Seat, card) -> None:
     assert desk.drag_to_zone(card.id, Outcome.WON)
+    assert isinstance(desk.dialog(), WinDialog)
+    assert desk.where(card.id) is StageKey.OPPORTUNITY
+    desk.press("Return")
     assert desk.no_dialog()
     assert desk.where(card.id) is StageKey.ORDER
     desk.press("Ctrl+Z")

@@ -19,7 +19,7 @@ _COMMANDS = {
     "brief": ("figures", "brief"), "figures": ("figures", "show_figures"), "shot": ("shot", "shot"),
     "tour": ("tour", "tour"), "backup": ("care", "back_up"), "restore": ("care", "restore"),
     "check": ("care", "check"), "duplicates": ("duplicates", "show"), "person": ("person", "person"),
-    "quote": ("quotes", "write"), "list": ("lists", "show"), "search": ("search", "show"),
+    "quote": ("quotes", "write"), "deals": ("deals", "show"), "list": ("lists", "show"), "search": ("search", "show"),
     "undo": ("care", "undo"), "redo": ("care", "redo"),
 }
 

@@ -22,6 +22,7 @@ class OffRow:
     account_id: str | None
     account_name: str
     stage_id: str
+    entered_on: date
     outcome: Outcome
     amount: int | None
     since: date | None
@@ -46,8 +47,8 @@ def off_board(conn: Connection, stages: Collection[str] | None = None) -> list[O
     """What sleeps by its restart date, then the lost and the dropped ones, the latest first."""
     statement = (
         select(deal.c.id, deal.c.name, deal.c.account_id, func.coalesce(account.c.name, ""), deal.c.stage_id,
-               deal.c.outcome, deal.c.amount, deal.c.closed_on, deal.c.restart_on, deal.c.wake_on, deal.c.lost_reason,
-               func.coalesce(deal.c.lost_note, ""))
+               deal.c.entered_on, deal.c.outcome, deal.c.amount, deal.c.closed_on, deal.c.restart_on,
+               deal.c.wake_on, deal.c.lost_reason, func.coalesce(deal.c.lost_note, ""))
         .outerjoin(account, account.c.id == deal.c.account_id)
         .where(live(deal), deal.c.outcome.in_([each.value for each in OFF])))
     if stages is not None:
@@ -56,8 +57,9 @@ def off_board(conn: Connection, stages: Collection[str] | None = None) -> list[O
     left = _left(conn, [row[0] for row in found])
     again = set(conn.scalars(select(deal.c.recycled_from_id).where(
         live(deal), deal.c.recycled_from_id.is_not(None))))
-    rows = [OffRow(row[0], row[1], row[2], row[3], row[4], Outcome(row[5]), row[6], left.get(row[0]) or row[7],
-                   row[8], row[9], LossReason(row[10]) if row[10] else None, row[11], row[0] in again)
+    rows = [OffRow(row[0], row[1], row[2], row[3], row[4], row[5], Outcome(row[6]), row[7],
+                   left.get(row[0]) or row[8], row[9], row[10], LossReason(row[11]) if row[11] else None, row[12],
+                   row[0] in again)
             for row in found]
     return sorted(rows, key=_order)
 

@@ -1,0 +1,77 @@
+"""The deals command: what stands too long, what has no next step, what sleeps; as lines and as JSON."""
+
+import json
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from builders import account
+from salesdesk.__main__ import main
+from salesdesk.domain.activities import TaskKind
+from salesdesk.domain.stages import LossReason, Outcome
+from salesdesk.services import deals
+from salesdesk.services.activities import TaskDraft, add_task
+from salesdesk.store.db import Store
+
+TODAY = datetime.now().astimezone().date()  # the command asks the clock
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    made = tmp_path / "desk.db"
+    store = Store(made)
+    firm = account(store, "東海精密")
+    long_ago = TODAY - timedelta(30)
+    for name in ("stands", "sleeps", "not now", "gone"):
+        deals.save_deal(store, None, {"account_id": firm, "name": name, "amount": 1_200_000}, long_ago)
+    keys = {row: _key(store, row) for row in ("stands", "sleeps", "not now", "gone")}
+    add_task(store, TaskDraft("電話する", TaskKind.STEP, TODAY, deal_id=keys["stands"]))
+    deals.save_deal(store, None, {"account_id": firm, "name": "fresh"}, TODAY)
+    left = TODAY - timedelta(20)
+    deals.close(store, keys["sleeps"], Outcome.HOLD, left, restart_on=TODAY + timedelta(60))
+    deals.close(store, keys["not now"], Outcome.LOST, left, reason=LossReason.NOT_NOW,
+                restart_on=TODAY + timedelta(30), days_before=7)
+    deals.close(store, keys["gone"], Outcome.LOST, left, reason=LossReason.PRICE)
+    store.close()
+    return made
+
+
+def _key(store: Store, name: str) -> str:
+    from salesdesk.store.queries import deals as rows
+
+    with store.read() as conn:
+        return rows.find(conn, name)[0]
+
+
+def _told(capsys: pytest.CaptureFixture[str], db: Path, flag: str) -> list[dict[str, object]]:
+    assert main(["--db", str(db), "--lang", "en", "deals", flag, "--json"]) == 0
+    found: list[dict[str, object]] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def test_what_stands_too_long(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (row,) = _told(capsys, db, "--stuck")
+    assert (row["deal"], row["account"], row["stage"], row["days"], row["limit"], row["amount"], row["next_step"]) == (
+        "stands", "東海精密", "List", 30, 14, 1_200_000, "電話する")
+
+
+def test_what_has_no_next_step(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert [row["deal"] for row in _told(capsys, db, "--no-next")] == ["fresh"]
+
+
+def test_what_sleeps_and_its_clock_that_stands_still(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hold, lost = _told(capsys, db, "--asleep")
+    assert (hold["deal"], hold["days"], hold["restart_on"], hold["wake_on"]) == (
+        "sleeps", 10, (TODAY + timedelta(60)).isoformat(), (TODAY + timedelta(46)).isoformat())
+    assert (lost["deal"], lost["wake_on"]) == ("not now", (TODAY + timedelta(23)).isoformat())
+
+
+def test_lines_for_people(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--db", str(db), "--lang", "en", "deals", "--stuck"]) == 0
+    assert capsys.readouterr().out == "東海精密 · stands · List · 30 of 14 days · ¥1,200,000 · 電話する\n"
+
+
+def test_one_of_the_three_must_be_named(db: Path) -> None:
+    with pytest.raises(SystemExit):
+        main(["--db", str(db), "deals"])
