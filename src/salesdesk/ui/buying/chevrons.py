@@ -23,7 +23,7 @@ NAMES = (
     QT_TRANSLATE_NOOP("PhaseShort", "Internal consensus"), QT_TRANSLATE_NOOP("PhaseShort", "Contract"),
 )
 _CHEVRON, _TIP, _FACTS, _BAR, _GAP = 45, 10, 62, 25, 14
-_WORD, _SYLLABLES = 80, 34
+_WORD, _SYLLABLES, _TALL = 80, 34, 60
 _ALONG = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1,
           Qt.Key.Key_Home: -PHASES, Qt.Key.Key_End: PHASES}
 _EDIT = frozenset({Qt.Key.Key_F2})
@@ -85,10 +85,17 @@ class Chevron(QAbstractButton):
         step = paint.line_height(11)
         wide = paint.width(number, 11)
         paint.text(p, QRectF(left, top, wide + 2, step), number, 11, token if now else "text2")
-        room = QRectF(left + wide + theme.px(6), top, self.width() - left - wide - theme.px(_TIP + 7), 3 * step)
-        lines = 2 if self.height() < 3 * step else 3
-        paint.wrapped(p, room, name_of(self.phase), 11, token, bold=True, lines=lines)
+        room = QRectF(left + wide + theme.px(6), top, self.room(self.width()), 3 * step)
+        paint.wrapped(p, room, name_of(self.phase), 11, token, bold=True, lines=3)
         p.end()
+
+    def room(self, width: float) -> float:
+        """How many pixels its name has in a chevron of a width."""
+        return width - theme.px(2 * _TIP + 9) - paint.width(str(self.phase), 11)
+
+    def lines(self, width: float) -> int:
+        """How many lines its name takes in a chevron of a width."""
+        return paint.line_count(name_of(self.phase), self.room(width), 11, bold=True)
 
     def _shape(self, inset: float = 1) -> QPolygonF:
         tip, w, h = theme.px(_TIP), self.width() - inset, self.height() - inset
@@ -237,17 +244,19 @@ class PhaseTrack(QWidget):
         parts = (part for name in map(name_of, range(1, PHASES + 1)) for part in name.split())
         most = theme.px(_SYLLABLES) if labels.screen_words().japanese else theme.px(_WORD)
         longest = max(min(paint.width(part, 11, bold=True), most) for part in parts)
-        return longest + paint.width("10", 11) + theme.px(2 * _TIP + 15)
+        return longest + paint.width("10", 11) + theme.px(2 * _TIP + 9)
 
     def _place(self) -> None:
         rows = 1 if self.width() >= PHASES * self._least() else 2
         per_row = PHASES // rows
-        step, high = self.width() / per_row, theme.px(_CHEVRON)
+        step = self.width() / per_row
+        tall = any(chevron.lines(step) > 2 for chevron in self.chevrons)
+        high = theme.px(_TALL if tall else _CHEVRON)
         whole = high + theme.px(_FACTS + _BAR + _GAP + 6 * (rows - 1))
         for place, (chevron, fact) in enumerate(zip(self.chevrons, self.facts, strict=True)):
             line, column = divmod(place, per_row)
             left, top = round(column * step), line * whole
-            chevron.setGeometry(left, top, round(step) - 1 + theme.px(2), high)
+            chevron.setGeometry(left, top, min(round(step) - 1 + theme.px(2), self.width() - left), high)
             fact.setGeometry(left, top + high, round(step) - 2, theme.px(_FACTS))
         for line, bar in enumerate(self.bars):
             bar.setVisible(line < rows)
