@@ -96,7 +96,7 @@ def test_variant_kanji_meet(store, opened):
 
 def test_a_deal_opens_on_the_board_and_an_account_its_page(context, desk, opened, qtbot):
     qtbot.keyClick(opened("複合機").field, Qt.Key.Key_Return)
-    assert (context.gone[-1].screen, context.gone[-1].deal_id) == (Screen.BOARD, desk[2])
+    assert (context.gone[-1].screen, context.gone[-1].deal_id) == (Screen.DEAL, desk[2])
     qtbot.keyClick(opened("#とうかい").field, Qt.Key.Key_Return)
     assert context.gone[-1] == Place(Screen.ACCOUNTS, account_id=desk[0])
 

@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 
 class DealsTab(TabWidget):
-    """Enter edits a deal, the button shows it on the board, Del moves it to the bin; its facts stand below."""
+    """Enter opens a deal's page, the button shows it on the board, Del moves it to the bin; its facts stand below."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
         self._data: AccountPageData | None = None
         self.rows = RowList(self.tr("Deals"), 52, self._draw, self._spoken)
-        self.rows.opened.connect(self._ask)
+        self.rows.opened.connect(self._open)
         self.rows.removed.connect(lambda key: context.run(deal_services.delete_deal, key))
         self.empty = controls.label(self.tr("No deal yet."), 13, tone="muted")
         self.add = controls.button(self.tr("Deal"), "plus")
@@ -125,6 +125,10 @@ class DealsTab(TabWidget):
     def _ask(self, key: str) -> None:
         if self._data is not None:
             self.context.ask(Request(Ask.DEAL, id=key, account_id=self._data.account.id))
+
+    def _open(self, key: str) -> None:
+        if self._data is not None:
+            self.context.go(Place(Screen.DEAL, account_id=self._data.account.id, deal_id=key))
 
     def _on_board(self) -> None:
         if self._data is not None:

@@ -56,7 +56,7 @@ class SidePanel(QFrame):
 
 
 class DealsPanel(SidePanel):
-    """Open deals, the largest first; a click goes to the board."""
+    """Open deals, the largest first; a click opens the deal's page."""
 
     def __init__(self, context: Context) -> None:
         super().__init__("")
@@ -83,7 +83,7 @@ class DealsPanel(SidePanel):
 
     def _on_clicked(self, line: DealLine) -> None:
         if line.row is not None:
-            self.context.go(Place(Screen.BOARD, account_id=line.row.account_id or "", deal_id=line.row.id))
+            self.context.go(Place(Screen.DEAL, account_id=line.row.account_id or "", deal_id=line.row.id))
 
 
 class PeoplePanel(SidePanel):

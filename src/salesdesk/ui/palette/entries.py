@@ -135,7 +135,7 @@ def _hit(context: Context, hit: HitRow, words: str = "") -> Entry:
         place = Place(Screen.PROFILE, account_id=account, person_id=hit.id)
         return Entry(hit.text, detail, role=role or Role.OTHER, met=hit.met, found=found, run=lambda: context.go(place))
     if hit.kind is HitKind.DEAL:
-        place = Place(Screen.BOARD, account_id=here.account_id and account, deal_id=hit.id)
+        place = Place(Screen.DEAL, account_id=here.account_id and account, deal_id=hit.id)
         return Entry(hit.text, detail, "square-kanban", found=found, run=lambda: context.go(place))
     place = Place(Screen.ACCOUNTS, account_id=account)
     return Entry(hit.text, detail, "building-2", found=found, run=lambda: context.go(place))
