@@ -129,7 +129,7 @@ class Desk(QObject):
         self.store = store
         context = Context(store, self.preferences)
         context.changed.connect(self._on_changed)
-        context.went.connect(lambda _place: _look_later(self, context))
+        context.went.connect(self._on_went)
         context.failed.connect(self._on_failed)
         self.window.open_desk(context)
         self._timer.start()
@@ -228,6 +228,12 @@ class Desk(QObject):
         self.db = db
         paths.remember_db(db)
 
+    def _on_went(self) -> None:
+        """The first change of screens on a day: what it is now time for becomes a follow-up, a moment later."""
+        context = self.window.context
+        if context is not None and not context.opening and not context.looked_for_windows:
+            QTimer.singleShot(WINDOWS_MS, self, lambda: _look_for_windows(self, context))
+
     def _on_changed(self) -> None:
         self._dirty = True
 
@@ -311,16 +317,11 @@ class Desk(QObject):
         self.window.show()
 
 
-def _look_later(desk: Desk, context: Context) -> None:
-    """The first change of screens on a day: what it is now time for becomes a follow-up, a moment later."""
-    def look() -> None:
-        from salesdesk.ui.timing import opening
+def _look_for_windows(desk: Desk, context: Context) -> None:
+    from salesdesk.ui.timing import opening
 
-        if context.store is desk.store:
-            opening.look(context)
-
-    if not context.opening and not context.looked_for_windows:
-        QTimer.singleShot(WINDOWS_MS, desk, look)
+    if context.store is desk.store:
+        opening.look(context)
 
 
 def load_translators(language: str) -> list[QTranslator]:
