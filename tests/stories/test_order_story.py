@@ -37,15 +37,15 @@ def test_from_winning_to_the_money_by_keys_and_all_taken_back(desk: Seat) -> Non
     for kind in StepKind:
         before.append(builders.contents(store))
         tab.take_focus()
-        assert tab.steps.lines[kind].box.hasFocus()
+        assert tab.view.steps.lines[kind].box.hasFocus()
         desk.press("Space")
     assert order(desk, deal_id).closed
-    assert "完了" in tab.state.text() or "Closed" in tab.state.text()
+    assert "完了" in tab.view.state.text() or "Closed" in tab.view.state.text()
     tasks = desk.context.read(orders.follow_ups, order(desk, deal_id).id)
     assert set(tasks) == set(FollowUp)
 
     before.append(builders.contents(store))
-    line = tab.follow_ups.lines[FollowUp.REFERRAL]
+    line = tab.view.follow_ups.lines[FollowUp.REFERRAL]
     line.box.setFocus()
     desk.press("Space")
     assert desk.context.read(orders.follow_ups, order(desk, deal_id).id)[FollowUp.REFERRAL].done_on is not None

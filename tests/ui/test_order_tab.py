@@ -64,19 +64,19 @@ def test_before_winning_it_says_what_will_happen_and_wins(tab: OrderTab, store: 
 
 def test_a_step_is_ticked_and_opened_again(tab: OrderTab, qtbot: QtBot) -> None:
     _won(tab, qtbot)
-    line = tab.steps.lines[StepKind.PROCESSING]
+    line = tab.view.steps.lines[StepKind.PROCESSING]
     line.box.click()
     assert tab.order is not None
     assert tab.order.steps[0].done_on == TODAY
     assert tab.order.steps[1].due_on == date(2026, 3, 25)
-    assert "Order processing" not in tab.state.text()
+    assert "Order processing" not in tab.view.state.text()
     line.box.click()
     assert tab.order.steps[0].done_on is None
 
 
 def test_days_are_typed_freely_and_a_future_one_is_refused(tab: OrderTab, qtbot: QtBot) -> None:
     _won(tab, qtbot)
-    line = tab.steps.lines[StepKind.DELIVERY]
+    line = tab.view.steps.lines[StepKind.DELIVERY]
     line.due_day.setFocus()
     qtbot.keyClicks(line.due_day, "4/10")
     qtbot.keyClick(line.due_day, Qt.Key.Key_Return)
@@ -96,19 +96,19 @@ def test_a_late_step_is_named(tab: OrderTab, store: Store, qtbot: QtBot, deal_id
     row = _won(tab, qtbot)
     service.set_due(store, row.steps[2].id, date(2026, 3, 2))
     tab.show_deal(deal_id)
-    assert "Invoice was due on" in tab.state.text()
-    assert tab.steps.lines[StepKind.INVOICE].due_day.property("tone") == "danger"
+    assert "Invoice was due on" in tab.view.state.text()
+    assert tab.view.steps.lines[StepKind.INVOICE].due_day.property("tone") == "danger"
 
 
 def test_the_money_closes_it_and_the_follow_ups_are_there(tab: OrderTab, qtbot: QtBot) -> None:
     _won(tab, qtbot)
-    assert not tab.follow_ups.lines[FollowUp.CASE].box.isEnabled()
+    assert not tab.view.follow_ups.lines[FollowUp.CASE].box.isEnabled()
     for kind in StepKind:
-        tab.steps.lines[kind].box.click()
-    assert tab.state.text().startswith("Closed")
+        tab.view.steps.lines[kind].box.click()
+    assert tab.view.state.text().startswith("Closed")
     assert tab.order is not None
     assert tab.order.closed
-    line = tab.follow_ups.lines[FollowUp.CASE]
+    line = tab.view.follow_ups.lines[FollowUp.CASE]
     assert line.state.text().startswith("due on")
     line.box.click()
     assert line.state.text().startswith("done on")
@@ -116,33 +116,33 @@ def test_the_money_closes_it_and_the_follow_ups_are_there(tab: OrderTab, qtbot: 
 
 def test_what_is_known_of_the_order_is_saved(tab: OrderTab, qtbot: QtBot) -> None:
     _won(tab, qtbot)
-    assert not tab.save.isEnabled()
-    number, amount = tab.form.editor("number"), tab.form.editor("amount")
+    assert not tab.view.save.isEnabled()
+    number, amount = tab.view.form.editor("number"), tab.view.form.editor("amount")
     qtbot.keyClicks(number, "J-7")
-    assert tab.save.isEnabled()
+    assert tab.view.save.isEnabled()
     amount.clear()
     qtbot.keyClicks(amount, "5000000")
-    tab.save.click()
+    tab.view.save.click()
     assert tab.order is not None
     assert (tab.order.number, tab.order.amount) == ("J-7", 5_000_000)
 
 
 def test_follow_ups_are_switched_off_here(tab: OrderTab, context: Context, qtbot: QtBot) -> None:
     _won(tab, qtbot)
-    tab.follow_ups.by_itself.click()
+    tab.view.follow_ups.by_itself.click()
     assert not context.read(orders.follow_ups_on)
-    tab.steps.lines[StepKind.DELIVERY].box.click()
-    assert not tab.follow_ups.lines[FollowUp.REASSURE].box.isEnabled()
+    tab.view.steps.lines[StepKind.DELIVERY].box.click()
+    assert not tab.view.follow_ups.lines[FollowUp.REASSURE].box.isEnabled()
 
 
 def test_an_order_kept_of_a_deal_no_longer_won_says_so(tab: OrderTab, store: Store, qtbot: QtBot,
                                                        deal_id: str) -> None:
     _won(tab, qtbot)
-    tab.steps.lines[StepKind.PROCESSING].box.click()
+    tab.view.steps.lines[StepKind.PROCESSING].box.click()
     deal_service.step(store, deal_id, -1, TODAY)
     tab.show_deal(deal_id)
-    assert "no longer won" in tab.hint.text()
-    tab.delete.click()
+    assert "no longer won" in tab.view.hint.text()
+    tab.view.delete.click()
     assert tab.order is None
 
 
