@@ -153,6 +153,12 @@ FINDINGS: dict[Enum, str] = {
     Finding.DECIDER_SILENT: QT_TRANSLATE_NOOP("Finding", "Decision maker silent"),
     Finding.ROLE_NOT_MET: QT_TRANSLATE_NOOP("Finding", "Role not met"),
     Finding.ROLE_UNKNOWN: QT_TRANSLATE_NOOP("Finding", "Role unknown"),
+    Finding.TRUST_DOWN: QT_TRANSLATE_NOOP("Finding", "Trust is down: repair it first"),
+    Finding.DECIDER_UNMET: QT_TRANSLATE_NOOP("Finding", "Decision maker not met after several visits"),
+    Finding.SILENT: QT_TRANSLATE_NOOP("Finding", "Silent for too long"),
+    Finding.ROLE_VACANT: QT_TRANSLATE_NOOP("Finding", "Nobody found for a role"),
+    Finding.CAME_ALONE: QT_TRANSLATE_NOOP("Finding", "Came alone: others must consent"),
+    Finding.CONSENT_MISSING: QT_TRANSLATE_NOOP("Finding", "Consents missing"),
 }
 POWERS: dict[Enum, str] = {
     StageKey.LIST: QT_TRANSLATE_NOOP("Power", "Approach"),

@@ -42,13 +42,15 @@ def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
         gate_tables,
         list_tables,
         order_tables,
+        orgmap_tables,
         question_tables,
         quote_tables,
     )
     from salesdesk.ui.timing_tables import ALL as TIMING
 
     return _by_enum(question_tables.GAPS, question_tables.READY, *list_tables.ALL, *company_tables.ALL,
-                    *deal_tables.ALL, *quote_tables.ALL, *order_tables.ALL, *gate_tables.ALL, *TIMING)
+                    *deal_tables.ALL, *quote_tables.ALL, *order_tables.ALL, *gate_tables.ALL, *TIMING,
+                    *orgmap_tables.ALL)
 
 
 @lru_cache(maxsize=1)
