@@ -138,7 +138,9 @@ class ColumnHead(QWidget):
         parts = [stage_name(self._stage), self.tr("{n} deals").format(n=self._figures.count),
                  money(self._figures.amount), self._second(), self._line.long, self._line.right]
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setToolTip("\n".join(part for part in (definition(self._stage), self._explained()) if part))
+        self.setToolTip("\n".join(part for part in (
+            definition(self._stage), self._explained(), self._weighed(), self.tr("Click folds the column (Ctrl+B)"))
+            if part))
 
     def _goal_line(self) -> _Line:
         goal = self._figures.goal_month

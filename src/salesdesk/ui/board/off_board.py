@@ -66,7 +66,7 @@ class OffBoardPage(QWidget):
         self.chips = {each: controls.chip("", checked=each is None) for each in _CHIPS}
         self.deeds: dict[str, QAction] = {}
         self._buttons: list[tuple[controls.Button, QAction]] = []
-        self.nothing = EmptyState(self.tr("Nothing is off the board here."), self.tr("Back to the board"),
+        self.nothing = EmptyState(self.tr("Nothing is off the board here."), self.tr("Show the board"),
                                   "square-kanban")
         self.nothing.acted.connect(self.left)
         self._set_up_list()
@@ -179,8 +179,8 @@ class OffBoardPage(QWidget):
     def _lay_out(self) -> None:
         column = controls.vbox(self, (20, 12, 16, 12), 10)
         top = controls.hbox(spacing=6)
-        back = controls.button(self.tr("Back to the board"), "arrow-left", "ghost",
-                               tip=self.tr("Back to the board (Esc)"))
+        back = controls.button(self.tr("Show the board"), "arrow-left", "ghost",
+                               tip=self.tr("Show the board (Esc)"))
         back.clicked.connect(self.left)
         top.addWidget(back)
         group = QButtonGroup(self)

@@ -28,7 +28,7 @@ class RestartForm(QWidget):
         self.form = Form([
             Field("restart_on", self.tr("Start again on"), kind="date",
                   placeholder=self.tr("3/18, in half a year, next term…")),
-            Field("days_before", self.tr("Back on the board"), kind="number", placeholder=str(DAYS_BEFORE)),
+            Field("days_before", self.tr("Seen again, days before"), kind="number", placeholder=str(DAYS_BEFORE)),
         ], today=context.today())
         self.form.set_values({"days_before": DAYS_BEFORE})
         self.form.editor("days_before").setMaximumWidth(90)
