@@ -63,6 +63,7 @@ class Ask(StrEnum):
     DUPLICATES = "duplicates"
     LIST = "list"
     CARD = "card"
+    ORDER = "order"
     PRODUCTS = "products"
     TIMING = "timing"
 

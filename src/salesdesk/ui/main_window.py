@@ -56,6 +56,7 @@ _DIALOGS = {
     Ask.DUPLICATES: ("salesdesk.ui.duplicates.dialog", "show_duplicates"),
     Ask.LIST: ("salesdesk.ui.lists.editor", "show_list"),
     Ask.CARD: ("salesdesk.ui.cards.dialog", "show_card"),
+    Ask.ORDER: ("salesdesk.ui.orders.dialog", "show_order"),
     Ask.PRODUCTS: ("salesdesk.ui.products.dialog", "show_products"),
     Ask.TIMING: ("salesdesk.ui.accounts.editors.timing_editor", "show_timing"),
 }

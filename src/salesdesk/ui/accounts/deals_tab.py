@@ -21,6 +21,7 @@ from salesdesk.ui.widgets import bars, controls, paint
 
 if TYPE_CHECKING:
     from salesdesk.ui.facts import FactList
+    from salesdesk.ui.orders.of_account import AccountOrders
 
 
 class DealsTab(TabWidget):
@@ -41,6 +42,7 @@ class DealsTab(TabWidget):
         self._known = QWidget()
         self._known.hide()
         self._below = controls.vbox(self._known, 0, 6)
+        self._ordered = controls.vbox()
         self.rows.chosen.connect(lambda _key: self._show_facts())
         self._lay_out()
 
@@ -53,6 +55,7 @@ class DealsTab(TabWidget):
         if data.deals and not self.rows.currentIndex().isValid():
             self.rows.choose(data.deals[0].id)
         self._show_facts()
+        self._show_orders()
 
     def choose(self, deal_id: str) -> None:
         """Make a deal the current one."""
@@ -61,6 +64,7 @@ class DealsTab(TabWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_facts()
+        self._show_orders()
 
     @cached_property
     def facts(self) -> "FactList":
@@ -75,6 +79,19 @@ class DealsTab(TabWidget):
         column.addStretch(1)
         self._below.addWidget(controls.scroll(body), 1)
         return made
+
+    @cached_property
+    def orders(self) -> "AccountOrders":
+        """What the account has ordered; made when the tab is first looked at."""
+        from salesdesk.ui.orders.of_account import AccountOrders
+
+        made = AccountOrders(self.context)
+        self._ordered.addWidget(made)
+        return made
+
+    def _show_orders(self) -> None:
+        if self._data is not None and (self.isVisible() or "orders" in vars(self)):
+            self.orders.show_account(self._data.account.id)
 
     def _show_facts(self) -> None:
         key = self.rows.current_id() if self._data is not None and self._data.deals else ""
@@ -120,6 +137,7 @@ class DealsTab(TabWidget):
         column.addLayout(head)
         column.addWidget(self.empty)
         column.addWidget(self.rows, 1)
+        column.addLayout(self._ordered)
         column.addWidget(self._known, 1)
 
     def _ask(self, key: str) -> None:

@@ -28,7 +28,7 @@ class AccountsPane(Pane):
     watches = frozenset({"account", "site", "department", "contact_point", "person", "deal", "qualification", "stage",
                          "stage_change", "activity", "participant", "task", "flow_step", "installed_item", "tie",
                          "fact", "setting", "buyer_step", "phase_info", "wanted_info", "obstacle", "consent", "quote",
-                         "proposal", "open_point", "timing_event", "order_step"})
+                         "proposal", "open_point", "timing_event", "sales_order", "order_step"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
