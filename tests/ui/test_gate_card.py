@@ -82,6 +82,8 @@ def test_undo_takes_the_move_back_and_ok_keeps_it(desk, qtbot):
     assert not gate.isVisible()
     assert desk.card("alpha").stage_id == OPPORTUNITY
     gate = move(desk, qtbot, "alpha", QUOTE)
+    assert gate.rect().contains(gate.keep.geometry())
+    assert gate.keep.visibleRegion().boundingRect() == gate.keep.rect()
     gate.keep.click()
     assert not gate.isVisible()
     assert desk.card("alpha").stage_id == QUOTE

@@ -78,11 +78,11 @@ def ever(conn: Connection) -> list[StageRow]:
 
 
 def by_key(conn: Connection) -> dict[StageKey, str]:
-    """A stage for each of the five keys, for whatever names stages by key.
+    """A stage of the first pipeline for each of the five keys, for whatever names stages by key.
 
     Where the user has removed one it is the nearest one before it, else the first.
     """
-    rows = all_stages(conn)
+    rows = of_pipeline(conn)
     found: dict[StageKey, str] = {}
     before = next((row.id for row in rows if not row.wins), rows[0].id)
     for key in SHIPPED:

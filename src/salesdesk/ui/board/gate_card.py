@@ -152,6 +152,7 @@ class GateCard(QFrame):
         self._body.hide()
         self._body.deleteLater()
         self._body = body
+        body.show()
         self.setAccessibleName(words.format(stage=stage_name(stage)))
 
     def _add_conditions(self, column: QVBoxLayout, gate: "Gate") -> None:
