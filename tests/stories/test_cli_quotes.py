@@ -40,3 +40,12 @@ def test_the_deal_has_to_be_clear(db: Path, tmp_path: Path, capsys: pytest.Captu
     assert run(db, "quote", "--deal", "nothing like it", "-o", tmp_path / "a.pdf") == 2
     assert "Delivery slip scanning" in capsys.readouterr().err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_products_come_from_a_file(db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "products.csv"
+    path.write_text("product,series,sales_price\nGTX Basic,GTX,550\n,GTX,1\n", encoding="utf-8")
+    assert run(db, "import", path, "--as", "products") == 0
+    told = capsys.readouterr().out
+    assert "2 records: 1 new" in told
+    assert "Line 3" in told

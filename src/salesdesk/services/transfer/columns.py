@@ -127,4 +127,5 @@ def key_targets(kind: Kind) -> frozenset[str]:
     """Targets of which a file must have one, or its records have no name."""
     return {Kind.ACCOUNTS: frozenset({"name"}), Kind.PEOPLE: frozenset({"family", "given", "full_name", "mail"}),
             Kind.DEALS: frozenset({"name", "product", "company"}), Kind.HISTORY: frozenset({"deal"}),
-            Kind.ORDERS: frozenset({"company", "account_external_id", "deal"})}[kind]
+            Kind.ORDERS: frozenset({"company", "account_external_id", "deal"}),
+            Kind.PRODUCTS: frozenset({"name"})}[kind]

@@ -8,10 +8,19 @@ from salesdesk.domain.accounts import AccountKind, AccountRank
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.names import split_name
 from salesdesk.domain.people import PointKind, Role, Support
+from salesdesk.domain.quote_paste import read_tax
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.services.transfer import values
 from salesdesk.services.transfer.columns import MULTI
-from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, Draft, HistoryDraft, OrderDraft, PersonDraft
+from salesdesk.services.transfer.drafts import (
+    AccountDraft,
+    DealDraft,
+    Draft,
+    HistoryDraft,
+    OrderDraft,
+    PersonDraft,
+    ProductDraft,
+)
 from salesdesk.services.transfer.fields import FIELD, Kind, fold_heading
 from salesdesk.services.transfer.preset import Preset
 from salesdesk.services.transfer.records import Address, Point, Record
@@ -32,7 +41,7 @@ _SELDOM = {
                               "size_year", "needs_introduction", "lead_class"}),
     Kind.PEOPLE: frozenset({"power", "criterion", "caution", "objection", "our_tie"}),
     Kind.DEALS: frozenset({"gross_profit", "restart_on", "buying_phase", "decide_by", "motive"}),
-    Kind.HISTORY: frozenset(), Kind.ORDERS: frozenset(),
+    Kind.HISTORY: frozenset(), Kind.ORDERS: frozenset(), Kind.PRODUCTS: frozenset(),
 }
 
 
@@ -54,6 +63,8 @@ def convert(record: Record, kind: Kind, today: date, preset: Preset | None = Non
             return _passage(reader)
         case Kind.ORDERS:
             return _order(reader)
+        case Kind.PRODUCTS:
+            return _product(reader)
 
 
 class _Reader:
@@ -347,3 +358,23 @@ def _past(reader: _Reader, name: str) -> date:
     if day > reader.today:
         raise RuleError(Rule.FUTURE_DAY, name, value=day.isoformat())
     return day
+
+
+def _product(reader: _Reader) -> ProductDraft:
+    name = reader.text("name")
+    if not name:
+        raise RuleError(Rule.REQUIRED, "name")
+    prices = {each: reader.money(each) for each in ("price", "unit_cost")}
+    for each, yen in prices.items():
+        if yen is not None and yen < 0:
+            raise RuleError(Rule.BAD_RANGE, each, value=str(yen), low=0, high="")
+    tax, retired = reader.fields.get("tax"), reader.fields.get("retired")
+    return ProductDraft(
+        reader.record.line, name, reader.text("external_id"), reader.text("code"), reader.text("category"),
+        reader.text("unit"), prices["price"], prices["unit_cost"], read_tax(tax) if tax else None,
+        retired.strip().casefold() in _GONE if retired else None,
+        values.long_text(reader.note(), "note", FIELD[Kind.PRODUCTS]["note"].limit))
+
+
+_GONE = frozenset({"1", "true", "yes", "y", "はい", "○", "〇", "済", "終了", "販売終了", "廃番", "終売", "retired",
+                   "discontinued"})

@@ -143,4 +143,21 @@ class OrderDraft:
     note: str = ""
 
 
-Draft = AccountDraft | PersonDraft | DealDraft | HistoryDraft | OrderDraft
+@dataclass(frozen=True, slots=True)
+class ProductDraft:
+    """A product as a file tells of it, yen per unit; `tax` and `retired` None where it does not tell."""
+
+    line: int
+    name: str
+    external_id: str = ""
+    code: str = ""
+    category: str = ""
+    unit: str = ""
+    price: int | None = None
+    unit_cost: int | None = None
+    tax: str | None = None
+    retired: bool | None = None
+    note: str = ""
+
+
+Draft = AccountDraft | PersonDraft | DealDraft | HistoryDraft | OrderDraft | ProductDraft

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     DEALS = "deals"
     HISTORY = "history"
     ORDERS = "orders"
+    PRODUCTS = "products"
 
 
 class FieldType(StrEnum):
@@ -276,9 +277,30 @@ ORDER_FIELDS = (
     _field("note", _T.NOTE, 2000, "anything else, kept as text", _NOTE),
 )
 
+PRODUCT_FIELDS = (
+    _field("external_id", _T.TEXT, 120, "the key the other program knows this product by",
+           "商品ID|製品ID|Product ID|id"),
+    _field("name", _T.TEXT, 200, "what is sold",
+           "product|商品名|製品名|品名|商品|製品|件名|Product Name|Item|Item Name"),
+    _field("code", _T.TEXT, 60, "the code of the product",
+           "商品コード|製品コード|品番|型番|コード|Product Code|SKU|Part Number|Item Code"),
+    _field("category", _T.TEXT, 80, "what it belongs to",
+           "series|分類|カテゴリ|カテゴリー|区分|シリーズ|商品分類|Product Family|Family|Group"),
+    _field("unit", _T.TEXT, 20, "what is counted", "単位|Unit of Measure|UOM"),
+    _field("price", _T.AMOUNT, 0, "yen per unit without tax",
+           "sales_price|単価|価格|販売価格|定価|標準価格|売価|Unit Price|List Price|Sales Price|Price"),
+    _field("unit_cost", _T.AMOUNT, 0, "what a unit costs us in yen",
+           "原価|仕入価格|仕入単価|原価単価|Cost|Unit Cost|Buying Price"),
+    _field("tax", _T.TEXT, 20, "the consumption tax: 10%, 8% or none",
+           "税率|税区分|消費税|課税区分|Tax Rate|VAT|Tax"),
+    _field("retired", _T.TEXT, 20, "whether it is not offered any more",
+           "販売終了|廃番|終売|取扱終了|Discontinued|Retired"),
+    _field("note", _T.NOTE, 2000, "anything else, kept as text", _NOTE),
+)
+
 FIELDS: dict[Kind, tuple[Field, ...]] = {
     Kind.ACCOUNTS: ACCOUNT_FIELDS, Kind.PEOPLE: PERSON_FIELDS, Kind.DEALS: DEAL_FIELDS,
-    Kind.HISTORY: HISTORY_FIELDS, Kind.ORDERS: ORDER_FIELDS,
+    Kind.HISTORY: HISTORY_FIELDS, Kind.ORDERS: ORDER_FIELDS, Kind.PRODUCTS: PRODUCT_FIELDS,
 }
 FIELD: dict[Kind, dict[str, Field]] = {kind: {field.name: field for field in fields} for kind, fields in FIELDS.items()}
 

@@ -10,7 +10,15 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.transfer import doubts
 from salesdesk.services.transfer.book import Book
 from salesdesk.services.transfer.convert import convert
-from salesdesk.services.transfer.drafts import AccountDraft, DealDraft, Draft, HistoryDraft, OrderDraft, PersonDraft
+from salesdesk.services.transfer.drafts import (
+    AccountDraft,
+    DealDraft,
+    Draft,
+    HistoryDraft,
+    OrderDraft,
+    PersonDraft,
+    ProductDraft,
+)
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Merge, Outcome, Plan, Report, Rulings, Verdict
 from salesdesk.services.transfer.plan_accounts import AccountPlanner
@@ -23,7 +31,7 @@ from salesdesk.store.tables.every import metadata
 from salesdesk.store.tx import Tx
 
 _ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",
-          "tagging", "sales_order", "setting")
+          "tagging", "sales_order", "product", "setting")
 _EVERY = 500
 _NEWEST = ("SELECT s.id, s.side, (SELECT count(*) FROM undo_step), c.pk, c.before, c.after FROM undo_step s"
            " LEFT JOIN undo_change c ON c.step = s.id ORDER BY s.id DESC, c.seq DESC LIMIT 1")
@@ -135,6 +143,11 @@ def _planners(conn: Any, made: Plan, book: Book, merge: Merge, today: date, ruli
 
         found[OrderDraft] = orders = OrderPlanner(made, book, merge, rulings)
         orders.begin(conn)
+    elif made.kind is Kind.PRODUCTS:
+        from salesdesk.services.transfer.plan_products import ProductPlanner
+
+        found[ProductDraft] = products = ProductPlanner(made, book, merge, rulings)
+        products.begin(conn)
     return found
 
 

@@ -17,6 +17,7 @@ KINDS: Mapping[Kind, str] = {
     Kind.DEALS: QT_TRANSLATE_NOOP("Import", "Deals"),
     Kind.HISTORY: QT_TRANSLATE_NOOP("Import", "History of stages"),
     Kind.ORDERS: QT_TRANSLATE_NOOP("Import", "Orders"),
+    Kind.PRODUCTS: QT_TRANSLATE_NOOP("Import", "Products"),
 }
 MERGES: Mapping[Merge, str] = {
     Merge.FILL: QT_TRANSLATE_NOOP("Import", "Known ones: fill the gaps"),
@@ -124,6 +125,13 @@ _FIELDS: Mapping[str, str] = {
     "motive": QT_TRANSLATE_NOOP("Import", "Motive"),
     "deal": QT_TRANSLATE_NOOP("Import", "Deal"),
     "entered": QT_TRANSLATE_NOOP("Import", "Entered on"),
+    "code": QT_TRANSLATE_NOOP("Import", "Code"),
+    "category": QT_TRANSLATE_NOOP("Import", "Category"),
+    "unit": QT_TRANSLATE_NOOP("Import", "Unit"),
+    "price": QT_TRANSLATE_NOOP("Import", "Price"),
+    "unit_cost": QT_TRANSLATE_NOOP("Import", "Cost"),
+    "tax": QT_TRANSLATE_NOOP("Import", "Tax"),
+    "retired": QT_TRANSLATE_NOOP("Import", "Not offered any more"),
     "number": QT_TRANSLATE_NOOP("Import", "Number of the order"),
     "ordered_on": QT_TRANSLATE_NOOP("Import", "Ordered on"),
 }
