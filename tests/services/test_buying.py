@@ -66,6 +66,19 @@ def test_a_phase_keeps_its_first_day_and_one_undo_takes_both_back(store, sold):
     assert steps(store, key)[4].on_day == TODAY
 
 
+def test_the_form_of_a_deal_keeps_the_day_too_where_it_changes_the_phase(store, sold):
+    owner, key = sold
+    deals.save_deal(store, key, {"buying_phase": 3}, TODAY)
+    deals.save_deal(store, key, {"buying_phase": 3, "note": "x"}, LATER)
+    buying.save_step(store, key, 3, {"on_day": None})
+    deals.save_deal(store, key, {"buying_phase": 3, "note": "y"}, LATER)
+    assert steps(store, key)[3].on_day is None
+    other = deal(store, owner, "別の案件", buying_phase=2)
+    assert steps(store, other)[2].on_day == TODAY
+    deals.save_deal(store, other, {"buying_phase": None}, LATER)
+    assert set(steps(store, other)) == {2}
+
+
 def test_a_phase_that_is_none_the_same_or_unknown(store, sold):
     _, key = sold
     assert refused(Rule.BAD_RANGE, buying.set_phase, store, key, 11, TODAY) == "phase"

@@ -44,9 +44,14 @@ def set_phase(store: Store, deal_id: str, phase: int | None, today: date) -> Non
             raise RuleError(Rule.SAME_PLACE, "phase")
         tx.edit(deal, deal_id, {"buying_phase": phase}, row)
         if phase is not None:
-            known = _step(tx, deal_id, phase)
-            if known is None or known["on_day"] is None:
-                _put_step(tx, deal_id, phase, {"on_day": today})
+            reach_phase(tx, deal_id, phase, today)
+
+
+def reach_phase(tx: Tx, deal_id: str, phase: int, today: date) -> None:
+    """Keep the day a phase was reached inside somebody else's step; the first one stays."""
+    known = _step(tx, deal_id, phase)
+    if known is None or known["on_day"] is None:
+        _put_step(tx, deal_id, phase, {"on_day": today})
 
 
 def save_step(store: Store, deal_id: str, phase: int, values: Mapping[str, Any]) -> None:

@@ -35,9 +35,11 @@ def save_deal(
     stage_id = row.pop("stage_id", None)
     action = Action.EDIT_DEAL if deal_id else Action.ADD_DEAL
     with store.write(Label(action, str(row.get("name") or _name(store, deal_id)))) as tx:
+        reached = row.get("buying_phase")
         if deal_id is None:
             deal_id = _add(tx, row, stage_id, today)
         else:
+            reached = reached if reached != tx.get(deal, deal_id)["buying_phase"] else None
             if "name" in row:
                 row["search"] = search_words(row["name"])
             if stage_id:
@@ -45,6 +47,10 @@ def save_deal(
             tx.edit(deal, deal_id, row)
         if heard is not None:
             _set_heard(tx, deal_id, heard)
+        if reached is not None:
+            from salesdesk.services.buying import reach_phase  # with the tables of buying, which few writes need
+
+            reach_phase(tx, deal_id, reached, today)
     return deal_id
 
 
