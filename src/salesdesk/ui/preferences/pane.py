@@ -10,6 +10,7 @@ from salesdesk.ui.preferences.issuer import IssuerSection
 from salesdesk.ui.preferences.keys import KeysSection
 from salesdesk.ui.preferences.look import LookSection
 from salesdesk.ui.preferences.mismatch_rules import MismatchSection
+from salesdesk.ui.preferences.orders import OrdersSection
 from salesdesk.ui.preferences.phases import PhasesSection
 from salesdesk.ui.preferences.section import Section, SectionList
 from salesdesk.ui.preferences.sheet import SheetSection
@@ -18,7 +19,7 @@ from salesdesk.ui.preferences.storage import StorageSection
 from salesdesk.ui.preferences.timing import TimingSection
 from salesdesk.ui.widgets import controls
 
-TABS = ("look", "stages", "phases", "rules", "timing", "sheet", "quotes", "storage", "keys")
+TABS = ("look", "stages", "phases", "rules", "timing", "sheet", "quotes", "orders", "storage", "keys")
 
 
 class PreferencesPane(Pane):
@@ -31,9 +32,9 @@ class PreferencesPane(Pane):
         self.sections: tuple[Section, ...] = (
             LookSection(context), StagesSection(context), PhasesSection(context),
             MismatchSection(context), TimingSection(context), SheetSection(context), IssuerSection(context),
-            StorageSection(context), KeysSection(context))
-        icons = ("sun", "square-kanban", "route", "triangle-alert", "hourglass", "printer", "file-text", "database",
-                 "keyboard")
+            OrdersSection(context), StorageSection(context), KeysSection(context))
+        icons = ("sun", "square-kanban", "route", "triangle-alert", "hourglass", "printer", "file-text",
+                 "handshake", "database", "keyboard")
         self.list = SectionList([
             (icon, section.accessibleName()) for icon, section in zip(icons, self.sections, strict=True)])
         self._pages = QStackedWidget()
