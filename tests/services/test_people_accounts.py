@@ -3,6 +3,7 @@
 import pytest
 
 import builders
+from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Depth, PointKind, Rank
 from salesdesk.services import accounts, people
@@ -11,6 +12,7 @@ from salesdesk.store.db import Store
 from salesdesk.store.queries import accounts as account_rows
 from salesdesk.store.queries import people as person_rows
 from salesdesk.store.queries import search
+from salesdesk.store.tables import person
 
 
 def _find(store: Store, text: str) -> list[str]:
@@ -72,17 +74,32 @@ def test_a_mail_address_needs_its_at(store: Store) -> None:
 
 def test_bosses_make_no_ring_and_stay_in_the_house(store: Store) -> None:
     account, other = builders.account(store, "A"), builders.account(store, "B")
-    a, b, c = (builders.person(store, account, name) for name in "甲乙丙")
+    a, b, c = (builders.person(store, account, name, "") for name in "甲乙丙")
     stranger = builders.person(store, other, "丁")
     people.set_boss(store, b, a)
     people.set_boss(store, c, b)
-    for who, boss, rule in ((a, c, Rule.CYCLE), (a, a, Rule.CYCLE), (a, stranger, Rule.OTHER_ACCOUNT)):
-        with pytest.raises(RuleError, match=rule.value):
+    for who, boss, rule, named in ((a, c, Rule.RING, "甲 → 丙 → 乙 → 甲"), (a, a, Rule.RING, "甲 → 甲"),
+                                   (a, stranger, Rule.OTHER_ACCOUNT, None)):
+        with pytest.raises(RuleError) as refused:
             people.set_boss(store, who, boss)
+        assert (refused.value.rule, refused.value.values.get("ring")) == (rule, named)
     people.set_boss(store, c, None)
     with store.read() as conn:
         assert {row.family: row.reports_to_id for row in person_rows.of_account(conn, account)} == {
             "甲": None, "乙": a, "丙": None}
+
+
+def test_a_long_chain_of_bosses_ends_in_a_ring_of_few_words(store: Store) -> None:
+    account = builders.account(store)
+    with store.write(Label(Action.IMPORT)) as tx:
+        keys = [f"00000000-0000-7000-8000-{number:012}" for number in range(2_000)]
+        tx.add_many(person, [
+            {"id": key, "account_id": account, "family": f"P{number}", "name_key": "", "search": "",
+             "reports_to_id": keys[number - 1] if number else None} for number, key in enumerate(keys)])
+    with pytest.raises(RuleError) as refused:
+        people.set_boss(store, keys[0], keys[-1])
+    assert refused.value.values["ring"] == "P0 → P1999 → P1998 → P1997 → P1996 → … → P1 → P0"
+    people.set_boss(store, keys[5], keys[0])
 
 
 def test_parents_make_no_ring(store: Store) -> None:

@@ -20,6 +20,8 @@ class Rule(StrEnum):
     AMBIGUOUS = "ambiguous"
     IN_BIN = "in_bin"
     CYCLE = "cycle"
+    RING = "ring"
+    SAME_PERSON = "same_person"
     OTHER_ACCOUNT = "other_account"
     BEFORE_START = "before_start"
     SAME_PLACE = "same_place"

@@ -7,16 +7,18 @@ from sqlalchemy import select
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.orgwalk import ring
 from salesdesk.domain.people import rank_of
-from salesdesk.services.accounts import check_cycle
 from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, need, person_keys
 from salesdesk.services.points import Point, set_points
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import spoken
 from salesdesk.store.tables import person
+from salesdesk.store.tx import Tx
 
 _KEYS = frozenset({"family", "given", "family_reading", "given_reading"})
+_NAMED = 8
 
 
 def save_person(
@@ -25,7 +27,7 @@ def save_person(
     """Add a person (person_id None) or change the given columns of one; returns the id.
 
     The rank follows the title unless it is given. Raises RuleError: REQUIRED family, TOO_LONG, BAD_MAIL,
-    BAD_RANGE power (0-3), CYCLE or OTHER_ACCOUNT reports_to_id, NOT_FOUND.
+    BAD_RANGE power (0-3), RING or OTHER_ACCOUNT reports_to_id, NOT_FOUND.
     """
     row = cleaned(person, values)
     need(row, "family")
@@ -41,7 +43,7 @@ def save_person(
         else:
             old = tx.get(person, person_id)
             if row.get("reports_to_id"):
-                _check_boss(tx, {**old, **row}, row["reports_to_id"])
+                check_boss(tx, {**old, **row}, row["reports_to_id"])
             if row.keys() & _KEYS:
                 row.update(person_keys({**old, **row}))
             tx.edit(person, person_id, row)
@@ -53,12 +55,12 @@ def save_person(
 def set_boss(store: Store, person_id: str, boss_id: str | None) -> None:
     """Say whom a person reports to (None: nobody known).
 
-    Raises RuleError: CYCLE where the boss reports to this person, OTHER_ACCOUNT, NOT_FOUND.
+    Raises RuleError: RING where the boss reports to this person (`ring` names everybody), OTHER_ACCOUNT, NOT_FOUND.
     """
     with store.write(Label(Action.SET_BOSS, _name(store, person_id, {}), _name(store, boss_id, {}))) as tx:
         row = tx.get(person, person_id)
         if boss_id is not None:
-            _check_boss(tx, row, boss_id)
+            check_boss(tx, row, boss_id)
         tx.edit(person, person_id, {"reports_to_id": boss_id})
 
 
@@ -69,11 +71,23 @@ def delete_person(store: Store, person_id: str) -> None:
         to_bin(tx, person, [person_id])
 
 
-def _check_boss(tx: Any, row: Mapping[str, Any], boss_id: str) -> None:
+def check_boss(tx: Tx, row: Mapping[str, Any], boss_id: str) -> None:
+    """RuleError(OTHER_ACCOUNT) unless the boss belongs to the person's account, RuleError(RING) for a ring."""
     boss = tx.get(person, boss_id)
     if boss["account_id"] != row["account_id"]:
         raise RuleError(Rule.OTHER_ACCOUNT, "reports_to_id")
-    check_cycle(tx, person, "reports_to_id", row["id"], boss_id)
+    above = {found.id: found.reports_to_id for found in tx.rows(
+        select(person.c.id, person.c.reports_to_id).where(person.c.account_id == row["account_id"]))}
+    if closed := ring(above, row["id"], boss_id):
+        raise RuleError(Rule.RING, "reports_to_id", ring=_called(tx, [*closed, closed[0]]))
+
+
+def _called(tx: Tx, keys: Sequence[str]) -> str:
+    """The names of a ring; of a long one its beginning and its end."""
+    shown = [*keys] if len(keys) <= _NAMED else [*keys[:_NAMED - 3], "", *keys[-2:]]
+    names = {row.id: spoken(row.family, row.given) for row in tx.rows(
+        select(person.c.id, person.c.family, person.c.given).where(person.c.id.in_([key for key in shown if key])))}
+    return " → ".join(names.get(key, "…") for key in shown)
 
 
 def _name(store: Store, person_id: str | None, row: Mapping[str, Any]) -> str:
