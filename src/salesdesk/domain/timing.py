@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -64,7 +65,11 @@ HOURS: Mapping[NeedLevel, int] = {
     NeedLevel.NOW: 24, NeedLevel.BY_DATE: 48, NeedLevel.WATCHING: 72, NeedLevel.INFORMATION: 120,
 }
 URGENCY = (NeedLevel.NOW, NeedLevel.BY_DATE, NeedLevel.WATCHING, NeedLevel.INFORMATION)
-_WEIGHT = (TimingKind.PURCHASE, *HARD, TimingKind.BUDGET_MEETING, TimingKind.BUDGET, TimingKind.OWN, TimingKind.RESTART)
+_ORDER = (TimingKind.PURCHASE, *HARD, TimingKind.BUDGET_MEETING, TimingKind.BUDGET, TimingKind.OWN, TimingKind.RESTART)
+_WEIGHT = {kind: place for place, kind in enumerate(_ORDER)}
+# a member of an enum costs more to look up than all else that is done with a mark
+_PURCHASE, _BUDGET, _DECIDE_BY = TimingKind.PURCHASE, TimingKind.BUDGET, TimingKind.DECIDE_BY
+_TURNS = frozenset({_PURCHASE, *HARD})
 
 
 @dataclass(frozen=True)
@@ -166,6 +171,7 @@ def span_end(day: date, precision: Precision, fiscal_month: int | None = None) -
     return period(day, months, fiscal_start_month=begins).last if months else day
 
 
+@lru_cache(maxsize=64)
 def budget_deadline(fiscal_month: int, weeks: int, today: date) -> date:
     """The coming day by which a purchase must be in the budget: so many weeks before the fiscal year begins.
 
@@ -184,15 +190,18 @@ def counted_budget(account_id: str, fiscal_month: int | None, marks: Iterable[Ma
     day = budget_deadline(fiscal_month, plan.budget_weeks, today)
     for mark in marks:
         known = mark.kind in BUDGETS and mark.day >= today
-        sooner = mark.kind is TimingKind.PURCHASE and today <= mark.day < day
+        sooner = mark.kind is _PURCHASE and today <= mark.day < day
         if known or sooner:
             return None
-    return Mark(TimingKind.BUDGET, day, plan.leads[TimingKind.BUDGET], "account", account_id, guessed=True, own=own)
+    return Mark(_BUDGET, day, plan.leads[_BUDGET], "account", account_id, guessed=True, own=own)
 
 
 def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Marks by day, the weightier first on the same day."""
-    return tuple(sorted(marks, key=lambda mark: (mark.day, _WEIGHT.index(mark.kind), mark.source_id)))
+    marks = list(marks)
+    if len(marks) < 2:
+        return tuple(marks)
+    return tuple(sorted(marks, key=lambda mark: (mark.day, _WEIGHT[mark.kind], mark.source_id)))
 
 
 def windows(marks: Iterable[Mark], today: date) -> tuple[Window, ...]:
@@ -201,11 +210,11 @@ def windows(marks: Iterable[Mark], today: date) -> tuple[Window, ...]:
     A mark that has passed and a mark without lead have none; to decide in time is part of buying as planned.
     """
     marks = list(marks)
-    planned = {mark.deal_id for mark in marks if mark.kind is TimingKind.PURCHASE}
+    planned = {mark.deal_id for mark in marks if mark.kind is _PURCHASE}
     found: list[Window] = []
-    for mark in sorted(marks, key=lambda mark: (_WEIGHT.index(mark.kind), mark.day, mark.source_id)):
+    for mark in sorted(marks, key=lambda mark: (_WEIGHT[mark.kind], mark.day, mark.source_id)):
         window = Window(mark, mark.day - timedelta(mark.lead), mark.day)
-        if mark.kind is TimingKind.DECIDE_BY and mark.deal_id in planned:
+        if mark.kind is _DECIDE_BY and mark.deal_id in planned:
             continue
         if mark.lead > 0 and mark.day >= today and not any(
                 window.first <= other.last and other.first <= window.last for other in found):
@@ -221,7 +230,10 @@ def newly_open(marks: Iterable[Mark], today: date) -> tuple[Window, ...]:
 
 def called_by(marks: Sequence[Mark], today: date) -> Mark | None:
     """The mark a row is called by: one with words, a hard day, a planned purchase, what comes next."""
-    coming = [mark for mark in in_order(marks) if mark.day >= today]
+    coming = [mark for mark in marks if mark.day >= today]
+    if len(coming) < 2:
+        return coming[0] if coming else None
+    coming = list(in_order(coming))
     known = [mark for mark in coming if not mark.guessed]
     ranked = (
         [mark for mark in known if mark.words],
@@ -263,7 +275,7 @@ def _pressing(row: Row, today: date) -> tuple[int, date]:
     name = called_by(row.own_days, today)
     rank = 0 if name is not None and name.kind in HARD else 1 if has_deadline(row, today) else 2
     turning = [mark.day for mark in row.own_days
-               if mark.day >= today and (mark.kind in HARD or mark.kind is TimingKind.PURCHASE)]
+               if mark.day >= today and mark.kind in _TURNS]
     return rank, min(turning, default=next_day(row, today))
 
 
