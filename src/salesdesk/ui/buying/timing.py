@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from salesdesk.domain.buying import Deadline, Motive, NeedLevel, Precision
 from salesdesk.domain.date_format import format_date
@@ -36,15 +36,12 @@ class NeedRow(QWidget):
         self.caption = controls.label(caption, 12, tone="text2")
         self._box.addWidget(self.caption)
         self._box.addLayout(row, 1)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         for level, word in words.items():
             button = controls.button(word, tip=labels.label(level))
             button.setCheckable(True)
             button.setAccessibleName(f"{caption}: {word}")
             button.clicked.connect(lambda checked, level=level: self.chosen.emit(level if checked else None))
             self.buttons[level] = button
-            self._group.addButton(button)
             row.addWidget(button, 1)
         theme.theme().changed.connect(self._fit)
         self._fit()
