@@ -14,7 +14,7 @@ from salesdesk.store.queries import deals
 from salesdesk.ui import labels, theme
 from salesdesk.ui.announce import announce
 from salesdesk.ui.board.drop_zones import zone_words
-from salesdesk.ui.board.restart_form import RestartForm
+from salesdesk.ui.board.restart_form import RestartForm, digit_key
 from salesdesk.ui.context import Context, Request
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.form import Field, Form
@@ -22,8 +22,8 @@ from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 _MODES = (Outcome.LOST, Outcome.HOLD, Outcome.DROPPED)
 _QUESTIONS = {
-    Outcome.LOST: QT_TRANSLATE_NOOP("CloseDialog", "Why was it lost? A click on the reason is enough."),
-    Outcome.HOLD: QT_TRANSLATE_NOOP("CloseDialog", "When do we start again? A click is enough; it is not lost."),
+    Outcome.LOST: QT_TRANSLATE_NOOP("CloseDialog", "Why was it lost? A click on the reason, or its digit, is enough."),
+    Outcome.HOLD: QT_TRANSLATE_NOOP("CloseDialog", "When do we start again? A click or a digit is enough; it is not lost."),
     Outcome.DROPPED: QT_TRANSLATE_NOOP("CloseDialog", "Why does it leave the list? A few words are enough."),
 }
 _ACROSS = 4
@@ -111,6 +111,7 @@ class CloseDialog(QDialog):
         for place, reason in enumerate(LossReason):
             chip = self.reasons[reason] = controls.chip(labels.label(reason))
             chip.clicked.connect(lambda _checked=False, chosen=reason: self._on_reason(chosen))
+            digit_key(chip, place, box)
             grid.addWidget(chip, place // _ACROSS, place % _ACROSS)
 
     def _buttons(self) -> QLayout:
