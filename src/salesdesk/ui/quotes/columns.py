@@ -36,6 +36,7 @@ class Columns(QWidget):
         self._section: QWidget | None = None
         self._grid = QGridLayout(self)
         self._at = 0
+        self._by_key = False
         theme.theme().changed.connect(self.update)
 
     def show_sheet(self, sheet: QuoteSheet, *, differing: bool, margins: bool) -> None:
@@ -170,13 +171,16 @@ class Columns(QWidget):
     def _focused(self) -> object:
         for key, head in self.heads.items():
             if head.hasFocus():
+                self._by_key = head.by_key
                 return key
+        self._by_key = True
         return next((place for place, cell in self.marks.items() if cell.hasFocus()), None)
 
     def _restore(self, focus: object) -> None:
         for key, widget in (*self.heads.items(), *self.marks.items()):
             if key == focus:
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                reasons = Qt.FocusReason
+                widget.setFocus(reasons.TabFocusReason if self._by_key else reasons.OtherFocusReason)
 
 
 def _label(text: str, *, small: bool = False, bold: bool = False, wrap: bool = False) -> controls.Label:

@@ -11,6 +11,8 @@ from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.disc import draw_disc
 
 HEAD = 104  # design pixels
+_BY_KEY = frozenset({
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason})
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
@@ -27,6 +29,7 @@ class VariantHead(QWidget):
     def __init__(self, row: VariantRow) -> None:
         super().__init__()
         self.row = row
+        self.by_key = False  # the focus came, or moves, by a key: then it is shown
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,7 +54,7 @@ class VariantHead(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
-        if self.hasFocus():
+        if self.hasFocus() and self.by_key:
             paint.rounded(p, QRectF(self.rect()).adjusted(6, 4, -6, -4), None, "accent", 6, line=2)
         box = QRectF(8, 0, self.width() - 16, 0)
         row, chosen = self.row, "accent" if self.row.recommended else "text"
@@ -66,6 +69,8 @@ class VariantHead(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        self.by_key = True
+        self.update()
         if key in _SIDES:
             alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
             (self.moved if alt else self.stepped).emit(self.row.id, _SIDES[key])
@@ -84,6 +89,7 @@ class VariantHead(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.by_key = event.reason() in _BY_KEY
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -12,6 +12,7 @@ from salesdesk.services import quote_parts, quotes
 from salesdesk.store.queries import deals
 from salesdesk.store.queries import quotes as queries
 from salesdesk.store.queries.quotes import QuoteRow, QuoteSheet
+from salesdesk.ui import theme
 from salesdesk.ui.context import Context, Place, Screen
 from salesdesk.ui.quotes import editors, menus, texts
 from salesdesk.ui.quotes.columns import Columns
@@ -134,7 +135,7 @@ class QuotesTab(DealTab):
         missing = [words for text, words in (
             (row.issue, self.tr("the issue")), (row.solution, self.tr("the solution"))) if not text] if row else []
         self.hint.setVisible(bool(missing))
-        self.hint_text.setText(self.tr("Price last: {what} is not recorded yet.").format(
+        self.hint_text.setText(self.tr("Price last. Not recorded yet: {what}").format(
             what=self.tr(" and ").join(missing)))
 
     def _connect(self) -> None:
@@ -206,7 +207,9 @@ class QuotesTab(DealTab):
         hint.addWidget(self.hint_button)
         column.addWidget(self.hint)
         panel = controls.panel()
-        controls.vbox(panel, 0, 0).addWidget(self.columns)
+        area = controls.scroll(self.columns)
+        area.setMinimumHeight(theme.px(220))
+        controls.vbox(panel, 1, 0).addWidget(area)
         column.addWidget(panel, 1)
         foot = controls.hbox(spacing=8)
         foot.addWidget(self.foot, 1)
