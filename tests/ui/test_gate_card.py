@@ -105,7 +105,7 @@ def test_a_deal_without_a_next_step_is_offered_the_next_action(desk, qtbot):
     found = desk.context.read(activities.tasks, deal_id=desk.ids["alpha"])
     services.set_done(desk.store, found[0].id, done=True)
     gate = move(desk, qtbot, "alpha", QUOTE)
-    assert "Explain the three plans side by side" in said(gate)
+    assert "What comes next: Explain the three plans side by side" in said(gate)
     first = rule(desk, QUOTE, RuleKind.ACTION)
     gate.rows.button(first, "plan").click()
     QApplication.processEvents()

@@ -132,7 +132,7 @@ class Studio:
         rows = self.context.read(stages.of_pipeline)[-3:-1]
         cards = [card for card in self.context.read(deals.board, today) if rows and card.stage_id == rows[0].id]
         if isinstance(pane, BoardPane) and cards and len(rows) > 1:
-            deal_id = max(cards, key=lambda card: (self._lacks(card.id, rows[1].id), card.amount or 0)).id
+            deal_id = max(cards, key=lambda card: (self._mixed(card.id, rows[1].id), card.amount or 0)).id
             pane.strip.select(deal_id)
             pane.show_gate(deal_id, rows[0].id, rows[1].id)
             self.settle()
@@ -143,9 +143,11 @@ class Studio:
         self.context.go(Place(Screen.DEAL, account_id=account_id, deal_id=rows[0].id if rows else "", tab=tab))
         self.settle()
 
-    def _lacks(self, deal_id: str, stage_id: str) -> int:
+    def _mixed(self, deal_id: str, stage_id: str) -> int:
+        """How much the picture of a gate can show of both what is met and what is missing."""
         found = self.context.read(gates.gate, deal_id, stage_id)
-        return len(missing(found.verdicts)) if found is not None else 0
+        lacking = len(missing(found.verdicts)) if found is not None else 0
+        return min(lacking, len(found.verdicts) - lacking) if found is not None else 0
 
     def default_account(self) -> str:
         """The account of the next planned visit, else the first one; empty without any."""

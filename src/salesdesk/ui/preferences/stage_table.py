@@ -35,6 +35,7 @@ class StageTable(QWidget):
         self.dialog: QDialog | None = None
         self.pipelines = ChoiceBox([])
         self.pipelines.setAccessibleName(self.tr("Pipeline"))
+        self.pipelines.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.pipelines.activated.connect(self._on_pipeline)
         self._which = QWidget()
         self._frame = controls.panel()
@@ -153,6 +154,7 @@ class StageTable(QWidget):
         made = StageEditor(grid, place, row, headings)
         for column in ("goal_permille", "stuck_after", "probability_permille"):
             made.inputs[column].setFixedWidth(theme.px(70))
+        made.menu.setFixedWidth(theme.px(32))
         made.inputs["name"].setFixedWidth(theme.px(110))
         made.left.connect(lambda: self._keep(made))
         made.rules_wanted.connect(lambda: self.edit_rules(made.stage_id))
@@ -226,6 +228,9 @@ class StageTable(QWidget):
         self.save()
         count = self._context.read(stages.in_use, going)
         target = ChoiceBox(self._choices(others))
+        places = {each.id: each.position for each in self._context.read(stages.all_stages)}
+        before = [each.id for each in others if each.position < places[going[0]]]
+        target.set_value(before[-1] if before else others[0].id)
         lines = [self.tr("This can be undone.")]
         extra: QWidget | None = None
         if count:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from salesdesk.domain.gates import TICKED, StageRule, Verdict
+from salesdesk.domain.gates import TICKED, RuleKind, StageRule, Verdict
 from salesdesk.ui import theme
 from salesdesk.ui.gate_texts import to_do, verdict_words
 from salesdesk.ui.widgets import controls
@@ -14,7 +14,7 @@ _HIGH = 26
 
 
 class RuleRows(QWidget):
-    """Shows verdicts; what is done about them is somebody else's."""
+    """Shows verdicts, an action of the playbook as a proposal; what is done about them is somebody else's."""
 
     planned = Signal(str)  # the words of a follow-up
     ticked = Signal(str, bool)  # a rule, whether it is done
@@ -48,22 +48,23 @@ class RuleRows(QWidget):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, row: QWidget, verdict: Verdict, steps: Collection[str]) -> None:
-        line = controls.hbox(row, 0, 8)
+        rule, text = verdict.rule, verdict_words(verdict)
+        planned = to_do(rule) in steps
+        plain = verdict.met and rule.kind not in TICKED
+        line = controls.hbox(row, (0, 0, 0, 0) if plain or planned else (0, 3, 0, 3), 8)
         icon, tone, state = (("circle-check", "ok", self.tr("met")) if verdict.met
                              else ("circle-dashed", "warn", self.tr("missing")))
-        sign = controls.icon_label(icon, tone, 16)
-        sign.setAccessibleName(state)
-        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        text = verdict_words(verdict)
+        if rule.kind is RuleKind.ACTION:  # nothing that is asked for: it is proposed
+            icon, tone, state, text = "lightbulb", "text2", "", self.tr("What comes next: {text}").format(text=text)
+        line.addWidget(controls.icon_label(icon, tone, 16), 0, Qt.AlignmentFlag.AlignVCenter)
         words = controls.label(text, 13, wrap=True)
-        words.setAccessibleName(f"{text}: {state}")
+        words.setAccessibleName(f"{text}: {state}" if state else text)
         line.addWidget(words, 1)
-        rule = verdict.rule
-        if rule.kind in TICKED:
+        if rule.kind is RuleKind.WORDS:
             self._add_tick(line, rule, text, met=verdict.met)
         if verdict.met:
             return
-        if to_do(rule) in steps:
+        if planned:
             line.addWidget(controls.icon_label("calendar-check", "accent", 14))
             line.addWidget(controls.label(self.tr("Planned"), 12, tone="accent"))
             return
