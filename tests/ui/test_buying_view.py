@@ -21,6 +21,7 @@ from salesdesk.ui.buying.material import MaterialDialog
 from salesdesk.ui.buying.tab import BuyingTab
 from salesdesk.ui.buying.view import BuyingView
 from salesdesk.ui.context import Ask, Context, Place, Screen
+from salesdesk.ui.deal.pane import DealPane
 from salesdesk.ui.preferences.mismatch_rules import MismatchSection
 from salesdesk.ui.preferences.phases import PhasesSection
 from salesdesk.ui.settings import Preferences
@@ -339,6 +340,21 @@ def test_another_deal_closes_what_was_being_edited(desk, shown, sold):
     assert not view.timing.rows["motive"].editing
     assert view.phases.strip.isHidden()
     assert not view.show_deal("missing")
+
+
+def test_the_head_of_a_deals_page_counts_what_does_not_fit_and_leads_there(desk, sold, qtbot):
+    went = []
+    desk.went.connect(went.append)
+    pane = DealPane(desk)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_place(Place(Screen.DEAL, sold[0], sold[1], tab="history"))
+    assert pane.badge.isHidden()
+    desk.run(buying.save_timing, sold[1], {"need_level": NeedLevel.NOW.value})
+    assert (pane.badge.isHidden(), pane.badge.accessibleName()) == (False, "1 that does not fit")
+    assert pane.badge.toolTip() == "Wanted now, nobody in touch"
+    pane.badge.click()
+    assert went == [Place(Screen.DEAL, sold[0], sold[1], tab="buying")]
 
 
 def test_part_of_a_deals_page(desk, sold, qtbot):

@@ -1,13 +1,12 @@
 """The whole part: phases above, what does not fit, then timing beside the checklist."""
 
-from datetime import datetime
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from salesdesk.ui import theme
 from salesdesk.ui.buying import data as reading
 from salesdesk.ui.buying.alarms import AlarmPanel
+from salesdesk.ui.buying.clock import now
 from salesdesk.ui.buying.data import BuyingData
 from salesdesk.ui.buying.phases import PhasePanel
 from salesdesk.ui.buying.timing import TimingPanel
@@ -41,10 +40,7 @@ class BuyingView(QWidget):
 
     def show_deal(self, deal_id: str) -> bool:
         """Read and show a deal; False where it is gone."""
-        today = self.context.today()
-        clock = datetime.now().astimezone()
-        now = clock if clock.date() == today else datetime(today.year, today.month, today.day, 12).astimezone()
-        self.data = self.context.read(reading.load, deal_id, now) if deal_id else None
+        self.data = self.context.read(reading.load, deal_id, now(self.context)) if deal_id else None
         self.setVisible(self.data is not None)
         if self.data is None:
             return False

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedLayout, QStackedWidget, QTabB
 
 from salesdesk.store.queries import deals
 from salesdesk.store.queries.deals import DealRow
+from salesdesk.ui.buying.badge import MismatchBadge
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.deal.tabs import TABS
 from salesdesk.ui.pane import Pane
@@ -26,6 +27,7 @@ class DealPane(Pane):
         self._made: dict[str, DealTab] = {}
         self._areas: dict[str, QScrollArea] = {}
         self.name = controls.label("", 18, bold=True)
+        self.badge = MismatchBadge(context)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -67,6 +69,7 @@ class DealPane(Pane):
         if self.row is None:
             return
         self.name.setText(self.row.name)
+        self.badge.show_deal(self.row)
         self.tab().show_deal(self.row.id)
         self.stack.setCurrentWidget(self._areas[TABS[self.tabs.currentIndex()].name])
 
@@ -94,7 +97,11 @@ class DealPane(Pane):
         page = QWidget()
         column = controls.vbox(page, 0, 0)
         head = controls.vbox(margins=(20, 12, 16, 0), spacing=8)
-        head.addWidget(self.name)
+        line = controls.hbox(spacing=12)
+        line.addWidget(self.name)
+        line.addWidget(self.badge)
+        line.addStretch(1)
+        head.addLayout(line)
         head.addWidget(self.tabs)
         column.addLayout(head)
         column.addWidget(self.stack, 1)
