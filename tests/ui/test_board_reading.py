@@ -11,6 +11,7 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.stages import DEFAULTS, LossReason, Outcome
 from salesdesk.services import deals as services
 from salesdesk.services.activities import TaskDraft, add_task
+from salesdesk.services.stages import save_stages
 from salesdesk.store.schema import stage_id
 from salesdesk.ui.board.reading import BoardReader
 from salesdesk.ui.context import Context
@@ -37,22 +38,32 @@ def state(reader):
     return (
         {key: (tuple(column.cards), column.amount, column.weighted) for key, column in sums.columns.items()},
         sums.standings, {name: count for name, count in sums.segments.items() if count}, sums.chips,
-        (sums.count, sums.amount, sums.weighted, sums.expected, sums.overdue), board.figures)
+        (sums.count, sums.amount, sums.weighted, sums.expected, sums.overdue), board.figures, board.off)
 
 
 def act(context, chance, keys):
     """One thing a rep may do on a board."""
     key, stage = chance.choice(keys), chance.choice(STAGES)
     day = TODAY - timedelta(days=chance.randrange(30))
-    what = chance.randrange(7)
+    what = chance.randrange(10)
     if what < 3:
         context.run(services.move, key, stage, None, day)
     elif what == 3:
-        context.run(services.close, key, chance.choice((Outcome.LOST, Outcome.WON)), day, reason=LossReason.PRICE)
+        outcome = chance.choice((Outcome.LOST, Outcome.WON, Outcome.HOLD))
+        reason = LossReason.PRICE if outcome is Outcome.LOST else None
+        context.run(services.close, key, outcome, day, reason=reason,
+                    restart_on=day + timedelta(20) if outcome is Outcome.HOLD else None)
     elif what == 4:
         context.undo()
     elif what == 5:
         context.run(services.save_deal, key, {"amount": chance.randrange(10**7), "expected_close": day}, day)
+    elif what == 6:
+        permille = chance.choice((None, 0, 330, 1000))
+        context.run(services.save_deal, key, {"probability_permille": permille}, day)
+    elif what == 7:
+        context.run(services.reopen, key, day)
+    elif what == 8:
+        context.run(save_stages, [{"id": stage, "probability_permille": chance.randrange(1000)}])
     else:
         context.run(add_task, TaskDraft("Call", TaskKind.STEP, day, deal_id=key))
 

@@ -23,7 +23,8 @@ from salesdesk.ui.words import QT_TRANSLATE_NOOP
 _MODES = (Outcome.LOST, Outcome.HOLD, Outcome.DROPPED)
 _QUESTIONS = {
     Outcome.LOST: QT_TRANSLATE_NOOP("CloseDialog", "Why was it lost? A click on the reason, or its digit, is enough."),
-    Outcome.HOLD: QT_TRANSLATE_NOOP("CloseDialog", "When do we start again? A click or a digit is enough; it is not lost."),
+    Outcome.HOLD: QT_TRANSLATE_NOOP("CloseDialog",
+                                    "When do we start again? A click or a digit is enough; it is not lost."),
     Outcome.DROPPED: QT_TRANSLATE_NOOP("CloseDialog", "Why does it leave the list? A few words are enough."),
 }
 _ACROSS = 4

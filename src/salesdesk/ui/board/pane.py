@@ -1,5 +1,6 @@
 """The Pipeline screen: reads the board, wires keys, drops and menus to the services, tells what a move means."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -64,7 +65,8 @@ class BoardPane(Pane):
     def subtitle(self) -> str:
         row = self._reader.pipeline
         name = pipeline_name(row) if row is not None else ""
-        return (" ・ " if self.context.japanese else " · ").join(part for part in (name, _long_day(self.context)) if part)
+        dot = " ・ " if self.context.japanese else " · "
+        return dot.join(part for part in (name, _long_day(self.context)) if part)
 
     def page_actions(self) -> list[QAction]:
         return [self._new]
@@ -156,8 +158,9 @@ class BoardPane(Pane):
             self.context.place = Place(Screen.BOARD, account_id=card.account_id or "", deal_id=card.id)
 
     def _on_chosen(self, name: str) -> None:
-        acts = {"peek": self.body.toggle_peek, "off": self.show_off_board, "review": self.commands.review,
-                "fold": lambda: self.strip.folding.toggle(self.strip.active_stage())}
+        acts: dict[str, Callable[[], object]] = {
+            "peek": self.body.toggle_peek, "off": self.show_off_board, "review": self.commands.review,
+            "fold": lambda: self.strip.folding.toggle(self.strip.active_stage())}
         if name in acts:
             acts[name]()
         else:

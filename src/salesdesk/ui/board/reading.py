@@ -1,6 +1,6 @@
 """What the board shows, kept between two readings: after a move only the deals that moved are read again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -128,6 +128,11 @@ class BoardReader:
         came = [card for card in self._context.read(
             deals.board, self.board.sums.today, only=changed, extra=self._beside) if card.stage_id in here]
         went = [self._cards.pop(key) for key in changed if key in self._cards]
-        self._left |= not len(changed) == len(went) == len(came)
+        self._left |= not len(changed) == len(went) == len(came) or _asleep(went) != _asleep(came)
         self.board.sums.exchange(went, came)
         self._cards.update((card.id, card) for card in came)
+
+
+def _asleep(cards: Iterable[CardRow]) -> set[tuple[str, Outcome]]:
+    """The waking ones: they stand on the board and are off it all the same."""
+    return {(card.id, card.outcome) for card in cards if card.wakes is not None}
