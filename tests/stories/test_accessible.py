@@ -22,7 +22,7 @@ from salesdesk.ui.preferences.pane import TABS
 
 LOOKS = [("ja", "light"), ("en", "dark")]
 SCREENS = [(Screen.BOARD, ""), *((Screen.ACCOUNTS, str(tab)) for tab in range(4)), (Screen.PEOPLE_MAP, ""),
-           (Screen.CHARTS, ""), (Screen.BRIEFING, ""), (Screen.PROFILE, ""), (Screen.BIN, ""),
+           (Screen.TIMING, ""), (Screen.CHARTS, ""), (Screen.BRIEFING, ""), (Screen.PROFILE, ""), (Screen.BIN, ""),
            *((Screen.LISTS, about.value) for about in About), *((Screen.SETTINGS, tab) for tab in TABS)]
 
 

@@ -29,7 +29,7 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "menu": lambda: window.menuBar().setVisible(not window.menuBar().isVisible()),
         "back": window.go_back, "forward": lambda: window.go_back(1), "next_pane": lambda: _next_area(window),
         "search": lambda: window.ask(Ask.SEARCH), "log": lambda: window.ask(Ask.LOG),
-        "new": lambda: _on_pane(window, Pane.new_item),
+        "new": lambda: _on_pane(window, lambda pane: pane.new_item()),
         "new_account": lambda: window.ask(Ask.ACCOUNT, fresh=True), "new_person": lambda: window.ask(Ask.PERSON),
         "new_card": lambda: window.ask(Ask.CARD),
         "new_deal": lambda: window.ask(Ask.DEAL), "new_visit": lambda: window.ask(Ask.VISIT),

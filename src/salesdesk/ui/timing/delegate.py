@@ -133,12 +133,13 @@ class BoardDelegate(QStyledItemDelegate):
             self._paint_words(p, bar, row)
 
     def _paint_words(self, p: QPainter, bar: QRectF, row: Row) -> None:
-        """What the bar means, behind the signs it would run into; left out where there is no room."""
+        """What the bar means, behind the signs and the line of today it would run into; left out where there is no room."""
         words, half = texts.act_words(), theme.px(SIDE) / 2
         wide, left = paint.width(words, 11, bold=True), bar.left() + theme.px(10)
-        for place in sorted(x for _, x in self._placed(row)):
-            if place - half < left + wide and place + half > left:
-                left = place + half + 2
+        line = (self._scale().x(self._today()), 2.0)
+        for place, room in sorted([line, *((x, half) for _, x in self._placed(row))]):
+            if place - room < left + wide and place + room > left:
+                left = place + room + 2
         if left + wide + theme.px(8) <= bar.right():
             paint.text(p, bar.adjusted(left - bar.left(), 0, 0, 0), words, 11, "accent", bold=True)
 
