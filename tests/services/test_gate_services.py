@@ -10,7 +10,7 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.gates import Play, RuleKind
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Item
-from salesdesk.domain.stages import StageKey
+from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.services import activities, deals, gates
 from salesdesk.store.queries import gates as rows
 from salesdesk.store.schema import stage_id
@@ -138,3 +138,15 @@ def test_ticks_are_one_step_and_can_come_back(store, deal):
     with pytest.raises(RuleError) as caught:
         gates.tick(store, deal, issue, TODAY, done=True)
     assert caught.value.rule is Rule.BAD_CHOICE
+
+
+def test_a_judgement_belongs_to_a_deal_on_the_board(store, deal):
+    before = builders.contents(store)
+    gates.judge(store, deal, "決裁者の内諾がある")
+    assert read(store, rows.deals.changes, deal)[-1].reason == "決裁者の内諾がある"
+    store.undo()
+    assert builders.contents(store) == before
+    deals.close(store, deal, Outcome.DROPPED, TODAY)
+    with pytest.raises(RuleError) as caught:
+        gates.judge(store, deal, "遅い")
+    assert caught.value.rule is Rule.NOT_FOUND

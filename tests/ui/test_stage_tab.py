@@ -1,6 +1,7 @@
 """The stage of a deal's page: conditions, actions to tick, what the next stage asks."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 import builders
 from salesdesk.domain.gates import RuleKind
@@ -89,3 +90,14 @@ def test_the_last_stage_has_no_next_and_a_held_deal_stays(tab, deal, store):
     assert tab.page_actions() == []
     assert gates.Play.THANK.value in {rule.text for rule in tab.context.read(rows.rules)[stage_id(StageKey.ORDER)]}
     assert "Say thanks and tell what comes next" in {box.text() for box in tab.actions_done.values()}
+
+
+def test_why_it_belongs_here_is_kept_with_the_last_change(tab, deal, qtbot):
+    tab.note.setText("budget is confirmed by mail")
+    tab.show_deal(deal)
+    assert tab.note.text() == "budget is confirmed by mail"
+    qtbot.keyClick(tab.note, Qt.Key.Key_Return)
+    assert tab.context.read(deal_rows.changes, deal)[-1].reason == "budget is confirmed by mail"
+    tab.context.undo()
+    assert tab.note.text() == ""
+    assert tab.context.read(deal_rows.changes, deal)[-1].reason == ""

@@ -124,6 +124,7 @@ class Action(StrEnum):
     EDIT_RULES = "edit_rules"
     TICK_RULE = "tick_rule"
     UNTICK_RULE = "untick_rule"
+    JUDGE_STAGE = "judge_stage"
     ADD_PIPELINE = "add_pipeline"
     EDIT_PIPELINE = "edit_pipeline"
     MOVE_PIPELINE = "move_pipeline"

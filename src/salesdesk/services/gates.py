@@ -9,12 +9,14 @@ from sqlalchemy import func, select
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.gates import NUMBERS, TICKED, Play, RuleKind, letters
+from salesdesk.domain.stages import ON_BOARD, Outcome
 from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned
 from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries.common import live
-from salesdesk.store.tables import deal, stage
+from salesdesk.store.queries.deals import changes
+from salesdesk.store.tables import deal, stage, stage_change
 from salesdesk.store.tables.stages import deal_tick, stage_rule
 from salesdesk.store.tx import Tx
 
@@ -74,6 +76,21 @@ def tick(store: Store, deal_id: str, rule_id: str, today: date, *, done: bool) -
             tx.add(deal_tick, {"id": key, "deal_id": deal_id, "rule_id": rule_id, "on_day": today})
         elif there and not done:
             tx.bin(deal_tick, there)
+
+
+def judge(store: Store, deal_id: str, text: str) -> None:
+    """Note why a deal on the board is in its stage, with its last stage change; empty takes the note away.
+
+    Raises RuleError: TOO_LONG, NOT_FOUND for a deal that is off the board or has no history.
+    """
+    values = cleaned(stage_change, {"reason": text})
+    with store.write(Label(Action.JUDGE_STAGE)) as tx:
+        row = tx.get(deal, deal_id)
+        tx.call(str(row["name"]))
+        told = changes(tx.conn, deal_id)
+        if not told or Outcome(row["outcome"]) not in ON_BOARD:
+            raise RuleError(Rule.NOT_FOUND, "stage_change")
+        tx.edit(stage_change, told[-1].id, values)
 
 
 def copy_rules(tx: Tx, from_stage: str, to_stage: str) -> None:

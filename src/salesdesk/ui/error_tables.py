@@ -182,6 +182,7 @@ ACTIONS: dict[Enum, str] = {
     Action.EDIT_RULES: QT_TRANSLATE_NOOP("Action", "Edit what a stage asks for"),
     Action.TICK_RULE: QT_TRANSLATE_NOOP("Action", "Tick as done"),
     Action.UNTICK_RULE: QT_TRANSLATE_NOOP("Action", "Take a tick away"),
+    Action.JUDGE_STAGE: QT_TRANSLATE_NOOP("Action", "Note why a deal is in its stage"),
     Action.ADD_PIPELINE: QT_TRANSLATE_NOOP("Action", "Add pipeline"),
     Action.EDIT_PIPELINE: QT_TRANSLATE_NOOP("Action", "Rename pipeline"),
     Action.MOVE_PIPELINE: QT_TRANSLATE_NOOP("Action", "Move pipeline"),

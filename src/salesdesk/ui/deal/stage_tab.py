@@ -23,6 +23,7 @@ from salesdesk.ui.gate_texts import rule_words, verdict_words
 from salesdesk.ui.stage_texts import definition, stage_name
 from salesdesk.ui.widgets import bars, controls
 from salesdesk.ui.widgets.deal_tab import DealTab
+from salesdesk.ui.widgets.line_edit import LineEdit
 from salesdesk.ui.widgets.rule_rows import RuleRows
 from salesdesk.ui.widgets.stage_tile import StageTile
 
@@ -59,16 +60,24 @@ class StageTab(DealTab):
         self._heads: tuple[QWidget, QWidget] = (QWidget(), QWidget())
         self.judgement = controls.label("", 13, wrap=True)
         self.judgement.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.note = LineEdit()
+        self.note.setAccessibleName(self.tr("Our judgement"))
+        self.note.setPlaceholderText(self.tr("Why we think it belongs in this stage"))
+        self.note.setMaxLength(1000)
+        self._noted, self._judged = "", QWidget()
+        self.note.editingFinished.connect(self._on_noted)
         self._actions = QWidget()
         self._actions_column = controls.vbox(self._actions, 0, 4)
         self._columns = [controls.vbox(frame, (18, 14, 18, 16), 8) for frame in (self._left, self._right)]
         self._lay_out()
 
     def show_deal(self, deal_id: str) -> None:
+        other = self._deal is None or self._deal.id != deal_id
         self._deal = self.context.read(deal_rows.one, deal_id)
         if self._deal is None:
             return
         row = self._deal
+        self._show_note(other)
         rows = self.context.read(stage_rows.beside, row.stage_id)
         at = next((place for place, each in enumerate(rows) if each.id == row.stage_id), -1)
         here = self._side(rows[at]) if at >= 0 else None
@@ -167,6 +176,16 @@ class StageTab(DealTab):
         self.judgement.setText("\n".join(lines))
         self.judgement.set_tone("warn" if against else None)
 
+    def _show_note(self, other: bool) -> None:
+        """The note of the last stage change; what is being typed stays."""
+        assert self._deal is not None
+        told = self.context.read(deal_rows.changes, self._deal.id)
+        stored = told[-1].reason if told else ""
+        if other or self.note.text() == self._noted:
+            self.note.setText(stored)
+        self._noted = stored
+        self._judged.setVisible(bool(told) and self._deal.outcome in ON_BOARD)
+
     def _show_forward(self) -> None:
         assert self._deal is not None
         shown = self._next is not None and self._deal.outcome in ON_BOARD
@@ -178,6 +197,12 @@ class StageTab(DealTab):
     def _lay_out(self) -> None:
         page = controls.vbox(self, (20, 12, 16, 20), 12)
         page.addWidget(self.judgement)
+        line = controls.hbox(self._judged, 0, 8)
+        caption = controls.label(self.note.accessibleName(), 12, tone="text2")
+        caption.setBuddy(self.note)
+        line.addWidget(caption)
+        line.addWidget(self.note, 1)
+        page.addWidget(self._judged)
         row = controls.hbox(spacing=12)
         for column, head, rows in zip(self._columns, self._heads, (self.here, self.following), strict=True):
             column.addWidget(head)
@@ -200,6 +225,12 @@ class StageTab(DealTab):
     def _on_ticked(self, rule_id: str, done: bool) -> None:
         if self._deal is not None:
             self.context.run(gates.tick, self._deal.id, rule_id, self.context.today(), done=done)
+
+    def _on_noted(self) -> None:
+        text = self.note.text().strip()
+        if self._deal is not None and text != self._noted:
+            self._noted = text
+            self.context.run(gates.judge, self._deal.id, text)
 
     def _on_forward(self) -> None:
         if self._deal is not None:
