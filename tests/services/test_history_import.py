@@ -9,7 +9,7 @@ import builders
 from salesdesk.domain.errors import Rule
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.services import deals as deal_service
-from salesdesk.services import settings
+from salesdesk.services import stages as stage_services
 from salesdesk.services.transfer import importing
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Report
@@ -80,7 +80,7 @@ def test_a_dry_run_changes_nothing(store: Store) -> None:
 def test_rows_need_no_order_and_words_are_of_either_language(store: Store, tmp_path: Path) -> None:
     with store.read() as conn:
         quote = next(row for row in stages.all_stages(conn) if row.key is StageKey.QUOTE)
-    settings.save_stages(store, [{"id": quote.id, "name": "価格の話"}])
+    stage_services.save_stages(store, [{"id": quote.id, "name": "価格の話"}])
     _run(store, _file(tmp_path, "複合機,価格の話,2026/4/1", "複合機,Proposal,2026/3/1", "複合機,リスト,2026/2/1"))
     assert _changes(store, "複合機") == [
         ("list", "open", "2026-02-01"), ("proposal", "open", "2026-03-01"), ("quote", "open", "2026-04-01")]

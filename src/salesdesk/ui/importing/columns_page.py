@@ -104,7 +104,7 @@ class ColumnsPage(QWidget):
     def _fill_stages(self) -> None:
         source = self._session.source
         assert source is not None
-        words = list(source.unknown_stages())
+        words = list(self._session.unknown_stages())
         counts = source.words("stage")
         tables.fill(self.stages, [self.tr("Word in the file"), self.tr("Records"), self.tr("Stage here")],
                     [(word, str(counts[word])) for word in words])

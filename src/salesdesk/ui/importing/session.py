@@ -11,12 +11,13 @@ from salesdesk.services.duplicates import Who
 from salesdesk.services.transfer import doubts
 from salesdesk.services.transfer.day_order import DayOrder, day_order
 from salesdesk.services.transfer.doubts import Doubt
-from salesdesk.services.transfer.fields import Kind
+from salesdesk.services.transfer.fields import Kind, fold_heading
 from salesdesk.services.transfer.importing import Progress, plan
 from salesdesk.services.transfer.pasted import open_pasted
 from salesdesk.services.transfer.plan import Merge, Plan, Report, Rulings
 from salesdesk.services.transfer.reader import Source, open_source
 from salesdesk.services.transfer.value_words import StageValue
+from salesdesk.store.queries import stages
 from salesdesk.ui.context import Context
 
 
@@ -171,9 +172,19 @@ class Session:
         source = self.source
         if source is None or (source.table is not None and (source.table.damaged or not source.table.confident)):
             return Step.FILE
-        if not source.has_names or source.unknown_stages() or self.asks_day_order:
+        if not source.has_names or self.unknown_stages() or self.asks_day_order:
             return Step.COLUMNS
         return Step.KNOWN
+
+    def unknown_stages(self) -> tuple[str, ...]:
+        """Stage words somebody has to explain; a history understands the user's own names as well."""
+        if self.source is None:
+            return ()
+        words = self.source.unknown_stages()
+        if self.source.kind is not Kind.HISTORY:
+            return words
+        own = {fold_heading(row.name) for row in self.context.read(stages.all_stages) if row.name}
+        return tuple(word for word in words if fold_heading(word) not in own)
 
     @property
     def asks_day_order(self) -> bool:
