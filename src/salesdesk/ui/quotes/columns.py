@@ -28,7 +28,6 @@ class Columns(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("quote_columns")
         self.heads: dict[str, VariantHead] = {}
         self.marks: dict[tuple[str, str], MarkCell] = {}
         self.row_names: list[str] = []
