@@ -179,6 +179,7 @@ class Columns(QWidget):
         for key, widget in (*self.heads.items(), *self.marks.items()):
             if key == focus:
                 reasons = Qt.FocusReason
+                widget.show()  # what is hidden gets no focus, and a layout shows it later
                 widget.setFocus(reasons.TabFocusReason if self._by_key else reasons.OtherFocusReason)
 
 
