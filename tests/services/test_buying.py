@@ -171,6 +171,19 @@ def test_ticking_a_line_keeps_the_day_and_unticking_forgets_it(store, sold):
     assert [each.id for each in read(store, rows.wanted, key)] == [line]
 
 
+def test_several_things_they_want_are_one_step(store, sold):
+    _, key = sold
+    before = contents(store)
+    buying.add_wanted(store, key, 4, ["専門家の意見", "押し売りをしない"], TODAY)
+    assert [(row.text, row.phase, row.asked_on) for row in read(store, rows.wanted, key)] == [
+        ("専門家の意見", 4, TODAY), ("押し売りをしない", 4, TODAY)]
+    store.undo()
+    assert contents(store) == before
+    for texts in ([], ["x", " "]):
+        assert refused(Rule.REQUIRED, buying.add_wanted, store, key, 4, texts, TODAY) == "text"
+    assert contents(store) == before
+
+
 def test_a_line_needs_words(store, sold):
     _, key = sold
     assert refused(Rule.REQUIRED, buying.save_wanted, store, key, None, {"text": "  "}) == "text"

@@ -17,6 +17,7 @@ from salesdesk.store.queries.stages import all_stages
 from salesdesk.ui import mismatch_words, phase_words
 from salesdesk.ui.accounts.buying_tab import AccountBuyingTab
 from salesdesk.ui.accounts.pane import AccountsPane
+from salesdesk.ui.buying.candid import CandidDialog
 from salesdesk.ui.buying.material import MaterialDialog
 from salesdesk.ui.buying.tab import BuyingTab
 from salesdesk.ui.buying.view import BuyingView
@@ -268,6 +269,20 @@ def test_the_checklist_ticks_dates_adds_and_deletes(desk, shown, sold, qtbot):
     assert len(visible(wishes.lines)) == 4
     desk.undo()
     assert len(visible(wishes.lines)) == 5
+
+
+def test_what_they_think_and_seldom_say_joins_the_checklist(desk, shown, sold):
+    buying.set_phase(desk.store, sold[1], 2, TODAY)
+    view = shown(sold[1])
+    view.wishes.candid.click()
+    (dialog,) = view.findChildren(CandidDialog)
+    assert (len(dialog.boxes), dialog.add.isEnabled()) == (9, False)
+    for text in ("Not to be pushed", "An expert's opinion"):
+        dialog.boxes[text].click()
+    dialog.add.click()
+    assert [line.box.text() for line in visible(view.wishes.lines)][-2:] == ["An expert's opinion", "Not to be pushed"]
+    desk.undo()
+    assert len(visible(view.wishes.lines)) == 3
 
 
 def test_own_words_of_a_phase_come_first(desk, shown, sold):

@@ -137,6 +137,19 @@ def save_wanted(store: Store, deal_id: str, wanted_id: str | None, values: Mappi
     return wanted_id
 
 
+def add_wanted(store: Store, deal_id: str, phase: int | None, texts: Sequence[str], today: date) -> list[str]:
+    """Note several things they want at once; returns their ids. RuleError: REQUIRED text, BAD_RANGE, TOO_LONG."""
+    if phase is not None:
+        check_phase(phase)
+    rows = [cleaned(wanted_info, {"text": text}) for text in texts]
+    for row in rows or [{"text": ""}]:
+        need(row, "text")
+    with store.write(Label(Action.SAVE_WANTED, texts[0], count=len(rows))) as tx:
+        tx.get(deal, deal_id)
+        more = {"deal_id": deal_id, "phase": phase, "asked_on": today}
+        return tx.add_many(wanted_info, [{**row, **more} for row in rows])
+
+
 def delete_wanted(store: Store, wanted_id: str) -> None:
     """Move a line of what they want to the bin. RuleError(NOT_FOUND)."""
     with store.write(Label(Action.DELETE_WANTED)) as tx:

@@ -90,6 +90,18 @@ _OUTLINES = (
                       "Guarantee, support, cancelling\nWho to call"),
 )
 
+_CANDID = (
+    QT_TRANSLATE_NOOP("PhaseWords", "A yardstick to judge by"),
+    QT_TRANSLATE_NOOP("PhaseWords", "To have it decided soon"),
+    QT_TRANSLATE_NOOP("PhaseWords", "An expert's opinion"),
+    QT_TRANSLATE_NOOP("PhaseWords", "Less to choose from: they are tired of information"),
+    QT_TRANSLATE_NOOP("PhaseWords", "Not to be pushed"),
+    QT_TRANSLATE_NOOP("PhaseWords", "No needless trouble"),
+    QT_TRANSLATE_NOOP("PhaseWords", "To know what it does for them"),
+    QT_TRANSLATE_NOOP("PhaseWords", "An explanation at their level"),
+    QT_TRANSLATE_NOOP("PhaseWords", "To be looked after when they have bought"),
+)
+
 
 def wanted(phase: int, words: Words | None = None) -> list[str]:
     """What buyers want in a phase (1-10), as the program ships it."""
@@ -109,6 +121,11 @@ def template(phase: int, words: Words | None = None) -> str:
 def outline(phase: int, words: Words | None = None) -> str:
     """The outline itself, a line per part."""
     return _of(_OUTLINES, phase, words)
+
+
+def candid(words: Words | None = None) -> list[str]:
+    """What customers think and seldom say, in nine points."""
+    return [_say(source, words) for source in _CANDID]
 
 
 def _of(table: Sequence[str], phase: int, words: Words | None) -> str:

@@ -11,6 +11,7 @@ from salesdesk.services import buying
 from salesdesk.store.queries.buying import WantedRow
 from salesdesk.ui import phase_words, theme
 from salesdesk.ui.buying import texts
+from salesdesk.ui.buying.candid import CandidDialog
 from salesdesk.ui.buying.chevrons import name_of
 from salesdesk.ui.buying.data import BuyingData
 from salesdesk.ui.buying.inputs import Strip
@@ -118,10 +119,12 @@ class WishPanel(QFrame):
         self.own.setPlaceholderText(self.tr("Something else they want"))
         self.own.setAccessibleName(self.own.placeholderText())
         self.obstacles = controls.button("", "flag", "ghost")
+        self.candid = controls.button("", "lightbulb", "ghost", tip=self.tr("What they think and seldom say"))
         column = controls.vbox(self, (16, 12, 10, 12), 2)
         head = controls.hbox(spacing=8)
         head.addWidget(title, 1)
         head.addWidget(self.obstacles)
+        head.addWidget(self.candid)
         column.addLayout(head)
         column.addWidget(self.about)
         self._column = controls.vbox(spacing=2)
@@ -134,6 +137,7 @@ class WishPanel(QFrame):
         self.own.editingFinished.connect(self._on_own)
         self.delete.clicked.connect(self._on_delete)
         self.obstacles.clicked.connect(self._on_obstacles)
+        self.candid.clicked.connect(self._on_candid)
 
     def show_data(self, data: BuyingData) -> None:
         """Show the checklist of a deal's present phase; what is being typed of the same deal stays."""
@@ -223,6 +227,10 @@ class WishPanel(QFrame):
         if row is not None:
             self.strip.close_strip()
             self.context.run(buying.delete_wanted, row.id)
+
+    def _on_candid(self) -> None:
+        if self._data is not None:
+            CandidDialog(self.context, self._data, self).open()
 
     def _on_obstacles(self) -> None:
         if self._data is not None:
