@@ -76,8 +76,9 @@ def test_the_planned_purchase_of_a_deal_is_one_day_wherever_it_is_changed(store)
         TimingKind.PURCHASE, TODAY + timedelta(60), "稟議中", 5)
     with store.read() as conn:
         assert stored.event(conn, made).on_day == TODAY + timedelta(60)
-    again = add(store, key, kind="purchase", deal_id=deal_id, text="内諾")
+    again = add(store, key, kind="purchase", deal_id=deal_id, text="", lead_days=9)
     assert again == made
+    assert (rows(store)[key].marks[0].words, rows(store)[key].marks[0].lead) == ("稟議中", 9)
     services.save_event(store, made, {"deal_id": None})
     assert one_deal(store, deal_id).planned_on is None
     services.save_event(store, made, {"deal_id": deal_id})

@@ -347,6 +347,15 @@ def test_the_dialog_adds_changes_and_deletes(qtbot, context, keys, store):
     assert context.said_all[-1].undo
 
 
+def test_a_planned_purchase_is_not_planned_twice(qtbot, context, keys, pane):
+    deal_id = pane.model.row_at(pane.model.row_of(keys["Now"])).row.deal_id
+    for text, kind, day in (("", "own", None), ("purchase", "purchase", TODAY + timedelta(6))):
+        dialog = TimingEditor(context, Request(Ask.TIMING, "", keys["Now"], deal_id, text=text), None)
+        qtbot.addWidget(dialog)
+        assert dialog.form.editor("kind").value() == kind
+        assert bool(dialog.form.editor("on_day").text()) == bool(day)
+
+
 def test_a_dialog_without_an_account_says_so(qtbot, context):
     dialog = TimingEditor(context, Request(Ask.TIMING), None)
     qtbot.addWidget(dialog)

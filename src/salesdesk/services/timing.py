@@ -52,9 +52,11 @@ def save_event(store: Store, event_id: str | None, values: Mapping[str, Any]) ->
         precision = Precision(full.get("precision") or Precision.DAY.value)
         row["on_day"] = full["on_day"] = timing.span_end(full["on_day"], precision, owner["fiscal_month"])
         _tell_deal(tx, full, old)
-        event_id = event_id or timing_rows.purchase_event(tx.conn, full)
         if event_id is None:
-            return tx.add(timing_event, row)
+            event_id = timing_rows.purchase_event(tx.conn, full)
+            if event_id is None:
+                return tx.add(timing_event, row)
+            row = {name: value for name, value in row.items() if value is not None}  # words there are stay
         tx.edit(timing_event, event_id, row)
     return event_id
 

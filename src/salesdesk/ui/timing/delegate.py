@@ -133,7 +133,7 @@ class BoardDelegate(QStyledItemDelegate):
             self._paint_words(p, bar, row)
 
     def _paint_words(self, p: QPainter, bar: QRectF, row: Row) -> None:
-        """What the bar means, behind the signs and the line of today it would run into; left out where there is no room."""
+        """What the bar means, behind signs and the line of today where it runs into them; left out without room."""
         words, half = texts.act_words(), theme.px(SIDE) / 2
         wide, left = paint.width(words, 11, bold=True), bar.left() + theme.px(10)
         line = (self._scale().x(self._today()), 2.0)

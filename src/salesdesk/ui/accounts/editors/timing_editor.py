@@ -52,8 +52,13 @@ class TimingEditor(EditorDialog):
         self.picker.set_account(account_id)
         self._on_picked(account_id)
         if row is None:
-            self.fill({"kind": request.text or TimingKind.PURCHASE.value, "deal_id": request.deal_id or None,
-                       **self._planned(request.deal_id)})
+            planned = self._planned(request.deal_id)
+            kind = request.text
+            if not kind:  # a purchase that is planned already needs no second day
+                kind = (TimingKind.OWN if planned["on_day"] else TimingKind.PURCHASE).value
+                planned = {}
+            self.fill({"kind": kind, "precision": Precision.DAY.value,
+                       "deal_id": request.deal_id or None, **planned})
             return
         self.fill({"kind": row.kind.value, "on_day": row.on_day, "precision": row.precision.value, "text": row.text,
                    "deal_id": row.deal_id or None, "lead_days": row.lead_days})
