@@ -190,6 +190,8 @@ class Seat:
         target = self.view(to).viewport()
         taken = drops.drop(target, mime_of([deal_id]), target.rect().center())
         settle()
+        board = self.window.pane_of(Screen.BOARD)
+        self.qtbot.waitUntil(lambda: not board.gate_later.isActive())  # the card that follows a move
         return taken
 
     def drag_to_zone(self, deal_id: str, outcome: Outcome) -> bool:

@@ -53,11 +53,13 @@ def test_a_move_by_keys_shows_it_too_and_undo_on_the_card_takes_it_back(desk: Se
     desk.press("Ctrl+Right")
     assert desk.where(card.id) is StageKey.QUOTE
     gate = desk.pane.gate
-    assert gate.isVisible()
+    desk.qtbot.waitUntil(gate.isVisible)
     desk.click(gate.undo)
     assert desk.where(card.id) is StageKey.OPPORTUNITY
     desk.focus_card(card.id)
-    desk.press("Ctrl+Right", "Escape")
+    desk.press("Ctrl+Right")
+    desk.qtbot.waitUntil(gate.isVisible)
+    desk.press("Escape")
     assert not gate.isVisible()
     assert desk.where(card.id) is StageKey.QUOTE
 
@@ -76,7 +78,7 @@ def test_a_stage_is_added_in_the_settings_and_stands_on_the_board(desk: Seat) ->
     desk.focus_card(first.id)
     desk.press("Ctrl+Right")
     assert desk.deal(first.id).stage_id == board.strip.columns()[4].stage.id
-    assert board.gate.isVisible()
+    desk.qtbot.waitUntil(board.gate.isVisible)
     desk.press("Ctrl+Z", "Ctrl+Z")
     assert len(board.strip.columns()) == 5
     assert desk.where(first.id) is StageKey.QUOTE

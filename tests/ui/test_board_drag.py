@@ -153,11 +153,11 @@ def test_the_zones_win_and_ask(desk):
         dialog.reject()
 
 
-def test_a_move_tells_what_the_new_stage_means(desk):
+def test_a_move_tells_what_the_new_stage_means(desk, qtbot):
     drops.drop(desk.column(QUOTE).view.viewport(), desk.mime("alpha"), QPoint(60, 60))
     QApplication.processEvents()
     gate = desk.pane.gate
-    assert gate.isVisible()
+    qtbot.waitUntil(gate.isVisible)
     assert "Quote" in gate.accessibleName()
     gate.undone.emit()
     assert desk.names(QUOTE) == []

@@ -119,10 +119,10 @@ def test_going_back_asks_for_nothing(desk, qtbot):
     assert "Moved back to List" in said(gate)
 
 
-def test_without_the_setting_no_card_comes(desk):
+def test_without_the_setting_no_card_comes(desk, qtbot):
     desk.context.attempt(settings.save_setting, "gate", "off")
     desk.pane.commands.move((desk.ids["alpha"],), QUOTE, None)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not desk.pane.gate_later.isActive())
     assert not desk.pane.gate.isVisible()
 
 

@@ -40,7 +40,7 @@ class BoardPane(Pane):
         self._wanted = ""
         self._move = ("", "")
         self._later = QTimer(self, singleShot=True)
-        self._gate_later = QTimer(self, singleShot=True, interval=0)
+        self.gate_later = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self.body = BoardBody(context, self._reader.card)
         self.empty = EmptyState(self.tr("No deals yet. The board fills as you add them."), self.tr("Add a deal"),
                                 "square-kanban")
@@ -119,7 +119,7 @@ class BoardPane(Pane):
         self._new.triggered.connect(self.new_item)
         # what the history tells comes in the moment after the cards
         self._later.timeout.connect(lambda: self.body.show_figures(self._reader.read_figures()))
-        self._gate_later.timeout.connect(self._on_gate_time)
+        self.gate_later.timeout.connect(self._on_gate_time)
         strip.dropped.connect(commands.move)
         strip.added.connect(lambda stage: self.context.ask(Request(Ask.DEAL, stage_id=stage)))
         strip.opened.connect(lambda: commands.do("open"))
@@ -207,7 +207,7 @@ class BoardPane(Pane):
 
     def _on_moved(self, deal_id: str, came_from: str) -> None:
         self._move = (deal_id, came_from)
-        self._gate_later.start()
+        self.gate_later.start()
 
     def _has_moved(self) -> bool:
         """Whether the last move still holds: it may have been taken back."""
