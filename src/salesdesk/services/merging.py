@@ -11,6 +11,7 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.text import search_key
 from salesdesk.services.company import append_flows
 from salesdesk.services.fields import account_keys, cleaned, limit, person_keys
+from salesdesk.services.relations import cut_own_lines
 from salesdesk.store import ownership
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
@@ -33,6 +34,8 @@ _SAME = {  # two rows of these that agree in this are one
     "participant": ("activity_id", "person_id"), "list_mark": ("list_id", "account_id", "person_id", "deal_id"),
     "tagging": ("tag_id", "account_id", "person_id", "deal_id", "on_day", "closed_on", "note"),
     "contact_point": ("account_id", "site_id", "person_id", "kind", "value_key"),
+    "deal_role": ("account_id", "deal_id", "person_id", "role", "name"), "stand": ("person_id", "deal_id"),
+    "relation": ("from_id", "to_id", "deal_id", "kind"), "delegation": ("person_id", "to_id"),
 }
 
 
@@ -72,6 +75,7 @@ def merge(
             _fold_places(tx, keep_id)
         else:
             _cut_lines(tx, keep_id, {**kept, **values}["account_id"])
+            cut_own_lines(tx, keep_id)
             _remember(tx, keep_id, drop_id)
         tx.bin(table, [drop_id])
 

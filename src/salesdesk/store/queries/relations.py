@@ -194,6 +194,11 @@ def of_map(conn: Connection, account_id: str, deal_id: str | None = None) -> lis
             for each in people.of_account(conn, account_id)]
 
 
+def depths_by_hand(conn: Connection, account_id: str) -> dict[str, Depth]:
+    """The depth of contact set by hand for people of an account."""
+    return {key: said.depth for key, said in _stands(conn, account_id, None)[1].items() if said.depth is not None}
+
+
 def consents(conn: Connection, deal_id: str) -> tuple[int, int]:
     """How many consents of a deal are given, and how many are needed."""
     states = list(conn.scalars(select(consent.c.state).where(live(consent), consent.c.deal_id == deal_id)))
