@@ -121,7 +121,8 @@ class LinesView(QTableView):
         elif key == Qt.Key.Key_Delete:
             self.deleted.emit(self.chosen_rows())
         elif key in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.edit(self.currentIndex())
+            if self.state() != QAbstractItemView.State.EditingState:  # the Enter that ends the editing comes here too
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

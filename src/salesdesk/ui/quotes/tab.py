@@ -74,6 +74,7 @@ class QuotesTab(DealTab):
     def take_focus(self) -> None:
         heads = list(self.columns.heads.values())
         target: QWidget = heads[0] if heads else self.empty.button
+        target.show()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, quote_id: str) -> None:
@@ -175,6 +176,7 @@ class QuotesTab(DealTab):
     def _on_three(self) -> None:
         if self.sheet is not None:
             self.context.run(quote_parts.make_three, self.sheet.variants[0].id)
+            self.take_focus()  # its button is gone
 
     def _on_new_version(self) -> None:
         if self.sheet is not None:
