@@ -16,7 +16,7 @@ from salesdesk.domain.figures.conversion import (
     Move,
     conversions,
     cycle_days,
-    dwell,
+    dwells,
     reached,
 )
 from salesdesk.domain.figures.rates import Rate, mean, median
@@ -57,14 +57,14 @@ def passages(store: Store, as_of: date, pipeline_id: str = "") -> Passages:
         rows = stages.of_pipeline(conn, pipeline_id)
         told = _histories(sums.spells(conn), {row.id: rank for rank, row in enumerate(rows)}, as_of)
         spent = effort.by_stage(conn, as_of)
-    seen, steps = reached(told, len(rows)), conversions(told, len(rows))
+    seen, steps, stays = reached(told, len(rows)), conversions(told, len(rows)), dwells(told, len(rows), as_of)
     entered = [0] * len(rows)
     for history in told:
         for move in history.moves:
             entered[move.stage_rank] += 1
     return Passages(
         tuple(StagePassage(row, seen[rank], entered[rank], steps[rank] if rank < len(steps) else None,
-                           dwell(told, rank, as_of), spent.get(row.id))
+                           stays[rank], spent.get(row.id))
               for rank, row in enumerate(rows)),
         cycle_days(told))
 

@@ -4,7 +4,7 @@ Stages are ranks 0, 1, 2 ... from the list to the order. A deal has reached ever
 skipping counts and going back does no harm.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -143,19 +143,32 @@ def spells(history: History, today: date) -> list[Spell]:
 
 def survival_median(stays: Sequence[Spell]) -> int | None:
     """Kaplan-Meier: the days after which half have left the stage, open stays included; None if fewer have."""
-    staying = 1.0
-    for days in sorted({stay.days for stay in stays if stay.completed}):
-        at_risk = sum(stay.days >= days for stay in stays)
-        left = sum(stay.completed and stay.days == days for stay in stays)
-        staying *= 1 - left / at_risk
-        if staying <= 0.5 + 1e-12:
+    staying, at_risk = 1.0, len(stays)
+    ended = Counter(stay.days for stay in stays)
+    left = Counter(stay.days for stay in stays if stay.completed)
+    for days in sorted(ended):
+        staying *= 1 - left[days] / at_risk
+        if left[days] and staying <= 0.5 + 1e-12:
             return days
+        at_risk -= ended[days]
     return None
 
 
 def dwell(histories: Sequence[History], rank: int, today: date) -> Dwell:
     """How long deals stay in a stage, in days (ANALYTICS 4.2)."""
-    stays = [stay for history in histories for stay in spells(history, today) if stay.stage_rank == rank]
+    return _dwell([stay for history in histories for stay in spells(history, today) if stay.stage_rank == rank], rank)
+
+
+def dwells(histories: Sequence[History], stages: int, today: date) -> tuple[Dwell, ...]:
+    """The same for every stage."""
+    stays: list[list[Spell]] = [[] for _ in range(stages)]
+    for history in histories:
+        for stay in spells(history, today):
+            stays[stay.stage_rank].append(stay)
+    return tuple(_dwell(found, rank) for rank, found in enumerate(stays))
+
+
+def _dwell(stays: Sequence[Spell], rank: int) -> Dwell:
     done = [stay.days for stay in stays if stay.completed]
     totals: defaultdict[str, int] = defaultdict(int)
     for stay in stays:
