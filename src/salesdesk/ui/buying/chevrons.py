@@ -35,6 +35,11 @@ def name_of(phase: int) -> str:
     return QCoreApplication.translate("PhaseShort", NAMES[phase - 1])
 
 
+def _pad() -> int:
+    """Room around a name; Japanese breaks anywhere and needs none of the room before the tip."""
+    return 15 if labels.screen_words().japanese else 9
+
+
 class Chevron(QAbstractButton):
     """One phase: Enter or Space makes it the present one, F2 edits its day and evidence."""
 
@@ -91,7 +96,7 @@ class Chevron(QAbstractButton):
 
     def room(self, width: float) -> float:
         """How many pixels its name has in a chevron of a width."""
-        return width - theme.px(2 * _TIP + 9) - paint.width(str(self.phase), 11)
+        return width - theme.px(2 * _TIP + _pad()) - paint.width(str(self.phase), 11)
 
     def lines(self, width: float) -> int:
         """How many lines its name takes in a chevron of a width."""
@@ -244,7 +249,7 @@ class PhaseTrack(QWidget):
         parts = (part for name in map(name_of, range(1, PHASES + 1)) for part in name.split())
         most = theme.px(_SYLLABLES) if labels.screen_words().japanese else theme.px(_WORD)
         longest = max(min(paint.width(part, 11, bold=True), most) for part in parts)
-        return longest + paint.width("10", 11) + theme.px(2 * _TIP + 9)
+        return longest + paint.width("10", 11) + theme.px(2 * _TIP + _pad())
 
     def _place(self) -> None:
         rows = 1 if self.width() >= PHASES * self._least() else 2

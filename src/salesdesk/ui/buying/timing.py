@@ -19,6 +19,7 @@ from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.field import Field
 
 _CAPTION = 153
+HEAD = 32  # as high as a button, as the head of the checklist has one
 
 
 class NeedRow(QWidget):
@@ -78,7 +79,8 @@ class TimingPanel(QFrame):
         self._data: BuyingData | None = None
         title = controls.label(self.tr("Timing"), 15, bold=True)
         self.setAccessibleName(title.text())
-        column = controls.vbox(self, (16, 12, 16, 14), 4)
+        column = controls.vbox(self, (16, 8, 16, 14), 4)
+        self.title = title
         column.addWidget(title)
         self.rows: dict[str, PlaceRow] = {}
         for name, caption, fields in self._specs():
@@ -99,6 +101,8 @@ class TimingPanel(QFrame):
         column.addLayout(chips)
         column.addStretch(1)
         self.need.chosen.connect(self._on_need)
+        theme.theme().changed.connect(self._fit)
+        self._fit()
         self.rows["budget"].opened.connect(self._on_budget)
         self.rows["contract"].opened.connect(self._on_contract)
 
@@ -187,6 +191,9 @@ class TimingPanel(QFrame):
         if self._data is not None:
             self.context.run(buying.save_timing, self._data.deal.id, {"need_level": level})
             self.need.set_level(self._data.deal.need_level)
+
+    def _fit(self) -> None:
+        self.title.setMinimumHeight(theme.px(HEAD))
 
     def _on_budget(self) -> None:
         if self._data is not None and self._data.account is not None:

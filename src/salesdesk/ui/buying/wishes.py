@@ -120,7 +120,7 @@ class WishPanel(QFrame):
         self.own.setAccessibleName(self.own.placeholderText())
         self.obstacles = controls.button("", "flag", "ghost")
         self.candid = controls.button("", "lightbulb", "ghost", tip=self.tr("What they think and seldom say"))
-        column = controls.vbox(self, (16, 12, 10, 12), 2)
+        column = controls.vbox(self, (16, 8, 10, 12), 2)
         head = controls.hbox(spacing=8)
         head.addWidget(title, 1)
         head.addWidget(self.obstacles)
