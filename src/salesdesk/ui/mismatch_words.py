@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import date
+from enum import Enum
 from typing import NamedTuple
 
+from salesdesk.domain.buying_phases import Pace
 from salesdesk.domain.mismatch import Finding, Mismatch
 from salesdesk.ui import labels
 from salesdesk.ui.words import QT_TRANSLATE_NOOP, Words, screen_words
@@ -123,6 +125,15 @@ _SAID: Mapping[Mismatch, _Said] = {
         QT_TRANSLATE_NOOP("Mismatch", "By when must it be delivered and running?"),
         QT_TRANSLATE_NOOP("Mismatch", "At phase 10 no delivery date is agreed.")),
 }
+
+NAMES: dict[Enum, str] = {rule: said.name for rule, said in _SAID.items()}
+PACES: dict[Enum, str] = {
+    Pace.UNKNOWN: QT_TRANSLATE_NOOP("Pace", "Phase not known"),
+    Pace.IN_STEP: QT_TRANSLATE_NOOP("Pace", "In step"),
+    Pace.AHEAD: QT_TRANSLATE_NOOP("Pace", "We run ahead"),
+    Pace.BEHIND: QT_TRANSLATE_NOOP("Pace", "We are behind"),
+}
+ALL = (NAMES, PACES)
 
 
 def name(rule: Mismatch, words: Words | None = None) -> str:
