@@ -16,6 +16,7 @@ from salesdesk.services.fields import cleaned, limit, need, search_words
 from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries import deals as deal_rows
+from salesdesk.store.queries.chances import stage_chances
 from salesdesk.store.queries.stages import StageRow, all_stages, beside
 from salesdesk.store.tables import deal, qualification, stage_change
 from salesdesk.store.tx import Tx
@@ -144,14 +145,19 @@ def reopen_all(store: Store, deal_ids: Sequence[str], today: date) -> None:
             _reopen(tx, tx.get(deal, deal_id), today)
 
 
-def arrange(store: Store, today: date) -> None:
-    """Order every column by urgency: overdue, today, none, later, then by amount."""
+def arrange(store: Store, today: date, *, by_value: bool = False) -> None:
+    """Order every column by urgency (overdue, today, none, later, then by amount), or by amount x chance."""
     with store.read() as conn:
         cards = deal_rows.board(conn, today)
+        chances = stage_chances(conn, today) if by_value else {}
     with store.write(Label(Action.ARRANGE_BOARD)) as tx:
         for stage_id in {card.stage_id for card in cards}:
             column = [card for card in cards if card.stage_id == stage_id]
-            column.sort(key=lambda card: _urgency(card, today))
+            if by_value:
+                permille = chances[stage_id].permille
+                column.sort(key=lambda card, own=permille: -_value(card, own))  # type: ignore[misc]
+            else:
+                column.sort(key=lambda card: _urgency(card, today))
             for card, position in zip(column, ordering.spread(len(column)), strict=True):
                 tx.edit(deal, card.id, {"position": position})
 
@@ -161,6 +167,11 @@ def delete_deal(store: Store, deal_id: str) -> None:
     with store.write(Label(Action.DELETE_DEAL, _name(store, deal_id))) as tx:
         tx.get(deal, deal_id)
         to_bin(tx, deal, [deal_id])
+
+
+def _value(card: deal_rows.CardRow, permille: int) -> int:
+    """What is to be expected of a card, in thousandths of a yen."""
+    return (card.amount or 0) * (permille if card.permille is None else card.permille)
 
 
 def _urgency(card: deal_rows.CardRow, today: date) -> tuple[int, int]:
@@ -364,6 +375,8 @@ def _set_heard(tx: Tx, deal_id: str, heard: Mapping[Item, str]) -> None:
         values = cleaned(qualification, {"text": text})
         state = Heard.CONFIRMED if values["text"] else Heard.NO
         key = natural_id("qualification", deal_id, item.value)
+        if item in known and (values["text"] or "") == known[item].text:
+            continue  # how surely it was heard is said elsewhere
         if item in known:
             tx.edit(qualification, key, {**values, "heard": int(state)})
         elif values["text"]:

@@ -39,8 +39,10 @@ def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
     from salesdesk.ui import (
         company_tables,
         deal_tables,
+        dealing_tables,
         gate_tables,
         list_tables,
+        mismatch_words,
         order_tables,
         orgmap_tables,
         question_tables,
@@ -49,8 +51,8 @@ def _briefing_tables() -> Mapping[str, Mapping[Enum, str]]:
     from salesdesk.ui.timing_tables import ALL as TIMING
 
     return _by_enum(question_tables.GAPS, question_tables.READY, *list_tables.ALL, *company_tables.ALL,
-                    *deal_tables.ALL, *quote_tables.ALL, *order_tables.ALL, *gate_tables.ALL, *TIMING,
-                    *orgmap_tables.ALL)
+                    *deal_tables.ALL, *mismatch_words.ALL, *dealing_tables.ALL, *quote_tables.ALL, *order_tables.ALL,
+                    *gate_tables.ALL, *TIMING, *orgmap_tables.ALL)
 
 
 @lru_cache(maxsize=1)

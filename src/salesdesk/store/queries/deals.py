@@ -228,7 +228,7 @@ def find(conn: Connection, name: str, account_id: str = "") -> list[str]:
 def heard(conn: Connection, deal_id: str) -> dict[Item, HeardRow]:
     """What was heard about a deal, by BANTCH item; items never touched are missing."""
     statement = select(qualification.c.item, qualification.c.text, qualification.c.heard).where(
-        qualification.c.deal_id == deal_id, live(qualification))
+        qualification.c.deal_id == deal_id, qualification.c.item.in_(_ITEMS), live(qualification))
     return {Item(row[0]): HeardRow(Item(row[0]), row[1] or "", Heard(row[2])) for row in conn.execute(statement)}
 
 
@@ -284,7 +284,7 @@ def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:
 def _letters(conn: Connection) -> dict[str, str]:
     letters = func.aggregate_strings(qualification.c.item, "")
     statement = select(qualification.c.deal_id, letters).where(
-        live(qualification), qualification.c.heard > 0).group_by(qualification.c.deal_id)
+        live(qualification), qualification.c.heard > 0, qualification.c.item.in_(_ITEMS)).group_by(qualification.c.deal_id)
     return {row[0]: row[1] for row in conn.execute(statement).all()}
 
 
@@ -325,5 +325,6 @@ def _member(enum: type[E], value: str | None) -> E | None:
 
 _NO_STEP = ("", "", None, "", "", None)
 _new_card = partial(tuple.__new__, CardRow)  # past the keywords of a named tuple: a board makes thousands
+_ITEMS = tuple(item.value for item in Item)  # other sheets keep longer codes in the same table
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 _ROLES = {role.value: role for role in Role}
