@@ -81,7 +81,7 @@ class Columns(QWidget):
         p.end()
 
     def _paint_pill(self, p: QPainter, frame: QRectF) -> None:
-        words = f"★ {self.tr('Recommended')}"
+        words = "★ " + self.tr("Recommended")
         wide, high = paint.width(words, 11, bold=True) + theme.px(36), theme.px(22)
         pill = QRectF(frame.center().x() - wide / 2, frame.top() - high / 2, wide, high)
         paint.rounded(p, pill, "accent", None, high / 2)
