@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from salesdesk.ui.quotes.tab import QuotesTab
 
 _KEY = Qt.ItemDataRole.UserRole
-_WIDTHS = (210, 96, 96, 210, 64, 70, 96, 110)  # design pixels
+_WIDTHS = (200, 92, 92, 200, 80, 76, 96, 120)  # design pixels
 
 
 class VersionsDialog(QDialog):
