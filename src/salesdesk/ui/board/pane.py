@@ -38,9 +38,9 @@ class BoardPane(Pane):
         super().__init__(context)
         self._reader = BoardReader(context, context.preferences.board_pipeline)
         self._wanted = ""
-        self._move = ("", "")
+        self._move, self._painted = ("", ""), False
         self._later = QTimer(self, singleShot=True)
-        self.gate_later = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self.gate_later = QTimer(self, singleShot=True)
         self.body = BoardBody(context, self._reader.card)
         self.empty = EmptyState(self.tr("No deals yet. The board fills as you add them."), self.tr("Add a deal"),
                                 "square-kanban")
@@ -207,7 +207,8 @@ class BoardPane(Pane):
 
     def _on_moved(self, deal_id: str, came_from: str) -> None:
         self._move = (deal_id, came_from)
-        self.gate_later.start()
+        self._painted = False
+        self.gate_later.start(0)
 
     def _has_moved(self) -> bool:
         """Whether the last move still holds: it may have been taken back."""
@@ -216,7 +217,11 @@ class BoardPane(Pane):
         return card is not None and card.stage_id != came_from
 
     def _on_gate_time(self) -> None:
-        """Tell what the new stage means, once the board is painted."""
+        """Tell what the new stage means, in the moment after the board is painted."""
+        if not self._painted:
+            self._painted = True
+            self.gate_later.start(_FRAME_MS)
+            return
         deal_id, came_from = self._move
         card = self._reader.card(deal_id)
         if card is not None and self._has_moved() and self._reader.board.settings.gate:
