@@ -10,7 +10,7 @@ from builders import TODAY
 from salesdesk.domain import timing
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
-from salesdesk.domain.stages import Outcome
+from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.domain.timing import Plan, TimingKind
 from salesdesk.services import accounts, company, deals
 from salesdesk.services import timing as services
@@ -86,6 +86,25 @@ def test_the_planned_purchase_of_a_deal_is_one_day_wherever_it_is_changed(store)
     assert one_deal(store, deal_id).planned_on is None
 
 
+def test_a_lost_deal_that_comes_back_is_told_and_nothing_else_of_it(store):
+    key = builders.account(store)
+    lost = builders.deal(store, key, planned_on=TODAY + timedelta(50), need_level="now")
+    deals.close(store, lost, Outcome.LOST, TODAY, reason=LossReason.NOT_NOW, restart_on=TODAY + timedelta(90),
+                days_before=20)
+    row = rows(store)[key]
+    assert [(mark.kind, mark.day, mark.lead) for mark in row.marks] == [
+        (TimingKind.RESTART, TODAY + timedelta(90), 20)]
+    assert row.level is None
+
+
+def test_a_day_to_decide_by_counts_unless_there_is_none(store):
+    key = builders.account(store)
+    deal_id = builders.deal(store, key, decide_by=TODAY + timedelta(9))
+    assert kinds(rows(store)[key]) == [TimingKind.DECIDE_BY]
+    deals.save_deal(store, deal_id, {"deadline_fixed": "none"}, TODAY)
+    assert kinds(rows(store)[key]) == []
+
+
 def test_closed_deals_and_days_out_of_sight_are_left_out(store):
     key = builders.account(store)
     lost = builders.deal(store, key, planned_on=TODAY + timedelta(50), need_level="now")
@@ -146,7 +165,7 @@ def test_a_window_makes_its_follow_up_only_once(store):
     ("timing_follow_ups", 2, False), ("timing_budget_weeks", 1.5, False)])
 def test_what_can_be_set(store, key, value, fits):
     if not fits:
-        with pytest.raises(RuleError, match="bad_range|bad_number"):
+        with pytest.raises(RuleError, match=r"bad_range|bad_number"):
             services.save_rule(store, key, value)
     else:
         services.save_rule(store, key, value)

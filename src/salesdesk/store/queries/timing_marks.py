@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, func, or_, select, type_coerce
 
 from salesdesk.domain import timing
 from salesdesk.domain.buying import Deadline, NeedLevel, Precision
@@ -18,7 +18,8 @@ from salesdesk.store.tables.buying import timing_event
 
 SILENT_MOST = 200
 # a member of an enum costs more to look up than all else that is done with a row
-_OPEN, _HOLD, _NO_DEADLINE = Outcome.OPEN.value, Outcome.HOLD.value, Deadline.NONE.value
+_OPEN, _HOLD, _LOST = Outcome.OPEN.value, Outcome.HOLD.value, Outcome.LOST.value
+_NO_DEADLINE = Deadline.NONE.value
 _PURCHASE, _DECIDE, _RESTART = TimingKind.PURCHASE, TimingKind.DECIDE_BY, TimingKind.RESTART
 _PURCHASE_KEY = TimingKind.PURCHASE.value
 _KINDS = {kind.value: kind for kind in TimingKind}
@@ -39,6 +40,7 @@ class DealDays(NamedTuple):
     decide_by: date | None
     need: str | None
     restart_on: date | None
+    wake_on: date | None
     amount: int
     sample: bool
 
@@ -56,16 +58,19 @@ class Words(NamedTuple):
 
 
 def deal_days(conn: Connection) -> list[DealDays]:
-    """Open and sleeping deals that say something about time, and the largest open ones that say nothing."""
+    """Open and sleeping deals that say something about time (lost ones that come back too), and the largest silent."""
     some = select(
         deal.c.id, deal.c.account_id, _text(deal.c.planned_on), deal.c.planned_precision, _text(deal.c.decide_by),
-        deal.c.deadline_fixed, deal.c.need_level, _text(deal.c.restart_on), deal.c.outcome, deal.c.amount,
-        deal.c.sample).where(live(deal), deal.c.account_id.is_not(None))
+        deal.c.deadline_fixed, deal.c.need_level, _text(deal.c.restart_on), _text(deal.c.wake_on), deal.c.outcome,
+        deal.c.amount, deal.c.sample).where(live(deal), deal.c.account_id.is_not(None))
     telling = or_(deal.c.planned_on.is_not(None), deal.c.decide_by.is_not(None), deal.c.need_level.is_not(None))
     awake = some.where(deal.c.outcome == _OPEN)
     silent = awake.where(~telling).order_by(func.coalesce(deal.c.amount, 0).desc(), deal.c.id).limit(SILENT_MOST)
-    asleep = some.where(deal.c.outcome == _HOLD, or_(telling, deal.c.restart_on.is_not(None)))
-    return [_days(*row) for part in (awake.where(telling), asleep, silent) for row in conn.execute(part).all()]
+    asleep = some.where(or_(
+        and_(deal.c.outcome == _HOLD, or_(telling, deal.c.restart_on.is_not(None))),
+        and_(deal.c.outcome == _LOST, deal.c.restart_on.is_not(None), deal.c.wake_on.is_not(None))))
+    found: tuple[Select[Any], ...] = (awake.where(telling), asleep, silent)
+    return [_days(*row) for part in found for row in conn.execute(part).all()]
 
 
 def marks(conn: Connection, deals: Iterable[DealDays], first: date, until: date, plan: Plan) -> dict[str, list[Mark]]:
@@ -92,10 +97,14 @@ def urgent(deals: Sequence[DealDays]) -> tuple[NeedLevel | None, str]:
 
 
 def _days(key: str, account_id: str, planned: Any, precision: str | None, decide: Any, fixed: str | None,
-          need: str | None, restart: Any, outcome: str, amount: int | None, sample: bool | None) -> DealDays:
-    asleep = outcome == _HOLD  # what it needed then says nothing now
-    return DealDays(key, account_id, as_day(planned), precision, None if fixed == _NO_DEADLINE else as_day(decide),
-                    None if asleep else need, as_day(restart) if asleep else None, amount or 0, bool(sample))
+          need: str | None, restart: Any, wake: Any, outcome: str, amount: int | None, sample: bool | None) -> DealDays:
+    if outcome == _OPEN:
+        return DealDays(key, account_id, as_day(planned), precision,
+                        None if fixed == _NO_DEADLINE else as_day(decide), need, None, None, amount or 0, bool(sample))
+    lost = outcome == _LOST  # what it needed then says nothing now, and a lost one has no plans
+    return DealDays(key, account_id, None if lost else as_day(planned), precision,
+                    None if lost or fixed == _NO_DEADLINE else as_day(decide), None, as_day(restart), as_day(wake),
+                    amount or 0, bool(sample))
 
 
 def _deal_marks(row: DealDays, words: Words | None, plan: Plan) -> Iterator[Mark]:
@@ -107,7 +116,8 @@ def _deal_marks(row: DealDays, words: Words | None, plan: Plan) -> Iterator[Mark
     if row.decide_by is not None:
         yield Mark(_DECIDE, row.decide_by, leads[_DECIDE], "deal", row.id, row.id, own=own)
     if row.restart_on is not None:
-        yield Mark(_RESTART, row.restart_on, leads[_RESTART], "deal", row.id, row.id, own=own)
+        lead = leads[_RESTART] if row.wake_on is None else max(0, (row.restart_on - row.wake_on).days)
+        yield Mark(_RESTART, row.restart_on, lead, "deal", row.id, row.id, own=own)
 
 
 def _event_marks(conn: Connection, first: date, until: date, plan: Plan,
