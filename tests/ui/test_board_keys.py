@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from salesdesk.domain.activities import TaskKind
 from salesdesk.services import activities as activity_services
+from salesdesk.services import deals as deal_services
 from salesdesk.store.queries import activities
 from salesdesk.ui.board.filters import Filter, Show
 from salesdesk.ui.context import Ask, Place, Request, Screen
@@ -134,6 +135,17 @@ def test_arrange_puts_the_urgent_first(desk):
     desk.focus("alpha")
     desk.pane.card_actions.by_id["arrange"].trigger()
     assert desk.names(LIST)[0] == "gamma"
+
+
+def test_arrange_by_value_puts_the_big_chances_first(desk):
+    deal_services.save_deal(desk.store, desk.ids["beta"], {"probability_permille": 900}, TODAY)
+    deal_services.save_deal(desk.store, desk.ids["gamma"], {"amount": 5_000_000}, TODAY)
+    desk.pane.refresh()
+    desk.focus("alpha")
+    desk.pane.card_actions.by_id["by_value"].trigger()
+    assert desk.names(LIST) == ["beta", "gamma", "alpha"]
+    desk.context.undo()
+    assert desk.names(LIST) == ["alpha", "beta", "gamma"]
 
 
 def test_a_chip_filters_and_counts(desk):

@@ -43,6 +43,7 @@ COMMANDS = (
     CardCommand("off", QT_TRANSLATE_NOOP("CardActions", "O&ff the board"), "archive", "Ctrl+Shift+O"),
     CardCommand("fold", QT_TRANSLATE_NOOP("CardActions", "Fold the colum&n"), "panel-right-close", "Ctrl+B"),
     CardCommand("arrange", QT_TRANSLATE_NOOP("CardActions", "&Arrange the columns by urgency"), "layout-list"),
+    CardCommand("by_value", QT_TRANSLATE_NOOP("CardActions", "Arrange the columns by expected &value"), "scale"),
     CardCommand("delete", QT_TRANSLATE_NOOP("CardActions", "Move to the b&in"), "trash-2", "Delete"),
 )
 _OWN_KEYS = frozenset({"open", "peek"})  # the lists answer these themselves

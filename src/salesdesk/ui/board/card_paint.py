@@ -13,7 +13,7 @@ from salesdesk.ui.widgets import paint, seal
 GAP = 8
 _PAD, _SEAL, _SEAL_STEP, _LETTER = 11, 18, 20.5, 11.5
 _NARROW = 178
-_HATCH = 0.28
+_HATCH = 0.16
 _ICONS = {DueState.OVERDUE: ("triangle-alert", "danger"), DueState.TODAY: ("circle-dot", "accent"),
           DueState.LATER: ("calendar", "muted"), DueState.NONE: ("circle-dashed", "warn")}
 

@@ -41,7 +41,7 @@ class BoardColumn(QWidget):
         self._figures = HeadFigures()
         self.view = ColumnView(self.model)
         self.view.setAccessibleName(stage_name(stage))
-        column = controls.vbox(self, 0, 0)
+        column = self._layers = controls.vbox(self, 0, 0)
         row = self._top = controls.hbox(margins=(8, 0, 8, 0))
         row.addWidget(self.head)
         column.addLayout(row)
@@ -86,6 +86,8 @@ class BoardColumn(QWidget):
             self.bar.setVisible(folded)
         self.head.setVisible(not folded)
         self.view.setVisible(not folded)
+        self._layers.setStretch(0, int(folded))
+        self._layers.setStretch(1, int(not folded))
         self.set_narrowest(self._narrowest)
 
     def set_narrowest(self, width: int) -> None:

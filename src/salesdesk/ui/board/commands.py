@@ -35,7 +35,9 @@ class BoardCommands(QObject):
             "plan": lambda card: self.plan(card.id),
             "done": self._complete, "forward": lambda card: self._step(card, 1),
             "back": lambda card: self._step(card, -1), "up": lambda card: self._shift(card, -1),
-            "down": lambda card: self._shift(card, 1), "arrange": self._arrange, "delete": self._delete,
+            "down": lambda card: self._shift(card, 1), "arrange": self._arrange,
+            "by_value": lambda _card: self._context.run(
+                deal_services.arrange, self._context.today(), by_value=True), "delete": self._delete,
             "won": lambda _card: self.close(strip.selected_ids(), Outcome.WON),
             "lost": lambda _card: self.close(strip.selected_ids(), Outcome.LOST),
             "hold": lambda _card: self.close(strip.selected_ids(), Outcome.HOLD),

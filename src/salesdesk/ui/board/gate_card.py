@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import icons, theme
@@ -91,7 +91,17 @@ class GateCard(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self._come_next()
         self._timer.start()
+
+    def _come_next(self) -> None:
+        """One Tab leads from where the focus is into the card."""
+        before = QApplication.focusWidget()
+        if before is None or self.isAncestorOf(before):
+            return
+        for button in self.findChildren(QAbstractButton):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def look_again(self) -> None:
         """Judge the conditions anew where the card is shown: what it asked for may have been done."""

@@ -137,6 +137,7 @@ class ReviewDialog(QDialog):
         row, group = controls.hbox(spacing=6), QButtonGroup(self)
         for way, chip in enumerate(self.ways):
             group.addButton(chip)
+            chip.setToolTip(f"Alt+{way + 1}")
             chip.clicked.connect(lambda _checked=False, chosen=way: self.choose(chosen))
             row.addWidget(chip)
         row.addStretch(1)
