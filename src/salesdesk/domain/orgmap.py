@@ -83,7 +83,8 @@ def layout(members: Sequence[Member], *, stack: int = 0, sizes: Sizes | None = N
     bosses, stands below the first one. A card moved aside by hand stays so as far as its neighbours leave room.
     """
     sizes = sizes or Sizes()
-    members = list({member.id: member for member in reversed(members)}.values())[::-1]
+    if len({member.id for member in members}) < len(members):
+        members = list({member.id: member for member in reversed(members)}.values())[::-1]
     nodes = [Node(index, _BAND_OF[member.rank]) for index, member in enumerate(members)]
     order = _connect(members, nodes)
     _lower(members, order)
@@ -222,8 +223,9 @@ def _nudge(members: Sequence[Member], order: list[Node], rows: Sequence[int], si
     wants = {number: member.nudge for number, member in enumerate(members) if member.nudge}
     if wants:
         firsts = _firsts(rows)
-        places = {node.index: firsts[node.band] + node.depth for node in order}
-        apply(order, places, wants, sizes.card[0], sizes.gap)
+        for node in order:
+            node.row = firsts[node.band] + node.depth
+        apply(order, wants, sizes.card[0], sizes.gap)
 
 
 def _picture(members: Sequence[Member], order: list[Node], rows: list[int], sizes: Sizes) -> Picture:
