@@ -183,6 +183,15 @@ def test_timing_is_edited_where_it_stands(desk, shown, sold, qtbot):
     assert (motive.value.text(), row.value.text()) == ("—", "End of Aug 2026")
 
 
+def test_what_was_typed_is_kept_when_another_screen_is_shown(desk, shown, sold):
+    view = shown(sold[1])
+    row = view.timing.rows["motive"]
+    row.value.click()
+    row.inputs.editors["motive"].setText("監査の指摘")
+    view.hide()
+    assert (read(desk, sold[1]).motive, row.editing) == ("監査の指摘", False)
+
+
 def test_a_fixed_deadline_names_the_lease_that_ends_with_it(desk, shown, sold, qtbot):
     end = date(2026, 9, 30)
     company.save_item(desk.store, sold[0], None, {

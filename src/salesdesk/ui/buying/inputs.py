@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from salesdesk.domain.errors import RuleError
@@ -277,6 +277,12 @@ class PlaceRow(QWidget):
         inside = focus is not None and self.inputs.isAncestorOf(focus)
         if self.inputs.keep(self._save):
             self._end(focus=inside)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another screen is shown: what was typed is kept."""
+        super().hideEvent(event)
+        if self.editing:
+            self.finish()
 
     def drop(self) -> None:
         """Close the inputs without keeping anything."""
