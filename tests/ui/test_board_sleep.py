@@ -218,7 +218,7 @@ def test_the_own_rate_takes_over_at_twenty_and_leaving_won_takes_it_back(qtbot, 
     head = desk.column(PROPOSAL).head
     assert desk.pane.body.shown.figures.chances[PROPOSAL].source is ChanceSource.OWN_RATE
     assert "weighted ¥750K" in head.text()
-    assert "own rate, 15 of 20 won" in head.toolTip()
+    assert "Own win rate, 15 of 20 won" in head.toolTip()
     services.save_deal(store, ids["d0"], {"probability_permille": 900}, TODAY)
     assert drops.drop(desk.column(QUOTE).view.viewport(), desk.mime("d0"), QPoint(60, 200))
     QApplication.processEvents()

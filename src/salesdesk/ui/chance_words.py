@@ -3,13 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from salesdesk.domain.chances import Chance, ChanceSource
-from salesdesk.ui.words import QT_TRANSLATE_NOOP
-
-SOURCES = {
-    ChanceSource.DEFAULT: QT_TRANSLATE_NOOP("ChanceWords", "default of the stage"),
-    ChanceSource.OWN_RATE: QT_TRANSLATE_NOOP("ChanceWords", "own rate, {k} of {n} won"),
-    ChanceSource.BY_HAND: QT_TRANSLATE_NOOP("ChanceWords", "set by hand"),
-}
+from salesdesk.ui.deal_tables import CHANCE_SOURCES
 
 
 def percent(chance: Chance) -> str:
@@ -19,8 +13,11 @@ def percent(chance: Chance) -> str:
 
 def source_text(chance: Chance) -> str:
     """Where the chance comes from, with the cases of an own rate."""
-    words = QCoreApplication.translate("ChanceWords", SOURCES[chance.source])
-    return words.format(k=chance.cases.k, n=chance.cases.n)
+    words = QCoreApplication.translate("ChanceSource", CHANCE_SOURCES[chance.source])
+    if chance.source is not ChanceSource.OWN_RATE:
+        return words
+    return QCoreApplication.translate("ChanceWords", "{source}, {k} of {n} won").format(
+        source=words, k=chance.cases.k, n=chance.cases.n)
 
 
 def chance_text(chance: Chance) -> str:

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from salesdesk.domain.buying import Channel, Deadline, Motive, NeedLevel, Precision
+from salesdesk.domain.chances import ChanceSource
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 PRECISIONS: dict[Enum, str] = {
@@ -44,4 +45,10 @@ CHANNELS: dict[Enum, str] = {
     Channel.EXISTING: QT_TRANSLATE_NOOP("Channel", "Existing customer"),
     Channel.OTHER: QT_TRANSLATE_NOOP("Channel", "Other"),
 }
-ALL = (PRECISIONS, NEED_LEVELS, DEADLINES, MOTIVES, CHANNELS)
+CHANCE_SOURCES: dict[Enum, str] = {
+    ChanceSource.DEFAULT: QT_TRANSLATE_NOOP("ChanceSource", "Default of the stage"),
+    ChanceSource.OWN_RATE: QT_TRANSLATE_NOOP("ChanceSource", "Own win rate"),
+    ChanceSource.BY_HAND: QT_TRANSLATE_NOOP("ChanceSource", "Set by hand"),
+}
+
+ALL = (CHANCE_SOURCES, PRECISIONS, NEED_LEVELS, DEADLINES, MOTIVES, CHANNELS)
