@@ -315,3 +315,14 @@ def test_paper_has_sums_per_rate_and_nothing_of_ours(quoted, store, tmp_path, la
     fonts = subprocess.run(["pdffonts", str(tmp_path / "a.pdf")], capture_output=True, check=True).stdout.decode()
     assert "1/1" in text.replace(" ", "")
     assert all(" yes " in line for line in fonts.splitlines()[2:])
+
+
+def test_what_was_typed_is_taken_back_by_keys(quoted, qtbot):
+    dialog = lines_of(quoted)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.model.setData(dialog.model.index(0, 4), "5")
+    assert quoted.sheet.variants[0].totals.net == 5
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert quoted.sheet.variants[0].totals.net == 1_000_000
+    dialog.reject()

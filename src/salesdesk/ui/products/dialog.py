@@ -150,6 +150,9 @@ class ProductsDialog(QDialog):
         self.remove.clicked.connect(self._on_remove)
         self.bring_in.clicked.connect(self._on_import)
         self.close_button.clicked.connect(self.accept)
+        for standard, act in ((QKeySequence.StandardKey.Undo, self.context.undo),
+                              (QKeySequence.StandardKey.Redo, self.context.redo)):
+            QShortcut(QKeySequence(standard), self).activated.connect(act)
         for keys, act in (("Del", self._on_remove), ("Return", self._on_edit), ("Ctrl+F", self.search.setFocus)):
             shortcut = QShortcut(QKeySequence(keys), self.view if keys != "Ctrl+F" else self)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut if keys != "Ctrl+F"

@@ -37,7 +37,10 @@ class FormDialog(QDialog):
         if note:
             column.addWidget(controls.label(note, 12, tone="text2", wrap=True))
         column.addWidget(self.message)
-        column.addWidget(self.form)
+        area = controls.scroll(self.form)
+        room = parent.window().height() - theme.px(200)
+        area.setMinimumHeight(min(self.form.sizeHint().height() + theme.px(8), room))
+        column.addWidget(area, 1)
         foot = controls.hbox()
         foot.addStretch(1)
         foot.addWidget(self.cancel)

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QTabBar, QWidget
 
 from salesdesk.domain.errors import RuleError, StoreError
@@ -175,6 +176,9 @@ class LinesDialog(QDialog):
         self.products.clicked.connect(lambda: self.context.ask(Request(Ask.PRODUCTS)))
         self.settings.clicked.connect(self._on_settings)
         self.close_button.clicked.connect(self.accept)
+        for standard, act in ((QKeySequence.StandardKey.Undo, self.context.undo),
+                              (QKeySequence.StandardKey.Redo, self.context.redo)):
+            QShortcut(QKeySequence(standard), self).activated.connect(act)
 
     def _step(self, by: int) -> None:
         self._on_stepped(self.view.currentIndex().row(), by)

@@ -21,7 +21,7 @@ from salesdesk.ui.quotes.lines_model import NAME, TAX, LinesModel, taxes
 from salesdesk.ui.widgets.line_edit import LineEdit
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (0, 150, 74, 56, 104, 72, 92, 104, 112)  # design pixels; the first takes the rest
+_WIDTHS = (0, 140, 74, 70, 104, 72, 92, 104, 112)  # design pixels; the first takes the rest
 _MOST = 12
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
