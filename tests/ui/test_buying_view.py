@@ -345,6 +345,17 @@ def test_every_rule_has_words_that_fill_in(rule, desk):
         assert "{" not in words
 
 
+def test_sentences_fit_what_is_known(desk):
+    said = [mismatch_words.seen(Finding(Mismatch.CONSENSUS_UNKNOWN, {"n": n, "unclear": unclear}), TODAY)
+            for n, unclear in ((0, 0), (3, 2), (3, 0))]
+    assert said == ["They agree inside; nobody whose consent is needed is written down.",
+                    "They agree inside; of 3 consents needed 2 are unknown.",
+                    "They agree inside; how everybody with a part stands is not known."]
+    decider = [mismatch_words.seen(Finding(Mismatch.DECIDER_UNMET, {"visits": 4, "name": name}), TODAY)
+               for name in ("Kimura", "")]
+    assert decider == ["4 meetings without whoever decides (Kimura).", "4 meetings without whoever decides."]
+
+
 def test_narrow_windows_have_two_rows_of_five(desk, shown, sold):
     buying.set_phase(desk.store, sold[1], 6, TODAY)
     view = shown(sold[1], width=700)

@@ -60,9 +60,9 @@ _SAID: Mapping[Mismatch, _Said] = {
         QT_TRANSLATE_NOOP("Mismatch", "A quote is out without their problem and our solution.")),
     Mismatch.DECIDER_UNMET: _Said(
         QT_TRANSLATE_NOOP("Mismatch", "Decision maker not met"),
-        QT_TRANSLATE_NOOP("Mismatch", "{visits} meetings without whoever decides {name}."),
+        QT_TRANSLATE_NOOP("Mismatch", "{visits} meetings without whoever decides{who}."),
         QT_TRANSLATE_NOOP("Mismatch", "Who has the power seldom comes out. An executive of ours opens that door."),
-        QT_TRANSLATE_NOOP("Mismatch", "Ask an executive of ours to come along and meet the decision maker {name}"),
+        QT_TRANSLATE_NOOP("Mismatch", "Ask an executive of ours to come along and meet the decision maker{who}"),
         QT_TRANSLATE_NOOP("Mismatch", "Three meetings or more and the decision maker was never met.")),
     Mismatch.HIDDEN_UNMET: _Said(
         QT_TRANSLATE_NOOP("Mismatch", "Hidden influencer not met"),
@@ -72,7 +72,7 @@ _SAID: Mapping[Mismatch, _Said] = {
         QT_TRANSLATE_NOOP("Mismatch", "From phase 8 on a hidden influencer was never met.")),
     Mismatch.CONSENSUS_UNKNOWN: _Said(
         QT_TRANSLATE_NOOP("Mismatch", "Consensus with unknown people"),
-        QT_TRANSLATE_NOOP("Mismatch", "They agree inside; of {n} consents {unclear} are unknown, or who objects is."),
+        QT_TRANSLATE_NOOP("Mismatch", "They agree inside; of {n} consents needed {unclear} are unknown."),
         QT_TRANSLATE_NOOP("Mismatch", "An objection we do not know cannot be answered."),
         QT_TRANSLATE_NOOP("Mismatch", "Who must agree, and who is against it for which reason?"),
         QT_TRANSLATE_NOOP("Mismatch", "From phase 9 on a consent is unknown, or how somebody with a part stands.")),
@@ -126,6 +126,9 @@ _SAID: Mapping[Mismatch, _Said] = {
         QT_TRANSLATE_NOOP("Mismatch", "At phase 10 no delivery date is agreed.")),
 }
 
+_WHO = QT_TRANSLATE_NOOP("Mismatch", " ({name})")
+_NOBODY = QT_TRANSLATE_NOOP("Mismatch", "They agree inside; nobody whose consent is needed is written down.")
+_AGAINST = QT_TRANSLATE_NOOP("Mismatch", "They agree inside; how everybody with a part stands is not known.")
 NAMES: dict[Enum, str] = {rule: said.name for rule, said in _SAID.items()}
 PACES: dict[Enum, str] = {
     Pace.UNKNOWN: QT_TRANSLATE_NOOP("Pace", "Phase not known"),
@@ -153,7 +156,10 @@ def about(rule: Mismatch, words: Words | None = None) -> str:
 
 def seen(found: Finding, today: date, words: Words | None = None) -> str:
     """What was seen in the deal."""
-    return _filled(_SAID[found.rule].seen, found, today, words)
+    source = _SAID[found.rule].seen
+    if found.rule is Mismatch.CONSENSUS_UNKNOWN:
+        source = _NOBODY if not found.values["n"] else source if found.values["unclear"] else _AGAINST
+    return _filled(source, found, today, words)
 
 
 def task(found: Finding, today: date, words: Words | None = None) -> str:
@@ -164,7 +170,8 @@ def task(found: Finding, today: date, words: Words | None = None) -> str:
 def _filled(source: str, found: Finding, today: date, words: Words | None) -> str:
     values = {key: labels.day(value, today) if isinstance(value, date) else value
               for key, value in found.values.items()}
-    return " ".join(_say(source, words).format(**values).replace(" .", ".").replace(" 。", "。").split())
+    values["who"] = _say(_WHO, words).format(name=values["name"]) if values.get("name") else ""
+    return _say(source, words).format(**values)
 
 
 def _say(source: str, words: Words | None) -> str:
