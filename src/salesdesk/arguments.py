@@ -11,7 +11,7 @@ from salesdesk import __version__
 SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "briefing", "profile",
            "account", "search", "palette", "import", "import_merge", "duplicates", "bin", "lists",
            "kanban", "kanban_drag", "off_board",
-           "stage_gate", "timing_board", "buying_process", "quotes", "first_run")
+           "stage_gate", "deal", "qualify", "timing_board", "buying_process", "quotes", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
 
 

@@ -42,7 +42,8 @@ _NOT_OFFSCREEN = "This plugin does not support"
 _PLACES = {"account": Screen.ACCOUNTS, "kanban": Screen.BOARD, "kanban_drag": Screen.BOARD,
            "off_board": Screen.BOARD, "stage_gate": Screen.BOARD,
            "timing_board": Screen.TIMING, **{screen.value: screen for screen in Screen}}
-_PARTS = {"buying_process": "buying", "quotes": "quotes"}  # parts of a deal's page
+_PARTS = {"deal": "overview", "qualify": "qualify", "buying_process": "buying",
+          "quotes": "quotes"}  # parts of a deal's page
 _ASKS = {"log": (Ask.LOG, Screen.ACCOUNTS), "search": (Ask.SEARCH, Screen.ACCOUNTS),
          "palette": (Ask.SEARCH, Screen.ACCOUNTS),
          "import": (Ask.IMPORT, Screen.ACCOUNTS), "import_merge": (Ask.IMPORT, Screen.ACCOUNTS),

@@ -66,6 +66,8 @@ class Ask(StrEnum):
     ORDER = "order"
     PRODUCTS = "products"
     TIMING = "timing"
+    DEAL_PART = "deal_part"
+    DEAL_STORY = "deal_story"
 
 
 class Place(NamedTuple):

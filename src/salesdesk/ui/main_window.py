@@ -58,6 +58,8 @@ _DIALOGS = {
     Ask.CARD: ("salesdesk.ui.cards.dialog", "show_card"),
     Ask.ORDER: ("salesdesk.ui.orders.dialog", "show_order"),
     Ask.PRODUCTS: ("salesdesk.ui.products.dialog", "show_products"),
+    Ask.DEAL_PART: ("salesdesk.ui.accounts.editors.part_editor", "show_part"),
+    Ask.DEAL_STORY: ("salesdesk.ui.accounts.editors.part_editor", "show_story"),
     Ask.TIMING: ("salesdesk.ui.accounts.editors.timing_editor", "show_timing"),
 }
 _HISTORY = 50
