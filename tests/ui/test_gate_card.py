@@ -144,3 +144,15 @@ def test_keys_reach_its_buttons_and_escape_closes_it(desk, qtbot):
     assert gate.isAncestorOf(QApplication.focusWidget())  # the next row to plan, not the board
     qtbot.keyClick(gate, Qt.Key.Key_Escape)
     assert not gate.isVisible()
+
+
+def test_one_tab_leads_from_the_card_into_the_gate(desk, qtbot):
+    desk.focus("alpha")
+    desk.press(qtbot, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    gate = desk.pane.gate
+    qtbot.waitUntil(gate.isVisible)
+    before = QApplication.focusWidget()
+    following = before.nextInFocusChain()
+    while not (following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        following = following.nextInFocusChain()
+    assert gate.isAncestorOf(following)

@@ -4,6 +4,7 @@ import pytest
 
 import builders
 from salesdesk.domain.stages import StageKey
+from salesdesk.services import exporting
 from salesdesk.services import stages as services
 from salesdesk.store.queries import stages
 from salesdesk.store.schema import pipeline_id, stage_id
@@ -21,7 +22,7 @@ def context(store, look):
 
 
 def test_choices_name_the_pipeline_only_where_there_are_several(context, store):
-    assert [name for _, name in choices.all_stages(context)][0] == "List"
+    assert next(name for _, name in choices.all_stages(context)) == "List"
     services.add_pipeline(store, "Renewals")
     names = [name for _, name in choices.all_stages(context)]
     assert (names[0], names[5]) == ("New business › List", "Renewals › List")
@@ -47,3 +48,12 @@ def test_the_account_page_counts_in_the_pipeline(context, store):
     data = context.read(load, firm, builders.TODAY)
     assert (data.stage_number(here[2].id), data.stage_total(here[2].id)) == (3, 6)
     assert (data.stage_number("gone"), data.stage_total("gone")) == (1, 5)
+
+
+def test_an_own_stage_is_exported_by_its_name(context, store):
+    made = services.add_stage(store, pipeline_id(), "Credit check")
+    builders.deal(store, builders.account(store), "lease", stage_id=made)
+    builders.deal(store, None, "copiers", stage_id=stage_id(StageKey.QUOTE))
+    found = exporting.read(store, exporting.What.DEALS)
+    place = found.columns.index("stage")
+    assert {row[place] for row in found.rows} == {"Credit check", StageKey.QUOTE}

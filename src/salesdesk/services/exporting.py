@@ -100,7 +100,7 @@ def _people(conn: Connection) -> Iterator[dict[str, Any]]:
 
 
 def _deals(conn: Connection) -> Iterator[dict[str, Any]]:
-    keys = {row.id: row.key for row in stages.all_stages(conn)}
+    named = {row.id: row.name if row.key is StageKey.OWN else row.key for row in stages.all_stages(conn)}
     steps = first_steps(conn, "deal_id")
     statement = (
         select(deal, account.c.name.label("company"), person.c.family, person.c.given)
@@ -109,7 +109,7 @@ def _deals(conn: Connection) -> Iterator[dict[str, Any]]:
     for row in conn.execute(statement).mappings():
         step, permille = steps.get(row["id"]), row["probability_permille"]
         yield {**row, "deal": row["name"], "contact": spoken(row["family"], row["given"]),
-               "stage": _member(StageKey, keys.get(row["stage_id"])), "outcome": _member(Outcome, row["outcome"]),
+               "stage": named.get(row["stage_id"]), "outcome": _member(Outcome, row["outcome"]),
                "probability": None if permille is None else permille / 10,
                "lost_reason": _member(LossReason, row["lost_reason"]), "next_step": step[1] if step else None,
                "due_on": step[2] if step else None}

@@ -19,7 +19,7 @@ class HistoryTab(DealTab):
 
     def show_deal(self, deal_id: str) -> None:
         controls.clear(self._column)
-        names = {row.id: stage_name(row) for row in self.context.read(stages.all_stages)}
+        names = {row.id: stage_name(row) for row in self.context.read(stages.ever)}
         for row in self.context.read(deals.changes, deal_id):
             day = labels.day(row.on_day, self.context.today()) if row.on_day else "–"
             self._column.addWidget(controls.label(
