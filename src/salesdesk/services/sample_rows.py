@@ -51,11 +51,12 @@ from salesdesk.store.tables.dealing import (
 )
 from salesdesk.store.tables.orders import order_step, sales_order
 from salesdesk.store.tables.quotes import product, quote, quote_line, quote_mark, quote_variant, quote_voice
+from salesdesk.store.tables.relations import deal_role, objection, relation, stand, trust
 
 _LATER = (
     product, deal_line, proposal, benefit, open_point, obstacle, wanted_info, consent, case_study, case_link,
     buyer_step, phase_info, timing_event, quote, quote_variant, quote_line, quote_voice, quote_mark, sales_order,
-    order_step,
+    order_step, deal_role, stand, trust, relation, objection,
 )
 _STANDARD = {"id", "workspace_id", "created_at", "updated_at", "updated_by", "deleted_at", "rev"}
 _CHANGED_AT = "17:30"
@@ -140,10 +141,12 @@ class SampleRows:
             "closed_on": None if outcome is Outcome.HOLD else ended,
         }, entry["key"])
         self._history(key, entry, outcome)
-        for item, text in entry.get("heard", {}).items():
+        for item, told in entry.get("heard", {}).items():
+            text, state, teller, since = told if isinstance(told, list) else (told, int(Heard.CONFIRMED), None, None)
             self._add(qualification, {
-                "id": natural_id("qualification", key, item), "deal_id": key, "item": item,
-                "text": self._book.text(text), "heard": int(Heard.CONFIRMED)})
+                "id": natural_id("qualification", key, item), "deal_id": key, "item": item, "heard": state,
+                "text": self._book.text(text), "said_by_id": self._id("person", teller),
+                "said_on": None if since is None else day(since)})
 
     def _history(self, key: str, entry: Entry, outcome: Outcome) -> None:
         """One stage change for every stage entered, the last one with the outcome where the deal was won."""

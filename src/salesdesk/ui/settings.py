@@ -11,7 +11,7 @@ from salesdesk.ui.theme import TEXT_PERCENTS, Language, Mode
 FILE = "settings.ini"
 _CHOICES: dict[str, tuple[object, ...]] = {
     "language": ("ja", "en"), "theme": ("light", "dark", "system"), "text_percent": TEXT_PERCENTS,
-    "paper_language": ("", "ja", "en"),
+    "paper_language": ("", "ja", "en"), "qualify_sheet": ("bantch", "meddpicc", "both"),
 }
 
 
@@ -47,6 +47,7 @@ class Preferences:
     history_show: str = "all"  # a store.queries.history.Show
     timing_looked: str = ""  # the day on which windows that open were last looked for
     timing_told: str = ""  # those of the last days that have had their follow-up, as ui.timing.opening writes them
+    qualify_sheet: str = "bantch"  # which sheet of what was heard is shown: bantch, meddpicc or both
     rail_folded: bool = False
     first_run_done: bool = False
     window_version: int = 1

@@ -25,6 +25,7 @@ class TabSpec(NamedTuple):
 TABS = (
     TabSpec("overview", QT_TRANSLATE_NOOP("DealTabs", "Overview"), "salesdesk.ui.deal.overview_tab", "OverviewTab"),
     TabSpec("stage", QT_TRANSLATE_NOOP("DealTabs", "Stage"), "salesdesk.ui.deal.stage_tab", "StageTab"),
+    TabSpec("qualify", QT_TRANSLATE_NOOP("DealTabs", "What we heard"), "salesdesk.ui.qualify.tab", "QualifyTab"),
     TabSpec("buying", QT_TRANSLATE_NOOP("DealTabs", "Buying process"), "salesdesk.ui.buying.tab", "BuyingTab"),
     TabSpec("quotes", QT_TRANSLATE_NOOP("DealTabs", "Quotes"), "salesdesk.ui.quotes.tab", "QuotesTab"),
     TabSpec("order", QT_TRANSLATE_NOOP("DealTabs", "After the order"), "salesdesk.ui.orders.tab", "OrderTab"),

@@ -1,0 +1,1 @@
+"""What was heard about a deal, item by item; embedded by screens."""
