@@ -287,3 +287,21 @@ def test_the_head_is_checked(store: Store, quote_id: str) -> None:
     assert refused(quotes.save_head, store, quote_id, {"state": "sent"}).rule is Rule.NOT_FOUND
     quotes.save_head(store, quote_id, {"rounding": Rounding.UP.value, "wishes": "監査で探せること"})
     assert sheet(store, quote_id).quote.wishes == "監査で探せること"
+
+
+def test_quotes_and_products_come_back_from_the_bin(store: Store, deal_id: str, quote_id: str) -> None:
+    from salesdesk.services import products
+    from salesdesk.store.queries import bin as bin_rows
+
+    key = products.save_product(store, None, {"name": "複合機"})
+    products.delete_product(store, key)
+    quotes.delete_quote(store, quote_id)
+    with store.read() as conn:
+        assert {(row.kind.value, row.name) for row in bin_rows.entries(conn)} == {
+            ("product", "複合機"), ("quote", "本社複合機 12台")}
+    for kind, row_id in ((bin_service.BinKind.PRODUCT, key), (bin_service.BinKind.QUOTE, quote_id)):
+        bin_service.restore(store, kind, row_id)
+    with store.read() as conn:
+        assert bin_rows.entries(conn) == []
+        assert [row.id for row in rows.of_deal(conn, deal_id)] == [quote_id]
+    assert len(sheet(store, quote_id).variants) == 1

@@ -21,4 +21,6 @@ class BinKind(StrEnum):
     TAG = "tag"
     SAVED_LIST = "saved_list"
     TIMING_EVENT = "timing_event"
+    QUOTE = "quote"
+    PRODUCT = "product"
     IMPORT_PRESET = "import_preset"

@@ -200,6 +200,8 @@ BIN_KINDS: dict[Enum, str] = {
     BinKind.TAG: QT_TRANSLATE_NOOP("BinKind", "Tag"),
     BinKind.SAVED_LIST: QT_TRANSLATE_NOOP("BinKind", "Saved list"),
     BinKind.TIMING_EVENT: QT_TRANSLATE_NOOP("BinKind", "Date"),
+    BinKind.QUOTE: QT_TRANSLATE_NOOP("BinKind", "Quote"),
+    BinKind.PRODUCT: QT_TRANSLATE_NOOP("BinKind", "Product"),
     BinKind.IMPORT_PRESET: QT_TRANSLATE_NOOP("BinKind", "Import mapping"),
 }
 SEALS = {

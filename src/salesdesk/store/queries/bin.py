@@ -15,7 +15,7 @@ from salesdesk.store.tables.every import JOURNALED, metadata
 _KINDS = {kind.value: kind for kind in BinKind}
 _NAME = {
     "person": ("family", "given"), "activity": ("goal", "result", "customer_status", "kind"), "task": ("text",),
-    "fact": ("text",), "private_note": (), "tie": ("own_name",), "timing_event": ("text",),
+    "fact": ("text",), "private_note": (), "tie": ("own_name",), "timing_event": ("text",), "quote": ("title",),
 }
 _LONGEST = 120
 Key = tuple[str, str]

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Support
 from salesdesk.domain.quotes import ASKED
 from salesdesk.services import quote_parts, quotes
 from salesdesk.store.queries.quotes import VariantRow
-from salesdesk.ui.context import Ask, Request
+from salesdesk.ui import labels
+from salesdesk.ui.context import Ask, Message, Request
 from salesdesk.ui.quotes import editors
 from salesdesk.ui.widgets.ask_text import AskText
 
@@ -67,7 +69,7 @@ def show_variant(tab: "QuotesTab", variant_id: str, at: QPoint) -> QMenu:
     menu.addSeparator()
     _add(menu, QCoreApplication.translate("QuoteMenus", "The customer takes this one"),
          partial(context.run, quotes.accept, variant_id, context.today()), head.kept_state in ASKED)
-    _add(menu, QCoreApplication.translate("QuoteMenus", "Move to the bin") + "\tDel",
+    _add(menu, QCoreApplication.translate("QuoteMenus", "Take this variant out") + "\tDel",
          partial(context.run, quote_parts.delete_variant, variant_id), draft)
     menu.popup(at)
     return menu
@@ -77,6 +79,7 @@ def show_mark(tab: "QuotesTab", voice_id: str, variant_id: str, at: QPoint) -> Q
     """How far a variant answers a voice."""
     menu, sheet, context = _menu(tab), tab.sheet, tab.context
     if sheet is None or sheet.quote.frozen:
+        tell_frozen(tab)
         return menu
     known = sheet.marks.get((voice_id, variant_id))
 
@@ -95,10 +98,15 @@ def show_mark(tab: "QuotesTab", voice_id: str, variant_id: str, at: QPoint) -> Q
             tab.window(), title, title, partial(set_to, known.support), 200).open())
         _add(menu, QCoreApplication.translate("QuoteMenus", "Take it back"), partial(set_to, None))
     menu.addSeparator()
-    _add(menu, QCoreApplication.translate("QuoteMenus", "Move this voice to the bin"),
+    _add(menu, QCoreApplication.translate("QuoteMenus", "Take this voice out"),
          partial(context.run, quote_parts.delete_voice, voice_id))
     menu.popup(at)
     return menu
+
+
+def tell_frozen(tab: "QuotesTab") -> None:
+    """Say that a version that was sent cannot change."""
+    tab.context.said.emit(Message(labels.error_text(RuleError(Rule.FROZEN)), "warn"))
 
 
 def _menu(tab: "QuotesTab") -> QMenu:

@@ -172,6 +172,8 @@ class QuotesTab(DealTab):
         if self.sheet is not None and not self.sheet.quote.frozen:
             row = next((each for each in self.sheet.voices if each.id == voice_id), None)
             editors.edit_voice(self.context, self.window(), self.sheet.quote, row)
+        elif self.sheet is not None:
+            menus.tell_frozen(self)
 
     def _on_three(self) -> None:
         if self.sheet is not None:

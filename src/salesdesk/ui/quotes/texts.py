@@ -21,6 +21,7 @@ _ICONS = (
     ("clock", ("時間", "停止", "納期", "downtime", "time", "delivery")),
     ("phone", ("窓口", "保守", "サポート", "desk", "support", "service", "maintenance")),
     ("users", ("研修", "教育", "training", "course")),
+    ("tag", ("値引き", "discount")),
     ("shield", ("セキュリティ", "監査", "security", "audit")),
     ("database", ("サーバ", "データ", "server", "data", "cloud", "クラウド")),
 )
@@ -85,6 +86,10 @@ def rows(sheet: QuoteSheet, *, differing: bool) -> list[OfferRow]:
     """The rows of the comparison, payback last."""
     made = side_by_side([[Offer(line.name, said(line)) for line in each.lines] for each in sheet.variants],
                         " ＋ " if japanese() else " + ")
+    off = OfferRow(QCoreApplication.translate("QuoteTexts", "Discount"), tuple(
+        f"−{amount(each.totals.discount)}" if each.totals.discount else "" for each in sheet.variants))
+    if any(off.cells):
+        made.append(off)
     back = OfferRow(QCoreApplication.translate("QuoteTexts", "Payback"), tuple(map(payback, sheet.variants)))
     if any(back.cells):
         made.append(back)
