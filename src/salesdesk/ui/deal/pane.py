@@ -8,6 +8,7 @@ from salesdesk.store.queries import deals
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.ui.buying.badge import MismatchBadge
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
+from salesdesk.ui.deal.header import DealHeader
 from salesdesk.ui.deal.tabs import TABS
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
@@ -18,7 +19,7 @@ from salesdesk.ui.widgets.empty_state import EmptyState
 class DealPane(Pane):
     """Shows the deal of the place; a part of the page is made when it is first looked at."""
 
-    watches = frozenset({"deal", "account", "stage", "stage_change"})
+    watches = frozenset({"deal", "account", "stage", "stage_change", "task", "person", "qualification", "activity"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -26,7 +27,9 @@ class DealPane(Pane):
         self._deal_id = ""
         self._made: dict[str, DealTab] = {}
         self._areas: dict[str, QScrollArea] = {}
-        self.name = controls.label("", 18, bold=True)
+        self.head = DealHeader(context)
+        self.head.phase_asked.connect(lambda: self.show_part("buying"))
+        self.head.heard_asked.connect(lambda: self.show_part("qualify"))
         self.badge = MismatchBadge(context)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -68,7 +71,8 @@ class DealPane(Pane):
         self._layers.setCurrentIndex(1 if self.row is None else 0)
         if self.row is None:
             return
-        self.name.setText(self.row.name)
+        self.head.show_deal(self.row)
+        self.head.answers.setVisible(self.tabs.currentIndex() == 0)
         self.badge.show_deal(self.row)
         self.tab().show_deal(self.row.id)
         self.stack.setCurrentWidget(self._areas[TABS[self.tabs.currentIndex()].name])
@@ -89,6 +93,10 @@ class DealPane(Pane):
             self.watches |= made.watches
         return self._made[spec.name]
 
+    def show_part(self, name: str) -> None:
+        """Bring a part of the page to the front."""
+        self.tabs.setCurrentIndex([spec.name for spec in TABS].index(name))
+
     def _on_tab(self, _place: int) -> None:
         if self.isVisible():
             self.refresh()
@@ -97,12 +105,12 @@ class DealPane(Pane):
         page = QWidget()
         column = controls.vbox(page, 0, 0)
         head = controls.vbox(margins=(20, 12, 16, 0), spacing=8)
+        head.addWidget(self.head)
         line = controls.hbox(spacing=12)
-        line.addWidget(self.name)
+        line.addWidget(self.tabs, 1)
         line.addWidget(self.badge)
-        line.addStretch(1)
         head.addLayout(line)
-        head.addWidget(self.tabs)
+        head.addWidget(self.head.answers)
         column.addLayout(head)
         column.addWidget(self.stack, 1)
         self._layers = QStackedLayout(self)
