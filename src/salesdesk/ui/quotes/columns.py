@@ -13,7 +13,7 @@ from salesdesk.ui.quotes import texts
 from salesdesk.ui.quotes.heads import MarkCell, VariantHead
 from salesdesk.ui.widgets import controls, paint
 
-_TOP, _SIDE, _ROW, _VOICE, _SECTION, _CAPTION, _LEAST = 16, 14, 32, 29, 26, 238, 150
+_TOP, _SIDE, _ROW, _VOICE, _SECTION, _CAPTION, _LEAST = 14, 14, 30, 27, 24, 238, 150
 
 
 class Columns(QWidget):
@@ -147,7 +147,8 @@ class Columns(QWidget):
         name = controls.button(words.replace("&", "&&"), kind="ghost", tip=texts.full(voice) or words)
         name.setProperty("flat_text", True)
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        name.setStyleSheet("text-align: left; padding-left: 2px;")
+        name.setStyleSheet("text-align: left; padding: 0 2px; min-height: 0;")
+        name.setFixedHeight(theme.px(_VOICE))
         name.clicked.connect(partial(self.voice_opened.emit, voice.id))
         self._grid.addWidget(name, self._at, 0)
         for column, variant in enumerate(sheet.variants, 1):

@@ -113,7 +113,7 @@ class MarkCell(QAbstractButton):
         self.setToolTip(mark.note if mark and mark.note else answer)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(120), theme.px(28))
+        return QSize(theme.px(120), theme.px(26))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
