@@ -18,6 +18,7 @@ from salesdesk.store.queries import activities, chances, deals, figures
 from salesdesk.ui.board.filters import Show
 from salesdesk.ui.board.restart_dialog import RestartDialog
 from salesdesk.ui.board.review_dialog import DROP, LATER, ReviewDialog
+from salesdesk.ui.context import Place, Screen
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -150,6 +151,9 @@ def test_off_the_board_counts_lists_and_brings_back(qtbot, desk):
     qtbot.keyClick(page, KEY.Key_Escape)
     assert desk.pane.body.isVisible()
     assert desk.names(LIST) == ["beta"]
+    off_page(desk)
+    desk.pane.show_place(Place(Screen.BOARD, deal_id=desk.ids["beta"]))
+    assert desk.pane.body.isVisible(), "whoever asks for a card sees the board"
 
 
 def test_another_date_and_nurtured_again_are_one_step_each(desk):

@@ -32,7 +32,7 @@ class BoardPane(Pane):
     """Shows what the reader has read; every change goes through BoardCommands."""
 
     watches = frozenset({"deal", "stage", "stage_change", "task", "account", "person", "participant", "activity",
-                         "qualification", "setting"})
+                         "qualification", "setting", "pipeline"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -148,6 +148,7 @@ class BoardPane(Pane):
 
     def _go_to_wanted(self) -> None:
         if self._reader.card(self._wanted) is not None:
+            self._stack.setCurrentWidget(self.body)
             self.body.show_deal(self._wanted)
         self._wanted = ""
 
