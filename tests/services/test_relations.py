@@ -7,6 +7,7 @@ import pytest
 from builders import NOW, TODAY, account, contents, deal, person, visit
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.coverage import Finding, Gap
+from salesdesk.domain.dealing import ConsentState
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.influence import Step, Via
 from salesdesk.domain.people import Depth, Rank, Role, Support
@@ -300,7 +301,7 @@ def test_gaps_of_a_deal(store, house):
     assert Finding.CONSENT_MISSING not in found
     with store.write(Label(Action.EDIT_DEAL)) as tx:
         tx.add_many(consent, [{"deal_id": sold, "person_id": who, "state": state}
-                              for who, state in ((boss, "unknown"), (one, rows.GIVEN))])
+                              for who, state in ((boss, "unknown"), (one, ConsentState.GIVEN.value))])
     found = {gap.finding: gap for gap in read(store, key_people.gaps, key, sold, TODAY).gaps}
     assert (found[Finding.CONSENT_MISSING].count, found[Finding.CONSENT_MISSING].total) == (1, 2)
     assert Finding.CAME_ALONE not in found

@@ -7,8 +7,9 @@ from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.company import Flow, Strength
 from salesdesk.domain.facts import Certainty, FactKind, Standing
 from salesdesk.domain.leads import LeadClass
-from salesdesk.domain.people import PointKind, Rank, Role, Support
+from salesdesk.domain.people import Depth, PointKind, Rank, Role, Support
 from salesdesk.domain.profile import PrivateKind
+from salesdesk.domain.relations import LineKind, ObjectionState, Trust
 from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.domain.traits import Scale
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
@@ -61,6 +62,15 @@ COLUMNS = {
     "lead_days": QT_TRANSLATE_NOOP("Column", "Days it takes"), "keep": QT_TRANSLATE_NOOP("Column", "Kept in the list"),
     "reason": QT_TRANSLATE_NOOP("Column", "Reason"),
     "due_time": QT_TRANSLATE_NOOP("Column", "Time"), "done_at": QT_TRANSLATE_NOOP("Column", "Done"),
+    "evidence": QT_TRANSLATE_NOOP("Column", "Evidence"),
+    "confirmed_on": QT_TRANSLATE_NOOP("Column", "Confirmed on"),
+    "depth": QT_TRANSLATE_NOOP("Column", "Contact depth"),
+    "level": QT_TRANSLATE_NOOP("Column", "Trust"),
+    "since_on": QT_TRANSLATE_NOOP("Column", "Since"),
+    "approach": QT_TRANSLATE_NOOP("Column", "Our approach"),
+    "state": QT_TRANSLATE_NOOP("Column", "State"),
+    "settled_on": QT_TRANSLATE_NOOP("Column", "Settled on"),
+    "scope": QT_TRANSLATE_NOOP("Column", "Covers"),
 }
 ENUMS: dict[tuple[str, str], type[Enum]] = {
     ("account", "kind"): AccountKind, ("account", "organisation"): Organisation, ("account", "lead_class"): LeadClass,
@@ -71,4 +81,7 @@ ENUMS: dict[tuple[str, str], type[Enum]] = {
     ("deal", "outcome"): Outcome, ("deal", "lost_reason"): LossReason, ("activity", "kind"): ActivityKind,
     ("activity", "mood"): Support, ("task", "kind"): TaskKind, ("flow_step", "flow"): Flow,
     ("tie", "strength"): Strength,
+    ("deal_role", "role"): Role, ("deal_role", "rank"): Rank, ("stand", "support"): Support,
+    ("stand", "support_wanted"): Support, ("stand", "depth"): Depth, ("trust", "level"): Trust,
+    ("relation", "kind"): LineKind, ("relation", "strength"): Strength, ("objection", "state"): ObjectionState,
 }

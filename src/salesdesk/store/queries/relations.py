@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, select, true
 
+from salesdesk.domain.dealing import ConsentState
 from salesdesk.domain.people import Depth, Rank, Role, Support
 from salesdesk.domain.relations import (
     LineKind,
@@ -25,7 +26,6 @@ from salesdesk.store.tables import activity, participant, person
 from salesdesk.store.tables.dealing import consent
 from salesdesk.store.tables.relations import deal_role, delegation, objection, relation, stand, trust
 
-GIVEN = "given"
 _BOTH_WAYS = frozenset({LineKind.CONFLICT, LineKind.INFORMAL})
 
 
@@ -202,7 +202,7 @@ def depths_by_hand(conn: Connection, account_id: str) -> dict[str, Depth]:
 def consents(conn: Connection, deal_id: str) -> tuple[int, int]:
     """How many consents of a deal are given, and how many are needed."""
     states = list(conn.scalars(select(consent.c.state).where(live(consent), consent.c.deal_id == deal_id)))
-    return sum(state == GIVEN for state in states), len(states)
+    return sum(state == ConsentState.GIVEN for state in states), len(states)
 
 
 def met(conn: Connection, account_id: str, deal_id: str | None = None) -> dict[str, list[Met]]:

@@ -42,6 +42,16 @@ SECTIONS = {
     "person.reports_to_id": QT_TRANSLATE_NOOP("Held", "Reporting to the person"),
     "person.merged": QT_TRANSLATE_NOOP("Held", "Records merged into the person's"),
     "person.introduced_by_id": QT_TRANSLATE_NOOP("Held", "Introduced by the person"),
+    "deal_role": QT_TRANSLATE_NOOP("Held", "Roles of the person"),
+    "deal_role.reports_to_id": QT_TRANSLATE_NOOP("Held", "Vacant roles below the person"),
+    "stand": QT_TRANSLATE_NOOP("Held", "How the person stands"),
+    "trust": QT_TRANSLATE_NOOP("Held", "Trust of the person"),
+    "relation.from_id": QT_TRANSLATE_NOOP("Held", "Lines from the person"),
+    "relation.to_id": QT_TRANSLATE_NOOP("Held", "Lines to the person"),
+    "objection": QT_TRANSLATE_NOOP("Held", "What the person objects"),
+    "objection.weighs_on_id": QT_TRANSLATE_NOOP("Held", "Objections that weigh on the person"),
+    "delegation": QT_TRANSLATE_NOOP("Held", "To whom the person hands over"),
+    "delegation.to_id": QT_TRANSLATE_NOOP("Held", "For whom the person acts"),
 }
 _HIDDEN = frozenset({"id", "position", "map_x", "photo", "deleted_at", "done"})
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
