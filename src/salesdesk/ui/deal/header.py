@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -261,21 +261,19 @@ class DealHeader(QWidget):
             self.context.go(Place(screen, account_id=self._deal.account_id or "", deal_id=self._deal.id))
 
     def _lay_out(self) -> None:
-        column = controls.vbox(self, 0, 8)
+        column = controls.vbox(self, 0, 2)
         row = controls.hbox(spacing=12)
         row.addWidget(self.pips)
-        words = controls.vbox(spacing=0)
-        words.addWidget(self.name)
+        row.addWidget(self.name, 1)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        column.addLayout(row)
         self.line = QHBoxLayout()
         self.line.setSpacing(8)
         for part in (self.account, self.state):
             self.line.addWidget(part)
         self.line.addWidget(self.facts, 1)
-        words.addLayout(self.line)
-        row.addLayout(words, 1)
-        for button in self.buttons.values():
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        column.addLayout(self.line)
         for tile in self.tiles.values():
             self._tiles.addWidget(tile, 1)
 
