@@ -35,7 +35,7 @@ class Reached(NamedTuple):
 
     position: int
     outcome: Outcome
-    count: int
+    deals: int
 
 
 class Step(NamedTuple):

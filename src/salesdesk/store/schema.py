@@ -60,6 +60,7 @@ def check_writer(conn: Connection, known: int) -> None:
 def create(conn: Connection) -> None:
     """Make every table and the five default stages in one transaction."""
     from salesdesk.store.tables import every
+    from salesdesk.store.tables.stages import stage_rule
 
     sqlite = conn.dialect.name == "sqlite"
     add_checks()
@@ -71,7 +72,7 @@ def create(conn: Connection) -> None:
         id=1, schema_version=SCHEMA_VERSION, oldest_writer=OLDEST_WRITER, made_by=__version__))
     conn.execute(insert(pipeline), [_standard(pipeline_id()) | {"position": 1}])
     conn.execute(insert(stage), _default_stages())
-    conn.execute(insert(every.stages.stage_rule), _default_rules())
+    conn.execute(insert(stage_rule), _default_rules())
     search_index.create(conn)
     if sqlite:
         conn.exec_driver_sql(f"PRAGMA application_id = {driver.APPLICATION_ID}")
