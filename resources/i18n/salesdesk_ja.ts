@@ -48,6 +48,21 @@
     </message>
 </context>
 <context>
+    <name>AccountBuyingTab</name>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>How a customer buys is kept with a deal. There is none here yet.</source>
+        <translation>買い方は案件ごとに記録します。まだ案件がありません。</translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>案件を追加</translation>
+    </message>
+</context>
+<context>
     <name>AccountCombo</name>
     <message>
         <source>Account</source>
@@ -322,6 +337,41 @@
     </message>
 </context>
 <context>
+    <name>AccountOrders</name>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>受注日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Orders ({n})</source>
+        <translation>注文（{n}件）</translation>
+    </message>
+    <message>
+        <source>open: {step}</source>
+        <translation>残り：{step}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>Parts of the account</source>
@@ -346,6 +396,10 @@
     <message>
         <source>History {n}</source>
         <translation>履歴 {n}</translation>
+    </message>
+    <message>
+        <source>Buying process</source>
+        <translation>購買プロセス</translation>
     </message>
     <message>
         <source>Person</source>
@@ -571,6 +625,78 @@
         <translation>人物をごみ箱へ移動</translation>
     </message>
     <message>
+        <source>Set role</source>
+        <translation>役割を設定</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <translation>役割を外す</translation>
+    </message>
+    <message>
+        <source>Note a vacant role</source>
+        <translation>空席の役割を記録</translation>
+    </message>
+    <message>
+        <source>Fill a vacant role</source>
+        <translation>空席の役割に人を充てる</translation>
+    </message>
+    <message>
+        <source>Move vacant role to the bin</source>
+        <translation>空席の役割をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Note how they stand</source>
+        <translation>支持・関係を記録</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>線を引く</translation>
+    </message>
+    <message>
+        <source>Edit a line</source>
+        <translation>線を編集</translation>
+    </message>
+    <message>
+        <source>Move line to the bin</source>
+        <translation>線をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Note an objection</source>
+        <translation>反対の理由を記録</translation>
+    </message>
+    <message>
+        <source>Answer an objection</source>
+        <translation>反対に回答</translation>
+    </message>
+    <message>
+        <source>Settle an objection</source>
+        <translation>反対の解消を記録</translation>
+    </message>
+    <message>
+        <source>Move objection to the bin</source>
+        <translation>反対の記録をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Note trust</source>
+        <translation>信頼度を記録</translation>
+    </message>
+    <message>
+        <source>Move entry on trust to the bin</source>
+        <translation>信頼度の記録をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Set who acts for them</source>
+        <translation>権限の委譲先を設定</translation>
+    </message>
+    <message>
+        <source>Move a card aside</source>
+        <translation>カードの位置を調整</translation>
+    </message>
+    <message>
+        <source>Confirm that it is still so</source>
+        <translation>現在も同じと確認</translation>
+    </message>
+    <message>
         <source>Move deal to the bin</source>
         <translation>案件をごみ箱へ移動</translation>
     </message>
@@ -587,8 +713,60 @@
         <translation>案件を再開</translation>
     </message>
     <message>
+        <source>Set another restart date</source>
+        <translation>再開日を変更</translation>
+    </message>
+    <message>
+        <source>Nurture a lost deal again</source>
+        <translation>失注案件をもう一度育てる</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>注文を追加</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>注文を変更</translation>
+    </message>
+    <message>
+        <source>Move order to the bin</source>
+        <translation>注文をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Edit step of the order</source>
+        <translation>受注後の手順を変更</translation>
+    </message>
+    <message>
+        <source>Complete step of the order</source>
+        <translation>受注後の手順を完了</translation>
+    </message>
+    <message>
         <source>Arrange board</source>
         <translation>ボードを並べ替え</translation>
+    </message>
+    <message>
+        <source>Add to the deal</source>
+        <translation>案件に追加</translation>
+    </message>
+    <message>
+        <source>Change in the deal</source>
+        <translation>案件の内容を変更</translation>
+    </message>
+    <message>
+        <source>Move in the deal</source>
+        <translation>案件の中で並べ替え</translation>
+    </message>
+    <message>
+        <source>Take out of the deal</source>
+        <translation>案件から削除</translation>
+    </message>
+    <message>
+        <source>Take the lines&apos; sum as amount</source>
+        <translation>明細の合計を金額にする</translation>
+    </message>
+    <message>
+        <source>Note what was heard</source>
+        <translation>聞いたことを記入</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -679,8 +857,192 @@
         <translation>出来事を完了</translation>
     </message>
     <message>
+        <source>Add quote</source>
+        <translation>見積を作成</translation>
+    </message>
+    <message>
+        <source>Edit quote</source>
+        <translation>見積を編集</translation>
+    </message>
+    <message>
+        <source>Move quote to the bin</source>
+        <translation>見積をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Mark quote as sent</source>
+        <translation>見積を提出済みに</translation>
+    </message>
+    <message>
+        <source>New version of a quote</source>
+        <translation>見積の新しい版</translation>
+    </message>
+    <message>
+        <source>Accept quote</source>
+        <translation>見積を採用</translation>
+    </message>
+    <message>
+        <source>Decline quote</source>
+        <translation>見積を不採用に</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>案を追加</translation>
+    </message>
+    <message>
+        <source>Edit variant</source>
+        <translation>案を編集</translation>
+    </message>
+    <message>
+        <source>Move variant</source>
+        <translation>案を移動</translation>
+    </message>
+    <message>
+        <source>Take variant out</source>
+        <translation>案を削除</translation>
+    </message>
+    <message>
+        <source>Recommend variant</source>
+        <translation>案を推奨</translation>
+    </message>
+    <message>
+        <source>Three variants from one</source>
+        <translation>1案から3案</translation>
+    </message>
+    <message>
+        <source>Add quote line</source>
+        <translation>見積の明細を追加</translation>
+    </message>
+    <message>
+        <source>Edit quote line</source>
+        <translation>見積の明細を編集</translation>
+    </message>
+    <message>
+        <source>Take quote line out</source>
+        <translation>見積の明細を削除</translation>
+    </message>
+    <message>
+        <source>Note their voice</source>
+        <translation>お客様の声を記録</translation>
+    </message>
+    <message>
+        <source>Take their voice out</source>
+        <translation>お客様の声を削除</translation>
+    </message>
+    <message>
+        <source>Mark their voice</source>
+        <translation>お客様の声の印</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>商品を追加</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>商品を編集</translation>
+    </message>
+    <message>
+        <source>Retire product</source>
+        <translation>商品を販売終了に</translation>
+    </message>
+    <message>
+        <source>Move product to the bin</source>
+        <translation>商品をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>期限を登録</translation>
+    </message>
+    <message>
+        <source>Edit date</source>
+        <translation>期限を編集</translation>
+    </message>
+    <message>
+        <source>Move date to the bin</source>
+        <translation>期限をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Follow-up: time to act</source>
+        <translation>動く期間のフォロー</translation>
+    </message>
+    <message>
         <source>Edit several</source>
         <translation>まとめて編集</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>段階を追加</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>段階を移動</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>段階を削除</translation>
+    </message>
+    <message>
+        <source>Edit what a stage asks for</source>
+        <translation>段階の条件を編集</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>できたにする</translation>
+    </message>
+    <message>
+        <source>Take a tick away</source>
+        <translation>できたを取り消す</translation>
+    </message>
+    <message>
+        <source>Note why a deal is in its stage</source>
+        <translation>段階の判断を記録</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>パイプラインを追加</translation>
+    </message>
+    <message>
+        <source>Rename pipeline</source>
+        <translation>パイプラインの名前を変更</translation>
+    </message>
+    <message>
+        <source>Move pipeline</source>
+        <translation>パイプラインを移動</translation>
+    </message>
+    <message>
+        <source>Remove pipeline</source>
+        <translation>パイプラインを削除</translation>
+    </message>
+    <message>
+        <source>Set buying phase</source>
+        <translation>購買フェーズの変更</translation>
+    </message>
+    <message>
+        <source>Change phase</source>
+        <translation>フェーズの日付・根拠</translation>
+    </message>
+    <message>
+        <source>Change how they buy</source>
+        <translation>買い方の変更</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>情報を渡した</translation>
+    </message>
+    <message>
+        <source>Note what they want</source>
+        <translation>欲しい情報の記録</translation>
+    </message>
+    <message>
+        <source>Delete what they want</source>
+        <translation>欲しい情報の削除</translation>
+    </message>
+    <message>
+        <source>Change what a phase wants</source>
+        <translation>フェーズの欲しいものを変更</translation>
+    </message>
+    <message>
+        <source>Switch rule</source>
+        <translation>規則の切り替え</translation>
     </message>
     <message>
         <source>Rename remembered columns</source>
@@ -838,6 +1200,10 @@
         <translation>表(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Products…</source>
+        <translation>商品(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Find &amp;duplicates…</source>
         <translation>名寄せの候補を探す(&amp;D)…</translation>
     </message>
@@ -985,6 +1351,40 @@
     </message>
 </context>
 <context>
+    <name>AlarmLine</name>
+    <message>
+        <source>Ask it next time</source>
+        <translation>次回聞く</translation>
+    </message>
+    <message>
+        <source>Make it a next step</source>
+        <translation>予定にする</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定済み</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Switch rules on and off</source>
+        <translation>規則の入・切</translation>
+    </message>
+    <message>
+        <source>What does not fit: {n}</source>
+        <translation>食い違い {n}件</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>ほか{n}件</translation>
+    </message>
+</context>
+<context>
     <name>AlikeHint</name>
     <message>
         <source>Looks like what is there already:</source>
@@ -1086,6 +1486,21 @@ Open it; what you typed is kept</source>
     <message>
         <source>Met today</source>
         <translation>今日面談</translation>
+    </message>
+</context>
+<context>
+    <name>Arrange</name>
+    <message>
+        <source>Urgency</source>
+        <translation>急ぎ度</translation>
+    </message>
+    <message>
+        <source>Nearest date</source>
+        <translation>期限が近い順</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1900,18 @@ Open it; what you typed is kept</source>
         <translation>保存したリスト</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
         <source>Import mapping</source>
         <translation>取り込みの割り当て</translation>
     </message>
@@ -1587,6 +2014,14 @@ Open it; what you typed is kept</source>
         <translation>絞り込みの対象外</translation>
     </message>
     <message>
+        <source>Time to start again</source>
+        <translation>再開の時期です</translation>
+    </message>
+    <message>
+        <source>Restart {day}</source>
+        <translation>再開 {day}</translation>
+    </message>
+    <message>
         <source>{n} d</source>
         <translation>滞留{n}日</translation>
     </message>
@@ -1618,15 +2053,34 @@ Open it; what you typed is kept</source>
 <context>
     <name>BoardBody</name>
     <message>
-        <source>Ctrl+← → move · Ctrl+↑ ↓ order · Space look inside · Enter open · Ctrl+D done · Shift+F10 menu</source>
-        <translation>Ctrl+← → 段階を移す ・ Ctrl+↑ ↓ 並べ替え ・ Space のぞく ・ Enter 開く ・ Ctrl+D 一手を完了 ・ Shift+F10 メニュー</translation>
+        <source>Ctrl+← → move · Ctrl+↑ ↓ order · Shift+↑ ↓ select · Space look inside · Enter open · Ctrl+D done · Ctrl+B fold · Shift+F10 menu</source>
+        <translation>Ctrl+← → 移動 ・ Ctrl+↑ ↓ 並べ替え ・ Shift+↑ ↓ 複数選択 ・ Space のぞく ・ Enter 開く ・ Ctrl+D 完了 ・ Ctrl+B たたむ ・ Shift+F10 メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Over {stage}</source>
+        <translation>{stage}の上</translation>
     </message>
 </context>
 <context>
     <name>BoardCommands</name>
     <message>
+        <source>Nothing stands longer than its stage allows</source>
+        <translation>滞留している案件はありません</translation>
+    </message>
+    <message>
         <source>This deal has no next step</source>
         <translation>この案件には次の一手がありません</translation>
+    </message>
+    <message>
+        <source>This deal is awake</source>
+        <translation>この案件は保留中ではありません</translation>
+    </message>
+    <message>
+        <source>{deal} is awake again</source>
+        <translation>{deal}を再開しました</translation>
     </message>
     <message>
         <source>{deal} is now in {stage}</source>
@@ -1656,6 +2110,18 @@ Open it; what you typed is kept</source>
         <translation>今月受注予定 {n}</translation>
     </message>
     <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>白黒をつける…</translation>
+    </message>
+    <message>
+        <source>Go through what stands too long, one by one (Ctrl+Shift+R)</source>
+        <translation>滞留している案件を1件ずつ決める（Ctrl+Shift+R）</translation>
+    </message>
+    <message>
         <source>Filter (Ctrl+F)</source>
         <translation>絞り込み (Ctrl+F)</translation>
     </message>
@@ -1668,8 +2134,35 @@ Open it; what you typed is kept</source>
         <translation>区分</translation>
     </message>
     <message>
+        <source>On hold {n}</source>
+        <translation>保留 {n}</translation>
+    </message>
+    <message>
+        <source>Lost {n}</source>
+        <translation>失注 {n}</translation>
+    </message>
+    <message>
+        <source>Dropped {n}</source>
+        <translation>外した {n}</translation>
+    </message>
+    <message>
+        <source>Off the board: {counts} (Ctrl+Shift+O)</source>
+        <translation>ボードの外：{counts}（Ctrl+Shift+O）</translation>
+    </message>
+    <message>
+        <source>Off {n}</source>
+        <translation>外 {n}</translation>
+    </message>
+    <message>
         <source>All segments</source>
         <translation>すべての業種</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Accounts by timing</source>
+        <translation>時期で並べた顧客</translation>
     </message>
 </context>
 <context>
@@ -2052,10 +2545,100 @@ Open it; what you typed is kept</source>
     </message>
 </context>
 <context>
+    <name>BuyingTexts</name>
+    <message>
+        <source>End of {month}</source>
+        <translation>{month}末</translation>
+    </message>
+    <message>
+        <source>{first} to {month}</source>
+        <translation>{first}～{month}</translation>
+    </message>
+    <message>
+        <source>Fiscal year to {month}</source>
+        <translation>{month}までの年度</translation>
+    </message>
+    <message>
+        <source>Yes … lease ends {day} ({left})</source>
+        <translation>あり … リース満了 {day}（{left}）</translation>
+    </message>
+    <message>
+        <source>Yes … contract ends {day} ({left})</source>
+        <translation>あり … 契約満了 {day}（{left}）</translation>
+    </message>
+    <message>
+        <source>Yes … {day} ({left})</source>
+        <translation>あり … {day}（{left}）</translation>
+    </message>
+    <message>
+        <source>Year ends in {month}.</source>
+        <translation>{month}決算。</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s closes {day}</source>
+        <translation>来期分は {day} 締切</translation>
+    </message>
+    <message>
+        <source>The next begins {day}</source>
+        <translation>来期は {day} から</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n}台</translation>
+    </message>
+    <message>
+        <source>lease of {n} years</source>
+        <translation>{n}年リース</translation>
+    </message>
+    <message>
+        <source>contract of {n} years</source>
+        <translation>{n}年契約</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>{day} 送付</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} まで</translation>
+    </message>
+</context>
+<context>
+    <name>CandidDialog</name>
+    <message>
+        <source>What they think and seldom say</source>
+        <translation>お客様の本音</translation>
+    </message>
+    <message>
+        <source>Add to what they want</source>
+        <translation>欲しいものに加える</translation>
+    </message>
+    <message>
+        <source>Tick what fits this customer. It joins the checklist of the deal.</source>
+        <translation>このお客様に当てはまるものに印を付けると、案件のチェック一覧に入ります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>CardActions</name>
     <message>
         <source>&amp;Open</source>
         <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
@@ -2090,6 +2673,10 @@ Open it; what you typed is kept</source>
         <translation>下へ</translation>
     </message>
     <message>
+        <source>Wa&amp;ke up</source>
+        <translation>再開する(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Won</source>
         <translation>受注(&amp;W)</translation>
     </message>
@@ -2106,12 +2693,32 @@ Open it; what you typed is kept</source>
         <translation>リストから外す…(&amp;X)</translation>
     </message>
     <message>
+        <source>Decide what stands too &amp;long…</source>
+        <translation>滞留に白黒をつける(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>O&amp;ff the board</source>
+        <translation>ボードの外を見る(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fold the colum&amp;n</source>
+        <translation>列をたたむ(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Arrange the columns by urgency</source>
         <translation>急ぎの順に並べる(&amp;A)</translation>
     </message>
     <message>
+        <source>Arrange the columns by expected &amp;value</source>
+        <translation>列を期待値の順に並べる(&amp;V)</translation>
+    </message>
+    <message>
         <source>Move to the b&amp;in</source>
         <translation>ごみ箱へ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move to &amp;pipeline</source>
+        <translation>パイプラインを移す(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Move to stage</source>
@@ -2243,6 +2850,79 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>ChanceSource</name>
+    <message>
+        <source>Default of the stage</source>
+        <translation>段階の標準</translation>
+    </message>
+    <message>
+        <source>Own win rate</source>
+        <translation>自分の実績</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手入力</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceWords</name>
+    <message>
+        <source>{source}, {k} of {n} won</source>
+        <translation>{source} {n}件中{k}件受注</translation>
+    </message>
+    <message>
+        <source>Probability {percent} ({source})</source>
+        <translation>確度 {percent}（{source}）</translation>
+    </message>
+    <message>
+        <source>, default {percent}</source>
+        <translation>、標準は{percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Web</source>
+        <translation>WEB</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>SNS</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>既存顧客</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>{skill} is {points} pt below its goal. At {goal} there would have been {more} orders more.</source>
@@ -2275,6 +2955,10 @@ phone, mail</source>
 </context>
 <context>
     <name>ChartsPane</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
     <message>
         <source>Charts</source>
         <translation>図</translation>
@@ -2342,6 +3026,21 @@ phone, mail</source>
     <message>
         <source>Orders per month</source>
         <translation>月ごとの受注</translation>
+    </message>
+</context>
+<context>
+    <name>Chevron</name>
+    <message>
+        <source>Click: they are here now. F2: day and evidence</source>
+        <translation>クリック: いまの段階にする&#x3000;F2: 日付と根拠</translation>
+    </message>
+    <message>
+        <source>They are here now</source>
+        <translation>いまこの段階</translation>
+    </message>
+    <message>
+        <source>Day and evidence …</source>
+        <translation>日付と根拠…</translation>
     </message>
 </context>
 <context>
@@ -2478,16 +3177,28 @@ phone, mail</source>
         <source>Task</source>
         <translation>やること</translation>
     </message>
+    <message>
+        <source>No deal is among them.</source>
+        <translation>該当する案件はありません。</translation>
+    </message>
+    <message>
+        <source>{n} of {limit} days</source>
+        <translation>{n}日（目安 {limit}日）</translation>
+    </message>
+    <message>
+        <source>restart {day}</source>
+        <translation>再開 {day}</translation>
+    </message>
 </context>
 <context>
     <name>CloseDialog</name>
     <message>
-        <source>Why was it lost? A click on the reason is enough.</source>
-        <translation>失注の理由を選ぶと終わります。</translation>
+        <source>Why was it lost? A click on the reason, or its digit, is enough.</source>
+        <translation>なぜ失注しましたか。理由をクリックするか、数字キーで決まります。</translation>
     </message>
     <message>
-        <source>When do we start again? It comes back that day.</source>
-        <translation>再開する日を選ぶと終わります。</translation>
+        <source>When do we start again? A click or a digit is enough; it is not lost.</source>
+        <translation>いつ再開しますか。クリックか数字キーで決まります。失注ではありません。</translation>
     </message>
     <message>
         <source>Why does it leave the list? A few words are enough.</source>
@@ -2502,28 +3213,8 @@ phone, mail</source>
         <translation>ひとこと</translation>
     </message>
     <message>
-        <source>Start again on</source>
-        <translation>再開日</translation>
-    </message>
-    <message>
-        <source>3/18, end of month…</source>
-        <translation>3/18、月末 など</translation>
-    </message>
-    <message>
         <source> and {n} more</source>
         <translation> ほか{n}件</translation>
-    </message>
-    <message>
-        <source>{n} months</source>
-        <translation>{n}か月後</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1か月後</translation>
-    </message>
-    <message>
-        <source>Next term</source>
-        <translation>来期</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2844,6 +3535,42 @@ phone, mail</source>
         <source>Done</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Contact depth</source>
+        <translation>面談の深さ</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Our approach</source>
+        <translation>当社の対応</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>解消日</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>範囲</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -2864,8 +3591,8 @@ phone, mail</source>
         <translation>{n}件</translation>
     </message>
     <message>
-        <source>To move on: {conditions}</source>
-        <translation>次へ進む条件：{conditions}</translation>
+        <source>Click folds the column (Ctrl+B)</source>
+        <translation>クリックで列をたたむ（Ctrl+B）</translation>
     </message>
     <message>
         <source>{amount} this month</source>
@@ -2894,6 +3621,36 @@ phone, mail</source>
     <message>
         <source>Days here: mean {mean}, median {median}</source>
         <translation>滞在日数：平均{mean}日、中央値{median}日</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>Lifted: {deal}</source>
+        <translation>持ち上げました：{deal}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻しました</translation>
+    </message>
+    <message>
+        <source>{deal} and {n} more</source>
+        <translation>{deal} ほか{n}件</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Is their voice in it?</source>
+        <translation>お客様の声が入っているか</translation>
+    </message>
+    <message>
+        <source>Margin (not printed)</source>
+        <translation>粗利（印刷しない）</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3902,25 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>ConsentState</name>
+    <message>
+        <source>Not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>賛成</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>見込みあり</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反対</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Deal</source>
@@ -3223,6 +3999,72 @@ phone, mail</source>
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Fixed</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>DealAnswers</name>
+    <message>
+        <source>Next step</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Buying phase</source>
+        <translation>購買フェーズ</translation>
+    </message>
+    <message>
+        <source>How far has your own planning come?</source>
+        <translation>社内の検討はどこまで進んでいますか。</translation>
+    </message>
+    <message>
+        <source>Purchase by</source>
+        <translation>購入予定・期限</translation>
+    </message>
+    <message>
+        <source>By when do you have to decide?</source>
+        <translation>いつまでに決める必要がありますか。</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Who will decide in the end?</source>
+        <translation>最後に決めるのはどなたですか。</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Which other companies are you looking at?</source>
+        <translation>ほかにどの会社を検討していますか。</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>日付未定</translation>
+    </message>
+    <message>
+        <source>Must decide by</source>
+        <translation>決める期限</translation>
+    </message>
+    <message>
+        <source>Planned purchase</source>
+        <translation>購入予定</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +4155,103 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>DealHeader</name>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the deal</source>
+        <translation>案件を編集</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Log a contact (Ctrl+J)</source>
+        <translation>やりとりを記録 (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Visit briefing (Ctrl+P)</source>
+        <translation>訪問シート (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>案件を閉じる</translation>
+    </message>
+    <message>
+        <source>no amount yet</source>
+        <translation>金額未定</translation>
+    </message>
+    <message>
+        <source>gross margin {amount}</source>
+        <translation>粗利 {amount}</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation>受注予定 {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealLine</name>
     <message>
         <source>close {day}</source>
         <translation>受注予定 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DealPane</name>
+    <message>
+        <source>Parts of the deal</source>
+        <translation>案件の部分</translation>
+    </message>
+    <message>
+        <source>No deal is chosen.</source>
+        <translation>案件が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>案件ボードへ</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>案件ボード</translation>
+    </message>
+</context>
+<context>
+    <name>DealTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation>見極め</translation>
+    </message>
+    <message>
+        <source>Buying process</source>
+        <translation>購買プロセス</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>After the order</source>
+        <translation>受注後</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +4290,37 @@ phone, mail</source>
     <message>
         <source>What we know about this deal</source>
         <translation>この案件についてわかっていること</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>This window has its follow-up already.</source>
+        <translation>この期間のフォローはもう作ってあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask when</source>
+        <translation>時期を聞く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;date…</source>
+        <translation>期限を登録(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit: {what}…</source>
+        <translation>編集(&amp;E)：{what}…</translation>
+    </message>
+    <message>
+        <source>Make &amp;follow-up</source>
+        <translation>フォローを作る(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>記録する(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -3491,8 +4457,8 @@ phone, mail</source>
         <translation>受注</translation>
     </message>
     <message>
-        <source>Goes to the last stage today</source>
-        <translation>今日の日付で受注へ</translation>
+        <source>Confirm amount and order day</source>
+        <translation>金額と受注日を確定</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4410,6 +5376,30 @@ phone, mail</source>
         <source>Role unknown</source>
         <translation>役割の人が不明</translation>
     </message>
+    <message>
+        <source>Trust is down: repair it first</source>
+        <translation>信頼が下がっている：まず回復</translation>
+    </message>
+    <message>
+        <source>Decision maker not met after several visits</source>
+        <translation>数回訪問しても決裁者に会えていない</translation>
+    </message>
+    <message>
+        <source>Silent for too long</source>
+        <translation>接触が途絶えている</translation>
+    </message>
+    <message>
+        <source>Nobody found for a role</source>
+        <translation>役割が空席</translation>
+    </message>
+    <message>
+        <source>Came alone: others must consent</source>
+        <translation>一人で来た：周囲の同意が必要</translation>
+    </message>
+    <message>
+        <source>Consents missing</source>
+        <translation>同意がまだ足りない</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -4545,6 +5535,21 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>FoldedHead</name>
+    <message>
+        <source>{n} deals</source>
+        <translation>{n}件</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>たたんであります</translation>
+    </message>
+    <message>
+        <source>Click or Enter opens the column</source>
+        <translation>クリックか Enter で開く</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Follow up</source>
@@ -4586,6 +5591,59 @@ phone, mail</source>
         <source>Settles: {step}</source>
         <translation>この予定を完了: {step}</translation>
     </message>
+    <message>
+        <source>Reassure the decision</source>
+        <translation>判断の正しさを確認</translation>
+    </message>
+    <message>
+        <source>Ask for a case</source>
+        <translation>事例のお願い</translation>
+    </message>
+    <message>
+        <source>Ask for a referral</source>
+        <translation>紹介のお願い</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLine</name>
+    <message>
+        <source>nothing noted</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>comes after: {step}</source>
+        <translation>{step}のあと</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>{day} 済み</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>期日 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Remind of these by itself</source>
+        <translation>自動で次の一手に入れる</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
 </context>
 <context>
     <name>FunnelView</name>
@@ -4608,6 +5666,10 @@ phone, mail</source>
     <message>
         <source>median {days}</source>
         <translation>中央値 {days}</translation>
+    </message>
+    <message>
+        <source> · {hours} h per deal</source>
+        <translation>・1件 {hours}時間</translation>
     </message>
     <message>
         <source>{stage}: {n} deals reached, now {now}, {amount}</source>
@@ -4866,16 +5928,20 @@ phone, mail</source>
         <translation>{stage}の定義：{definition}</translation>
     </message>
     <message>
-        <source>To move on from here</source>
-        <translation>次へ進む条件</translation>
+        <source>The amount is below what this stage asks for: it may rather stay in {stage}.</source>
+        <translation>金額がこの段階の目安に届きません。{stage}に置いておくほうがよいかもしれません。</translation>
     </message>
     <message>
-        <source>Plan it</source>
-        <translation>予定にする</translation>
+        <source>Little was heard so far: it may rather stay in {stage}.</source>
+        <translation>まだ聞けていることが少なめです。{stage}に置いておくほうがよいかもしれません。</translation>
     </message>
     <message>
-        <source>Make a next step of “{text}”</source>
-        <translation>「{text}」を次の一手にする</translation>
+        <source>Missing: {rules}</source>
+        <translation>不足：{rules}</translation>
+    </message>
+    <message>
+        <source>All conditions are met</source>
+        <translation>条件はすべて済んでいます</translation>
     </message>
     <message>
         <source>Undo  Ctrl+Z</source>
@@ -4892,6 +5958,37 @@ phone, mail</source>
     <message>
         <source>Close this card (Esc)</source>
         <translation>この案内を閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>GateTexts</name>
+    <message>
+        <source>Asked about {items} ({letters})</source>
+        <translation>{items}を聞いた（{letters}）</translation>
+    </message>
+    <message>
+        <source>{n} letters of BANTCH or more heard</source>
+        <translation>BANTCHの{n}つ以上を聞いた</translation>
+    </message>
+    <message>
+        <source>BANTCH {n} of 12 points or more</source>
+        <translation>BANTCHが{n}/12点以上</translation>
+    </message>
+    <message>
+        <source>Amount {amount} or more</source>
+        <translation>金額が{amount}以上</translation>
+    </message>
+    <message>
+        <source>{rule}: now {now}</source>
+        <translation>{rule}（今は{now}）</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some}と{last}</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6099,46 @@ phone, mail</source>
         <source>Introduced by the person</source>
         <translation>紹介された人</translation>
     </message>
+    <message>
+        <source>Roles of the person</source>
+        <translation>人物の役割</translation>
+    </message>
+    <message>
+        <source>Vacant roles below the person</source>
+        <translation>この人の下の空席</translation>
+    </message>
+    <message>
+        <source>How the person stands</source>
+        <translation>人物の立場</translation>
+    </message>
+    <message>
+        <source>Trust of the person</source>
+        <translation>人物との信頼</translation>
+    </message>
+    <message>
+        <source>Lines from the person</source>
+        <translation>この人からの線</translation>
+    </message>
+    <message>
+        <source>Lines to the person</source>
+        <translation>この人への線</translation>
+    </message>
+    <message>
+        <source>What the person objects</source>
+        <translation>この人の反対理由</translation>
+    </message>
+    <message>
+        <source>Objections that weigh on the person</source>
+        <translation>この人に響く反対</translation>
+    </message>
+    <message>
+        <source>To whom the person hands over</source>
+        <translation>権限の委譲先</translation>
+    </message>
+    <message>
+        <source>For whom the person acts</source>
+        <translation>権限の委譲元</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5032,6 +6169,30 @@ phone, mail</source>
     <message>
         <source>Complete the next step</source>
         <translation>次の一手を完了</translation>
+    </message>
+    <message>
+        <source>Won, lost with a reason</source>
+        <translation>受注、失注（理由つき）</translation>
+    </message>
+    <message>
+        <source>On hold until a day, off the list</source>
+        <translation>再開日まで保留、リストから外す</translation>
+    </message>
+    <message>
+        <source>Wake a sleeping deal</source>
+        <translation>保留の案件を再開する</translation>
+    </message>
+    <message>
+        <source>Decide what stands too long</source>
+        <translation>滞留に白黒をつける</translation>
+    </message>
+    <message>
+        <source>Off the board</source>
+        <translation>ボードの外</translation>
+    </message>
+    <message>
+        <source>Fold the column</source>
+        <translation>列をたたむ</translation>
     </message>
     <message>
         <source>Save a dialog</source>
@@ -5083,6 +6244,42 @@ phone, mail</source>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Open for {n} days, {hours} h of contact.</source>
+        <translation>進行 {n}日、接触 {hours}時間。</translation>
+    </message>
+    <message>
+        <source>Asleep for {n} days, which do not count.</source>
+        <translation>保留の {n}日は数えません。</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}日</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}時間</translation>
+    </message>
+    <message>
+        <source>gone back</source>
+        <translation>戻した</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Proposal v{n}</source>
+        <translation>提案 第{n}版</translation>
+    </message>
+    <message>
+        <source>Quote v{n} sent</source>
+        <translation>見積 第{n}版を提出</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>受注</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +6397,18 @@ phone, mail</source>
     <message>
         <source>Deals</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>History of stages</source>
+        <translation>段階の履歴</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Known ones: fill the gaps</source>
@@ -5573,6 +6782,50 @@ phone, mail</source>
         <source>Motive</source>
         <translation>購入の動機</translation>
     </message>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>入った日</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>原価</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation>販売終了</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>受注日</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5663,6 +6916,71 @@ phone, mail</source>
     <message>
         <source>Your file is not changed. The import can be undone.</source>
         <translation>元のファイルは変えません。あとで元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Inquiries</name>
+    <message>
+        <source>Inquiries without an answer</source>
+        <translation>まだ動いていない引合い</translation>
+    </message>
+    <message>
+        <source>{n} more are waiting for an answer</source>
+        <translation>ほかに{n}件の引合いが待っています</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryLine</name>
+    <message>
+        <source>{account}: asked {hours} h ago, answer due within {limit} h ({level})</source>
+        <translation>{account}：引合いから{hours}時間。目安は{limit}時間以内（{level}）</translation>
+    </message>
+    <message>
+        <source>Log the answer</source>
+        <translation>対応を記録</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerSection</name>
+    <message>
+        <source>Quotes</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Who we are on a quote, and what an hour of ours costs.</source>
+        <translation>見積に載せる自社の情報と、1時間あたりの費用です。</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>自社名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>担当・連絡先</translation>
+    </message>
+    <message>
+        <source>Department, name, phone</source>
+        <translation>部署・氏名・電話</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>1時間あたりの費用</translation>
+    </message>
+    <message>
+        <source>Products…</source>
+        <translation>商品…</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +7078,33 @@ phone, mail</source>
     <message>
         <source>Contract end {day} · {left}</source>
         <translation>契約満了 {day} · {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>In their words</source>
+        <translation>相手の言葉で</translation>
+    </message>
+    <message>
+        <source>{item}: who said it</source>
+        <translation>{item}：言った人</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Ask at the next visit</source>
+        <translation>次の訪問で聞く</translation>
+    </message>
+    <message>
+        <source>Ask about {item} at the next visit</source>
+        <translation>{item}を次の訪問で聞く</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>聞くことに追加済み</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +7329,134 @@ phone, mail</source>
     <message>
         <source>over {days} days ago</source>
         <translation>{days}日より前</translation>
+    </message>
+</context>
+<context>
+    <name>LineKind</name>
+    <message>
+        <source>Influence</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>対立</translation>
+    </message>
+    <message>
+        <source>Informal tie</source>
+        <translation>非公式のつながり</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>見積の明細</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Name, discount, payments…</source>
+        <translation>名称・値引き・支払回数…</translation>
+    </message>
+    <message>
+        <source>Products…</source>
+        <translation>商品…</translation>
+    </message>
+    <message>
+        <source>Line up (Alt+Up)</source>
+        <translation>行を上へ（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Line down (Alt+Down)</source>
+        <translation>行を下へ（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Take the line away (Del)</source>
+        <translation>行を削除（Del）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This version was sent. Make a new version to change it.</source>
+        <translation>この版は提出済みです。変更するには新しい版を作ってください。</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>{n}行目</translation>
+    </message>
+    <message>
+        <source>Net ¥{amount}</source>
+        <translation>税抜 ¥{amount}</translation>
+    </message>
+    <message>
+        <source>of which discount −¥{amount}</source>
+        <translation>うち値引き −¥{amount}</translation>
+    </message>
+    <message>
+        <source>Margin {rate} (not printed)</source>
+        <translation>粗利 {rate}（印刷しない）</translation>
+    </message>
+    <message>
+        <source>Total ¥{amount}</source>
+        <translation>合計 ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Type a product or any words; rows of a spreadsheet can be pasted (Ctrl+V).</source>
+        <translation>商品名や自由な言葉を入力。表計算の行も貼り付けられます（Ctrl+V）。</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>原価</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>New line: type a product</source>
+        <translation>新しい行：商品名を入力</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines of the variant</source>
+        <translation>案の明細</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7905,67 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>MarkCell</name>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialDialog</name>
+    <message>
+        <source>{phase}: they want {need}.</source>
+        <translation>{phase}: 相手が欲しいのは「{need}」です。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Add to what they want</source>
+        <translation>欲しいものに加える</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Meddpicc</name>
+    <message>
+        <source>Metrics</source>
+        <translation>数値効果</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>経済的決裁者</translation>
+    </message>
+    <message>
+        <source>Decision criteria</source>
+        <translation>決定基準</translation>
+    </message>
+    <message>
+        <source>Decision process</source>
+        <translation>決定プロセス</translation>
+    </message>
+    <message>
+        <source>Paper process</source>
+        <translation>書類手続き</translation>
+    </message>
+    <message>
+        <source>Identify pain</source>
+        <translation>課題の特定</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>推進者</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>競合</translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message>
         <source>Company</source>
@@ -6486,6 +8020,398 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>Mismatch</name>
+    <message>
+        <source>Wanted now, nobody in touch</source>
+        <translation>今すぐ欲しいのに連絡がない</translation>
+    </message>
+    <message>
+        <source>They want it now; there was no contact in the last {hours} hours.</source>
+        <translation>今すぐ欲しいと言われてから {hours}時間、連絡していません。</translation>
+    </message>
+    <message>
+        <source>Who needs it now buys from whoever answers first.</source>
+        <translation>急ぐ人は、先に答えた相手から買います。</translation>
+    </message>
+    <message>
+        <source>Call today: they want it now</source>
+        <translation>今日電話する（今すぐ欲しい）</translation>
+    </message>
+    <message>
+        <source>They want it now and there was no contact for 24 hours.</source>
+        <translation>今すぐ欲しいのに、24時間連絡がないとき。</translation>
+    </message>
+    <message>
+        <source>Inquiry without an answer</source>
+        <translation>引合いに動いていない</translation>
+    </message>
+    <message>
+        <source>They asked {hours} hours ago and nothing has moved; the limit is {limit}.</source>
+        <translation>引合いから {hours}時間、動きがありません（目安 {limit}時間）。</translation>
+    </message>
+    <message>
+        <source>An inquiry that waits is taken as no interest.</source>
+        <translation>待たされた引合いは、関心がないと受け取られます。</translation>
+    </message>
+    <message>
+        <source>Answer the inquiry</source>
+        <translation>引合いに返事をする</translation>
+    </message>
+    <message>
+        <source>They asked and nothing has moved within the hours of their need.</source>
+        <translation>引合いのあと、急ぎ度ごとの時間内に動きがないとき。</translation>
+    </message>
+    <message>
+        <source>Promised information is late</source>
+        <translation>約束した情報が遅れている</translation>
+    </message>
+    <message>
+        <source>Overdue: {what} ({n} in all).</source>
+        <translation>期限切れ: {what}（全{n}件）。</translation>
+    </message>
+    <message>
+        <source>A promise that is late costs trust, and they cannot go on without it.</source>
+        <translation>遅れは信頼を失い、相手も先へ進めません。</translation>
+    </message>
+    <message>
+        <source>Deliver what was promised: {what}</source>
+        <translation>約束したものを届ける: {what}</translation>
+    </message>
+    <message>
+        <source>Information or a promise of ours is past its day.</source>
+        <translation>渡す情報や当社の約束が期日を過ぎたとき。</translation>
+    </message>
+    <message>
+        <source>Planned purchase has passed</source>
+        <translation>購入予定の時期が過ぎた</translation>
+    </message>
+    <message>
+        <source>They planned to buy by {day}; that was {days} days ago.</source>
+        <translation>購入予定は {day} でした（{days}日前）。</translation>
+    </message>
+    <message>
+        <source>Either something has come between or somebody else has sold.</source>
+        <translation>事情が変わったか、他社が売ったかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>You planned to buy by {day}: what has changed, and when is it now?</source>
+        <translation>{day} のご購入予定は、何が変わり、いつになりましたか</translation>
+    </message>
+    <message>
+        <source>The planned purchase lies in the past.</source>
+        <translation>購入予定の日が過ぎたとき。</translation>
+    </message>
+    <message>
+        <source>Too early to quote</source>
+        <translation>見積が早すぎる</translation>
+    </message>
+    <message>
+        <source>A price is out while they only asked for documents (phase {phase}).</source>
+        <translation>資料を求められただけの段階（{phase}）で価格を出しています。</translation>
+    </message>
+    <message>
+        <source>Before they know what it is worth a price is only a price.</source>
+        <translation>価値が伝わる前の価格は、ただの値段です。</translation>
+    </message>
+    <message>
+        <source>Go back to the problem before the price: propose a product talk</source>
+        <translation>価格の前に課題へ戻り、商品説明を申し出る</translation>
+    </message>
+    <message>
+        <source>A quote is out while they are at phases 1 to 3.</source>
+        <translation>相手がフェーズ1～3なのに見積を出したとき。</translation>
+    </message>
+    <message>
+        <source>Price before problem and solution</source>
+        <translation>課題と解決策より先に価格</translation>
+    </message>
+    <message>
+        <source>A price is out; their problem or our solution is not written down.</source>
+        <translation>価格を出しましたが、課題か解決策の記録がありません。</translation>
+    </message>
+    <message>
+        <source>The price comes last: problem, essence, solution, then price.</source>
+        <translation>問題提起、本質、解決策の順に話し、価格は最後です。</translation>
+    </message>
+    <message>
+        <source>Write down problem and solution and agree on them</source>
+        <translation>課題と解決策を書き出して合意する</translation>
+    </message>
+    <message>
+        <source>A quote is out without their problem and our solution.</source>
+        <translation>課題か解決策の記録がないまま見積を出したとき。</translation>
+    </message>
+    <message>
+        <source>Decision maker not met</source>
+        <translation>決裁者に会えていない</translation>
+    </message>
+    <message>
+        <source>{visits} meetings without whoever decides{who}.</source>
+        <translation>{visits}回会いましたが、決裁者{who}に会えていません。</translation>
+    </message>
+    <message>
+        <source>Who has the power seldom comes out. An executive of ours opens that door.</source>
+        <translation>権限を持つ人は表に出てきません。役員の同行で道が開きます。</translation>
+    </message>
+    <message>
+        <source>Ask an executive of ours to come along and meet the decision maker{who}</source>
+        <translation>役員に同行を頼み、決裁者{who}に会う</translation>
+    </message>
+    <message>
+        <source>Three meetings or more and the decision maker was never met.</source>
+        <translation>3回以上会って、決裁者に一度も会えていないとき。</translation>
+    </message>
+    <message>
+        <source>Hidden influencer not met</source>
+        <translation>影のキーマンに会えていない</translation>
+    </message>
+    <message>
+        <source>The budget is being fixed and we have not met {name}.</source>
+        <translation>予算化の段階ですが、{name} に会えていません。</translation>
+    </message>
+    <message>
+        <source>Who pulls the strings stops it at the budget, unseen.</source>
+        <translation>影のキーマンは、見えないところで予算を止めます。</translation>
+    </message>
+    <message>
+        <source>Ask for an introduction to {name}</source>
+        <translation>{name} の紹介を頼む</translation>
+    </message>
+    <message>
+        <source>From phase 8 on a hidden influencer was never met.</source>
+        <translation>フェーズ8以降で、影のキーマンに会えていないとき。</translation>
+    </message>
+    <message>
+        <source>Consensus with unknown people</source>
+        <translation>同意が必要な人が分からない</translation>
+    </message>
+    <message>
+        <source>They agree inside; of {n} consents needed {unclear} are unknown.</source>
+        <translation>社内で合意を取る段階です。同意が必要な{n}人のうち{unclear}人が不明です。</translation>
+    </message>
+    <message>
+        <source>An objection we do not know cannot be answered.</source>
+        <translation>知らない反対には答えられません。</translation>
+    </message>
+    <message>
+        <source>Who must agree, and who is against it for which reason?</source>
+        <translation>どなたの同意が必要で、反対の方はどんな理由ですか</translation>
+    </message>
+    <message>
+        <source>From phase 9 on a consent is unknown, or how somebody with a part stands.</source>
+        <translation>フェーズ9以降で、同意や関係者の支持度が不明なとき。</translation>
+    </message>
+    <message>
+        <source>Always the same person alone</source>
+        <translation>いつも一人で来る</translation>
+    </message>
+    <message>
+        <source>One person only in {visits} meetings.</source>
+        <translation>{visits}回の面談で会えたのは一人だけです。</translation>
+    </message>
+    <message>
+        <source>Who comes alone will have to convince the others alone.</source>
+        <translation>一人で来る方は、社内の説得も一人でしなければなりません。</translation>
+    </message>
+    <message>
+        <source>Who else must agree? May we meet them together?</source>
+        <translation>ほかにどなたの同意が必要ですか。ご一緒にお会いできますか</translation>
+    </message>
+    <message>
+        <source>Two meetings or more with one person only.</source>
+        <translation>2回以上会って、相手がいつも一人のとき。</translation>
+    </message>
+    <message>
+        <source>Budget phase, budget not heard</source>
+        <translation>最終予算化なのに予算を聞けていない</translation>
+    </message>
+    <message>
+        <source>They are fixing the budget; what they told us of it is not written down.</source>
+        <translation>予算を固める段階ですが、予算の答えが記録にありません。</translation>
+    </message>
+    <message>
+        <source>A quote that does not fit the budget goes back, or out.</source>
+        <translation>予算に合わない見積は戻されるか、外されます。</translation>
+    </message>
+    <message>
+        <source>How much is set aside, in which year, and who asks for it?</source>
+        <translation>予算はいくらで、どの年度に、どなたが申請しますか</translation>
+    </message>
+    <message>
+        <source>From phase 8 on without an answer on budget.</source>
+        <translation>フェーズ8以降で、予算の答えがないとき。</translation>
+    </message>
+    <message>
+        <source>Fixed deadline, timing not heard</source>
+        <translation>期限があるのに導入時期を聞けていない</translation>
+    </message>
+    <message>
+        <source>There is a day they must decide by; the timing is not heard.</source>
+        <translation>決めなければならない期限がありますが、導入時期を聞けていません。</translation>
+    </message>
+    <message>
+        <source>A fixed deadline weighs most: everything is counted back from it.</source>
+        <translation>期限がいちばん重く、すべてはそこから逆算します。</translation>
+    </message>
+    <message>
+        <source>What must be done by when so that the deadline is kept?</source>
+        <translation>期限に間に合うには、いつまでに何が必要ですか</translation>
+    </message>
+    <message>
+        <source>The deadline is fixed and the timing is not heard.</source>
+        <translation>期限があるのに、導入時期を聞けていないとき。</translation>
+    </message>
+    <message>
+        <source>They compare, with whom is not known</source>
+        <translation>比較の相手が分からない</translation>
+    </message>
+    <message>
+        <source>They compare rivals; nothing is heard of one.</source>
+        <translation>競合と比較する段階ですが、競合を聞けていません。</translation>
+    </message>
+    <message>
+        <source>Without knowing the rival nobody can show the difference.</source>
+        <translation>相手を知らずに違いは示せません。</translation>
+    </message>
+    <message>
+        <source>Whom else are you looking at, and what do you like there?</source>
+        <translation>ほかにどちらを検討中で、どこが良いと思われますか</translation>
+    </message>
+    <message>
+        <source>From phase 7 on without an answer on competitors.</source>
+        <translation>フェーズ7以降で、競合の答えがないとき。</translation>
+    </message>
+    <message>
+        <source>Rivals not checked for long</source>
+        <translation>競合を長く確かめていない</translation>
+    </message>
+    <message>
+        <source>For {days} days nobody has asked about rivals.</source>
+        <translation>{days}日間、競合について聞いていません。</translation>
+    </message>
+    <message>
+        <source>Rivals come in unseen.</source>
+        <translation>競合はいつのまにか入り込みます。</translation>
+    </message>
+    <message>
+        <source>Has anybody else offered something lately?</source>
+        <translation>最近、他社から何か提案がありましたか</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about competitors for 60 days.</source>
+        <translation>60日間、競合を確かめていないとき。</translation>
+    </message>
+    <message>
+        <source>We run ahead</source>
+        <translation>こちらが先に進みすぎ</translation>
+    </message>
+    <message>
+        <source>Our stage is {n} steps ahead of their phase.</source>
+        <translation>当社の段階が相手のフェーズより{n}つ先です。</translation>
+    </message>
+    <message>
+        <source>Who is pushed steps back. Go at their pace.</source>
+        <translation>押されると人は引きます。相手の歩調に合わせましょう。</translation>
+    </message>
+    <message>
+        <source>Give what they want in this phase before going on</source>
+        <translation>進む前に、この段階で相手が欲しいものを渡す</translation>
+    </message>
+    <message>
+        <source>Our stage is two or more ahead of their phase.</source>
+        <translation>当社の段階が相手のフェーズより2つ以上先のとき。</translation>
+    </message>
+    <message>
+        <source>We are behind</source>
+        <translation>こちらが遅れている</translation>
+    </message>
+    <message>
+        <source>Their phase is {n} steps ahead of our stage.</source>
+        <translation>相手のフェーズが当社の段階より{n}つ先です。</translation>
+    </message>
+    <message>
+        <source>They go on without us, and others fill the gap.</source>
+        <translation>当社抜きで話が進み、他社がその場を埋めます。</translation>
+    </message>
+    <message>
+        <source>Catch up: prepare what they want in this phase</source>
+        <translation>追いつく: この段階で相手が欲しいものを用意する</translation>
+    </message>
+    <message>
+        <source>Our stage is behind their phase.</source>
+        <translation>当社の段階が相手のフェーズより遅れているとき。</translation>
+    </message>
+    <message>
+        <source>Contract without a delivery date</source>
+        <translation>契約なのに納期がない</translation>
+    </message>
+    <message>
+        <source>The contract is being settled and no delivery date is agreed.</source>
+        <translation>契約を詰める段階ですが、納期が決まっていません。</translation>
+    </message>
+    <message>
+        <source>A date that is missing in the contract becomes a complaint.</source>
+        <translation>契約にない納期は、あとで苦情になります。</translation>
+    </message>
+    <message>
+        <source>By when must it be delivered and running?</source>
+        <translation>いつまでに納めて、動いている必要がありますか</translation>
+    </message>
+    <message>
+        <source>At phase 10 no delivery date is agreed.</source>
+        <translation>フェーズ10で、納期が決まっていないとき。</translation>
+    </message>
+    <message>
+        <source> ({name})</source>
+        <translation>（{name}）</translation>
+    </message>
+    <message>
+        <source>They agree inside; nobody whose consent is needed is written down.</source>
+        <translation>社内で合意を取る段階ですが、誰の同意が必要かの記録がありません。</translation>
+    </message>
+    <message>
+        <source>They agree inside; how everybody with a part stands is not known.</source>
+        <translation>社内で合意を取る段階ですが、関係者の支持度が分からない人がいます。</translation>
+    </message>
+</context>
+<context>
+    <name>MismatchBadge</name>
+    <message>
+        <source>{n} that do not fit</source>
+        <translation>食い違い {n}件</translation>
+    </message>
+    <message>
+        <source>1 that does not fit</source>
+        <translation>食い違い 1件</translation>
+    </message>
+</context>
+<context>
+    <name>MismatchSection</name>
+    <message>
+        <source>Warnings</source>
+        <translation>食い違いの規則</translation>
+    </message>
+    <message>
+        <source>These rules compare how a customer buys with what we do. They warn and explain; they never block.</source>
+        <translation>相手の買い方と当社の動きを比べる規則です。知らせて理由を示すだけで、操作は止めません。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} are on</source>
+        <translation>{all}件のうち{n}件が有効</translation>
+    </message>
+</context>
+<context>
+    <name>MonthHead</name>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
     <name>Mood</name>
     <message>
         <source>Forward</source>
@@ -6520,6 +8446,79 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>Motive</name>
+    <message>
+        <source>Lease end or age</source>
+        <translation>リース満了・老朽化</translation>
+    </message>
+    <message>
+        <source>Lower costs</source>
+        <translation>コスト削減</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>事業の拡大</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>トラブル</translation>
+    </message>
+    <message>
+        <source>Law or audit</source>
+        <translation>法令・監査</translation>
+    </message>
+    <message>
+        <source>Relocation</source>
+        <translation>移転</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>上からの指示</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>NeedLevel</name>
+    <message>
+        <source>Just looking</source>
+        <translation>情報として知りたい</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>様子を見ている</translation>
+    </message>
+    <message>
+        <source>By a date</source>
+        <translation>いつまでに欲しい</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今すぐ欲しい</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>Information</source>
+        <translation>情報だけ</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>様子見</translation>
+    </message>
+    <message>
+        <source>By a date</source>
+        <translation>いつまでに</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今すぐ</translation>
+    </message>
+</context>
+<context>
     <name>NewFactDialog</name>
     <message>
         <source>New fact</source>
@@ -6528,6 +8527,309 @@ phone, mail</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Noun</name>
+    <message>
+        <source>Products</source>
+        <translation>商品・明細</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>効果（利益）</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>詰める点（条件・納期・価格）</translation>
+    </message>
+    <message>
+        <source>Obstacles to buying</source>
+        <translation>買いにくくしている点</translation>
+    </message>
+    <message>
+        <source>Wanted information</source>
+        <translation>知りたい情報</translation>
+    </message>
+    <message>
+        <source>Consents needed</source>
+        <translation>必要な合意</translation>
+    </message>
+    <message>
+        <source>Success stories</source>
+        <translation>成功事例</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionState</name>
+    <message>
+        <source>Open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解消</translation>
+    </message>
+</context>
+<context>
+    <name>OffBoardPage</name>
+    <message>
+        <source>All {n}</source>
+        <translation>すべて {n}</translation>
+    </message>
+    <message>
+        <source>On hold {n}</source>
+        <translation>保留 {n}</translation>
+    </message>
+    <message>
+        <source>Lost {n}</source>
+        <translation>失注 {n}</translation>
+    </message>
+    <message>
+        <source>Dropped {n}</source>
+        <translation>外した {n}</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>ボードに戻す</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>再開日を変える…</translation>
+    </message>
+    <message>
+        <source>Nurture again…</source>
+        <translation>もう一度育てる…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Nothing is off the board here.</source>
+        <translation>ここにはボードの外の案件がありません。</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>案件ボードへ</translation>
+    </message>
+    <message>
+        <source>Only lost and dropped deals are nurtured again</source>
+        <translation>もう一度育てられるのは、失注した案件と外した案件だけです</translation>
+    </message>
+    <message>
+        <source>A dropped deal has no restart date: nurture it again instead</source>
+        <translation>外した案件に再開日はありません。「もう一度育てる」を使ってください</translation>
+    </message>
+    <message>
+        <source>Nurture again</source>
+        <translation>もう一度育てる</translation>
+    </message>
+    <message>
+        <source>Another restart date</source>
+        <translation>再開日を変える</translation>
+    </message>
+    <message>
+        <source>Deals off the board</source>
+        <translation>ボードの外の案件</translation>
+    </message>
+    <message>
+        <source>Show the board (Esc)</source>
+        <translation>案件ボードへ（Esc）</translation>
+    </message>
+    <message>
+        <source>Restart {day}</source>
+        <translation>再開 {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>nurtured again</source>
+        <translation>育て直し中</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Order: {name}</source>
+        <translation>注文：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>Begun</source>
+        <translation>着手</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Waiting for the money</source>
+        <translation>入金待ち</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTab</name>
+    <message>
+        <source>No order is kept of this won deal. With one, it goes on: {steps}.</source>
+        <translation>この受注案件には注文の記録がありません。作ると続きを追えます：{steps}</translation>
+    </message>
+    <message>
+        <source>Keep an order</source>
+        <translation>注文を記録</translation>
+    </message>
+    <message>
+        <source>When this deal is won, its order goes on here: {steps}. It is closed only when the money is in.</source>
+        <translation>受注すると、ここで続きを追います：{steps}。入金して初めて完了です。</translation>
+    </message>
+    <message>
+        <source>Win this deal</source>
+        <translation>受注にする</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTask</name>
+    <message>
+        <source>Process the order</source>
+        <translation>受注処理をする</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>納品する</translation>
+    </message>
+    <message>
+        <source>Send the invoice</source>
+        <translation>請求書を送る</translation>
+    </message>
+    <message>
+        <source>Book the revenue</source>
+        <translation>売上を計上する</translation>
+    </message>
+    <message>
+        <source>See that the money is in</source>
+        <translation>入金を確認する</translation>
+    </message>
+    <message>
+        <source>Ask how it runs, and confirm that the decision was right</source>
+        <translation>使い心地を伺い、選んで正しかったことを確かめてもらう</translation>
+    </message>
+    <message>
+        <source>Ask to tell of it as a case</source>
+        <translation>事例として紹介させてもらえるか聞く</translation>
+    </message>
+    <message>
+        <source>Ask for a referral</source>
+        <translation>紹介をお願いする</translation>
+    </message>
+</context>
+<context>
+    <name>OrderView</name>
+    <message>
+        <source>The deal is no longer won. Its order stays, because something of it is done.</source>
+        <translation>この案件は受注ではなくなりましたが、手順が進んでいるため注文は残してあります。</translation>
+    </message>
+    <message>
+        <source>Follow this order up</source>
+        <translation>この注文を追う</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Nobody follows this order up yet.</source>
+        <translation>この注文はまだ追っていません。</translation>
+    </message>
+    <message>
+        <source>Closed: the money came in on {day}.</source>
+        <translation>完了：{day} に入金済み。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still open: {steps}. It is closed when the money is in.</source>
+        <translation>残り：{steps}。入金して完了です。</translation>
+    </message>
+    <message>
+        <source>{step} was due on {day}.</source>
+        <translation>{step}の期日（{day}）を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>受注日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>粗利</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>After the order</source>
+        <translation>受注後</translation>
+    </message>
+    <message>
+        <source>For their decision</source>
+        <translation>お客様の判断のために</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>注文の内容</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSection</name>
+    <message>
+        <source>After the order</source>
+        <translation>受注後</translation>
+    </message>
+    <message>
+        <source>Winning a deal makes an order: processing, delivery, invoice, revenue, collection. Each step becomes due when the one before it is done. It is closed only when the money is in.</source>
+        <translation>受注すると注文ができ、受注処理・納品・請求・売上計上・回収の手順が付きます。前の手順が済むと次の期日が入ります。入金して初めて完了です。</translation>
+    </message>
+    <message>
+        <source>Remind of these by itself</source>
+        <translation>自動で次の一手に入れる</translation>
+    </message>
+    <message>
+        <source>{what}: {days} days after: {step}</source>
+        <translation>{what}：{step}の{days}日後</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +8918,120 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Make it a promise</source>
+        <translation>約束にする</translation>
+    </message>
+    <message>
+        <source>Make it a follow-up</source>
+        <translation>予定にする</translation>
+    </message>
+    <message>
+        <source>Open the file or link</source>
+        <translation>ファイル・リンクを開く</translation>
+    </message>
+    <message>
+        <source>Take as amount</source>
+        <translation>金額にする</translation>
+    </message>
+    <message>
+        <source>Take the sum as the deal&apos;s amount</source>
+        <translation>合計を案件の金額にする</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit what this deal is about</source>
+        <translation>この案件についてを編集</translation>
+    </message>
+    <message>
+        <source>Open this?</source>
+        <translation>これを開きますか。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>まだ何も記入されていません。</translation>
+    </message>
+    <message>
+        <source>{day} (first contact of the deal)</source>
+        <translation>{day}（この案件の最初のやりとり）</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>受注予定日</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>獲得経路</translation>
+    </message>
+    <message>
+        <source>First channel</source>
+        <translation>最初の接点</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>初回接触</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>問題提起</translation>
+    </message>
+    <message>
+        <source>Essence</source>
+        <translation>本質</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決策</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>About this deal</source>
+        <translation>この案件について</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>Phase not known</source>
+        <translation>フェーズ不明</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>歩調が合っている</translation>
+    </message>
+    <message>
+        <source>We run ahead</source>
+        <translation>こちらが先</translation>
+    </message>
+    <message>
+        <source>We are behind</source>
+        <translation>こちらが遅れ</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview of the visit briefing</source>
@@ -6696,6 +9112,245 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>PartEditor</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+</context>
+<context>
+    <name>PartFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>原価</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>From the products</source>
+        <translation>商品から選ぶ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value it meets</source>
+        <translation>応える価値観</translation>
+    </message>
+    <message>
+        <source>File or link</source>
+        <translation>ファイル・リンク</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>反応</translation>
+    </message>
+    <message>
+        <source>Score 1-5</source>
+        <translation>評価 1〜5</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>言った人</translation>
+    </message>
+    <message>
+        <source>Their evaluation</source>
+        <translation>お客様の評価</translation>
+    </message>
+    <message>
+        <source>Saves per year</source>
+        <translation>年間の効果</translation>
+    </message>
+    <message>
+        <source>Saves once</source>
+        <translation>一度だけの効果</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>計算の根拠</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Our offer</source>
+        <translation>当社の案</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>How we help</source>
+        <translation>当社の手助け</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>聞かれた日</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>約束の日</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>渡した日</translation>
+    </message>
+    <message>
+        <source>Useful 1-3</source>
+        <translation>役に立った度 1〜3</translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation>または名前</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>ライブラリから選ぶ</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>打ち手</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>上へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>下へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>編集 (Enter)</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>削除 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add to {title}</source>
+        <translation>{title}に追加</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>{n}% off</source>
+        <translation>値引 {n}%</translation>
+    </message>
+    <message>
+        <source>v{n}</source>
+        <translation>第{n}版</translation>
+    </message>
+    <message>
+        <source>meets: {value}</source>
+        <translation>価値観: {value}</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>年 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>一度 {amount}</translation>
+    </message>
+    <message>
+        <source>ours: {words}</source>
+        <translation>当社: {words}</translation>
+    </message>
+    <message>
+        <source>our help: {words}</source>
+        <translation>手助け: {words}</translation>
+    </message>
+</context>
+<context>
     <name>PeekPanel</name>
     <message>
         <source>Inside the deal</source>
@@ -6708,6 +9363,10 @@ phone, mail</source>
     <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Expected close</source>
@@ -7303,6 +9962,595 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>PhasePanel</name>
+    <message>
+        <source>Their buying phase</source>
+        <translation>相手の購買フェーズ</translation>
+    </message>
+    <message>
+        <source>Click to change where they are. The day is kept</source>
+        <translation>クリックで今の段階を変える。日付は自動で残ります</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>達した日</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見込</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>誰から</translation>
+    </message>
+    <message>
+        <source>Phase not known</source>
+        <translation>フェーズ不明に戻す</translation>
+    </message>
+    <message>
+        <source>Their phase is not known yet. Click the one they are in.</source>
+        <translation>相手のフェーズがまだ分かりません。いまの段階をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>In step. Now they want “{need}”.</source>
+        <translation>歩調が合っています。いま相手が欲しいのは「{need}」です。</translation>
+    </message>
+    <message>
+        <source>In step. Next they want “{need}”.</source>
+        <translation>歩調が合っています。次に相手が欲しいのは「{need}」です。</translation>
+    </message>
+    <message>
+        <source>We run {n} ahead of them. What they want now is “{need}”.</source>
+        <translation>こちらが{n}つ先に進んでいます。いま相手が欲しいのは「{need}」です。</translation>
+    </message>
+    <message>
+        <source>We are {n} behind them. What they want now is “{need}”.</source>
+        <translation>こちらが{n}つ遅れています。いま相手が欲しいのは「{need}」です。</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseShort</name>
+    <message>
+        <source>Planning</source>
+        <translation>企画立案</translation>
+    </message>
+    <message>
+        <source>Docs request</source>
+        <translation>資料請求・問合せ</translation>
+    </message>
+    <message>
+        <source>Detail documents</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Product talk</source>
+        <translation>商品説明</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>セミナー参加</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選考（機能・コスト）</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>競合との比較</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>最終予算化</translation>
+    </message>
+    <message>
+        <source>Internal consensus</source>
+        <translation>社内コンセンサス</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約調整</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTrack</name>
+    <message>
+        <source>expected {day}</source>
+        <translation>見込 {day}</translation>
+    </message>
+    <message>
+        <source>Click to edit</source>
+        <translation>クリックで編集</translation>
+    </message>
+    <message>
+        <source>they are here now</source>
+        <translation>いまの段階</translation>
+    </message>
+    <message>
+        <source>behind them</source>
+        <translation>済み</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message>
+        <source>What others in the industry do</source>
+        <translation>同業の取り組み</translation>
+    </message>
+    <message>
+        <source>What it costs to leave things as they are</source>
+        <translation>放っておいた場合の損失</translation>
+    </message>
+    <message>
+        <source>One page to start the talk inside</source>
+        <translation>社内で話を始めるための一枚</translation>
+    </message>
+    <message>
+        <source>Company profile and overview</source>
+        <translation>会社案内・サービスの概要</translation>
+    </message>
+    <message>
+        <source>A rough idea of the price</source>
+        <translation>価格の目安</translation>
+    </message>
+    <message>
+        <source>An answer on the same day</source>
+        <translation>その日のうちの返事</translation>
+    </message>
+    <message>
+        <source>List of functions</source>
+        <translation>機能の一覧</translation>
+    </message>
+    <message>
+        <source>How the price is made up</source>
+        <translation>価格の決まり方</translation>
+    </message>
+    <message>
+        <source>The way to the start of use</source>
+        <translation>導入までの流れ</translation>
+    </message>
+    <message>
+        <source>Frequent questions</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>An explanation for their own problem</source>
+        <translation>自社の課題に合わせた説明</translation>
+    </message>
+    <message>
+        <source>Something to see and touch</source>
+        <translation>見て触れるもの</translation>
+    </message>
+    <message>
+        <source>How the same industry uses it</source>
+        <translation>同業の使い方</translation>
+    </message>
+    <message>
+        <source>Honest cases, failures too</source>
+        <translation>失敗も含めた事例の話</translation>
+    </message>
+    <message>
+        <source>Handout for those who came</source>
+        <translation>参加した人への資料</translation>
+    </message>
+    <message>
+        <source>One page to pass on inside</source>
+        <translation>社内に広める一枚</translation>
+    </message>
+    <message>
+        <source>Cases of the same size</source>
+        <translation>同規模の導入事例</translation>
+    </message>
+    <message>
+        <source>Specification and cost breakdown</source>
+        <translation>仕様書・費用の内訳</translation>
+    </message>
+    <message>
+        <source>Answers to the screening sheet</source>
+        <translation>審査シートの回答</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>一枚の説明</translation>
+    </message>
+    <message>
+        <source>Comparison with rivals</source>
+        <translation>競合との比較表</translation>
+    </message>
+    <message>
+        <source>Cost and trouble of changing over</source>
+        <translation>乗り換えの費用と手間</translation>
+    </message>
+    <message>
+        <source>Voices of those who chose us</source>
+        <translation>当社を選んだ客先の声</translation>
+    </message>
+    <message>
+        <source>Answers on our weak points</source>
+        <translation>弱い点への答え</translation>
+    </message>
+    <message>
+        <source>Formal quote with three plans</source>
+        <translation>正式な見積（松竹梅）</translation>
+    </message>
+    <message>
+        <source>Benefit in figures and payback</source>
+        <translation>数字で見る効果・回収の年数</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>支払い方法</translation>
+    </message>
+    <message>
+        <source>Words for the budget request</source>
+        <translation>予算書に載せる文章</translation>
+    </message>
+    <message>
+        <source>Draft of the approval request</source>
+        <translation>稟議書の下書き</translation>
+    </message>
+    <message>
+        <source>Answers to the objections</source>
+        <translation>反対の理由への答え</translation>
+    </message>
+    <message>
+        <source>One page for the executives</source>
+        <translation>役員向けの一枚</translation>
+    </message>
+    <message>
+        <source>A talk with a company that uses it</source>
+        <translation>導入した会社との面談</translation>
+    </message>
+    <message>
+        <source>Draft of contract and order form</source>
+        <translation>契約書・注文書の案</translation>
+    </message>
+    <message>
+        <source>Delivery date and work schedule</source>
+        <translation>納期と作業の日程</translation>
+    </message>
+    <message>
+        <source>Contact and support afterwards</source>
+        <translation>導入後の窓口と支援</translation>
+    </message>
+    <message>
+        <source>Terms of guarantee and cancelling</source>
+        <translation>保証と解約の条件</translation>
+    </message>
+    <message>
+        <source>a reason to start</source>
+        <translation>始める理由</translation>
+    </message>
+    <message>
+        <source>documents and a quick answer</source>
+        <translation>資料とすぐの返事</translation>
+    </message>
+    <message>
+        <source>details to judge by</source>
+        <translation>判断できる詳しい資料</translation>
+    </message>
+    <message>
+        <source>an explanation for their problem</source>
+        <translation>自社の課題に合わせた説明</translation>
+    </message>
+    <message>
+        <source>cases to hear and to show inside</source>
+        <translation>社内にも見せられる事例</translation>
+    </message>
+    <message>
+        <source>proof of function and cost</source>
+        <translation>機能と費用の裏付け</translation>
+    </message>
+    <message>
+        <source>material to compare rivals</source>
+        <translation>競合との比較の材料</translation>
+    </message>
+    <message>
+        <source>figures for the budget</source>
+        <translation>予算化のための数字</translation>
+    </message>
+    <message>
+        <source>material to convince inside</source>
+        <translation>社内を説得する材料</translation>
+    </message>
+    <message>
+        <source>terms and dates that are sure</source>
+        <translation>確かな条件と日程</translation>
+    </message>
+    <message>
+        <source>Outline: cost of waiting</source>
+        <translation>先送りの損失のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: reply to an inquiry</source>
+        <translation>問合せ返信のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: detailed documents</source>
+        <translation>詳細資料のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: product talk</source>
+        <translation>商品説明のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: case talk</source>
+        <translation>事例紹介のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: selection sheet</source>
+        <translation>選考資料のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: comparison</source>
+        <translation>比較表のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: budget request</source>
+        <translation>予算申請のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: approval request</source>
+        <translation>稟議書のひな型</translation>
+    </message>
+    <message>
+        <source>Outline: agreement</source>
+        <translation>合意書のひな型</translation>
+    </message>
+    <message>
+        <source>How it is now
+What it costs a year, and in three years
+What others have done
+What to decide by when
+A first small step</source>
+        <translation>いまの姿
+1年と3年でかかる費用
+同業がしたこと
+いつまでに何を決めるか
+最初の小さな一歩</translation>
+    </message>
+    <message>
+        <source>Thank you, and what you asked for
+Who we are in three lines
+A rough price
+Two questions: how is it now, by when would you need it?
+When we may call</source>
+        <translation>お礼と、ご希望の資料
+当社の紹介を3行で
+価格の目安
+伺いたい2点: いまの様子、いつまでに必要か
+こちらから電話してよい時間</translation>
+    </message>
+    <message>
+        <source>Functions by use
+What the price depends on
+From order to start, week by week
+What you prepare, what we do
+Frequent questions</source>
+        <translation>使い方ごとの機能
+価格は何で変わるか
+注文から稼働まで週ごとの流れ
+お客様の準備と当社の作業
+よくある質問</translation>
+    </message>
+    <message>
+        <source>Your problem in your words
+What changes: before and after
+To see: three scenes
+How the same industry uses it
+What we do not do</source>
+        <translation>課題をお客様の言葉で
+何が変わるか: 前と後
+見せる場面を3つ
+同業の使い方
+当社がしないこと</translation>
+    </message>
+    <message>
+        <source>A company like yours
+What went wrong at first
+What they did
+Result in one number
+What you can try tomorrow</source>
+        <translation>似た会社の紹介
+初めにうまくいかなかったこと
+したこと
+結果を数字ひとつで
+明日から試せること</translation>
+    </message>
+    <message>
+        <source>Must have, nice to have
+How each is met, and the proof
+Cost by item
+Answers to screening
+What the decider judges by, on one page</source>
+        <translation>必須の条件と、あれば良い条件
+それぞれの満たし方と証拠
+費用の内訳
+審査への回答
+決める人の判断基準を一枚に</translation>
+    </message>
+    <message>
+        <source>What you decide by (their words)
+Ours, the present one, the other one
+Cost over five years, changing over included
+Where others are better, and what we do about it
+Voices of those who changed</source>
+        <translation>決め手（お客様の言葉で）
+当社・いまの取引先・他社
+5年間の費用（乗り換えを含む）
+他社が勝る点と、当社の手当て
+乗り換えた会社の声</translation>
+    </message>
+    <message>
+        <source>Purpose in one line
+Amount, with a smaller and a larger plan
+Saving a year and payback
+Ways to pay
+Day the request closes</source>
+        <translation>目的を1行で
+金額（小さい案と大きい案も）
+年間の削減額と回収の年数
+支払い方法
+申請の締切日</translation>
+    </message>
+    <message>
+        <source>Background and problem
+What is proposed, and what else was looked at
+Benefit and cost
+Risks, objections and the answers
+Schedule and who is responsible</source>
+        <translation>背景と課題
+提案の内容と、比べた他の案
+効果と費用
+心配・反対意見と答え
+日程と責任者</translation>
+    </message>
+    <message>
+        <source>What is delivered
+Delivery date and work schedule
+Price and payment
+Guarantee, support, cancelling
+Who to call</source>
+        <translation>納めるもの
+納期と作業の日程
+金額と支払い
+保証・支援・解約
+連絡先</translation>
+    </message>
+    <message>
+        <source>A yardstick to judge by</source>
+        <translation>判断の基準がほしい</translation>
+    </message>
+    <message>
+        <source>To have it decided soon</source>
+        <translation>早く決めてしまいたい</translation>
+    </message>
+    <message>
+        <source>An expert&apos;s opinion</source>
+        <translation>専門家の意見を聞きたい</translation>
+    </message>
+    <message>
+        <source>Less to choose from: they are tired of information</source>
+        <translation>情報を選ぶのに疲れた</translation>
+    </message>
+    <message>
+        <source>Not to be pushed</source>
+        <translation>押し売りはされたくない</translation>
+    </message>
+    <message>
+        <source>No needless trouble</source>
+        <translation>余計な手間は避けたい</translation>
+    </message>
+    <message>
+        <source>To know what it does for them</source>
+        <translation>どう役に立つかを知りたい</translation>
+    </message>
+    <message>
+        <source>An explanation at their level</source>
+        <translation>自分のレベルに合わせて説明してほしい</translation>
+    </message>
+    <message>
+        <source>To be looked after when they have bought</source>
+        <translation>買ったあとも面倒を見てほしい</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesSection</name>
+    <message>
+        <source>Buying phases</source>
+        <translation>購買フェーズ</translation>
+    </message>
+    <message>
+        <source>What a buyer wants to know in each phase. The checklist of a deal starts from these lines.</source>
+        <translation>各フェーズで買い手が知りたいこと。案件のチェック一覧はここから始まります。</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Shipped words</source>
+        <translation>はじめの言葉に戻す</translation>
+    </message>
+    <message>
+        <source>Go back to the words the program ships for this phase</source>
+        <translation>このフェーズを、はじめから入っている言葉に戻す</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>相手が欲しいもの</translation>
+    </message>
+    <message>
+        <source>Our material for it</source>
+        <translation>当社の資料</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>自分の言葉</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>はじめの言葉</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>もう一つ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>{name}: not known</source>
+        <translation>{name}: 不明</translation>
+    </message>
+</context>
+<context>
+    <name>Play</name>
+    <message>
+        <source>Read up on the company and its trade</source>
+        <translation>会社と業界を下調べする</translation>
+    </message>
+    <message>
+        <source>Call for an appointment</source>
+        <translation>アポ取りの電話をする</translation>
+    </message>
+    <message>
+        <source>Ask about their problem and their situation</source>
+        <translation>課題と状況をヒアリングする</translation>
+    </message>
+    <message>
+        <source>Make the first proposal</source>
+        <translation>初回の提案をする</translation>
+    </message>
+    <message>
+        <source>Arrange to meet the decision maker</source>
+        <translation>決裁者の面談を設定する</translation>
+    </message>
+    <message>
+        <source>Show a case like theirs</source>
+        <translation>似た会社の事例を見せる</translation>
+    </message>
+    <message>
+        <source>Explain the three plans side by side</source>
+        <translation>3案を並べて説明する</translation>
+    </message>
+    <message>
+        <source>Ask for the day of the decision</source>
+        <translation>決める日を聞く</translation>
+    </message>
+    <message>
+        <source>Hand over to those who deliver</source>
+        <translation>納品の担当へ引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Say thanks and tell what comes next</source>
+        <translation>お礼とこれからの予定を伝える</translation>
+    </message>
+</context>
+<context>
     <name>PointKind</name>
     <message>
         <source>Phone</source>
@@ -7380,6 +10628,21 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>PointState</name>
+    <message>
+        <source>Open</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation>調整中</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>決着</translation>
+    </message>
+</context>
+<context>
     <name>PointsEditor</name>
     <message>
         <source>Phone, mail, address</source>
@@ -7407,6 +10670,25 @@ phone, mail</source>
     <message>
         <source>Close</source>
         <translation>クローズ力</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +10727,45 @@ phone, mail</source>
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Quote for the customer</source>
+        <translation>提示用の見積</translation>
+    </message>
+    <message>
+        <source>Preview of the quote</source>
+        <translation>見積のプレビュー</translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>前のページ（PgUp）</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>次のページ（PgDn）</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} に保存しました</translation>
+    </message>
+    <message>
+        <source>Save the quote as a PDF</source>
+        <translation>見積をPDFに保存</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +10836,148 @@ phone, mail</source>
     <message>
         <source>A personal note, then Enter</source>
         <translation>個人的なことを書いて Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsDialog</name>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Name, code or category</source>
+        <translation>名前・コード・分類</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>商品を検索</translation>
+    </message>
+    <message>
+        <source>No product yet. Add one, or import a list.</source>
+        <translation>商品はまだありません。追加するか、一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>商品を追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>販売終了</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>{n} products</source>
+        <translation>{n}件</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>原価</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>商品を編集</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新しい商品</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>販売を再開</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsModel</name>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>原価</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>粗利率</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>販売終了</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +11122,127 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>ProposalSize</name>
+    <message>
+        <source>Small proposal</source>
+        <translation>小さな提案</translation>
+    </message>
+    <message>
+        <source>Big proposal</source>
+        <translation>大きな提案</translation>
+    </message>
+</context>
+<context>
+    <name>Qualify</name>
+    <message>
+        <source>Which budget is this paid from, and how much is it?</source>
+        <translation>どの予算から、いくら出せますか。</translation>
+    </message>
+    <message>
+        <source>Who will decide in the end?</source>
+        <translation>最後に決めるのはどなたですか。</translation>
+    </message>
+    <message>
+        <source>What has to become better, and for whom?</source>
+        <translation>だれの、何が良くなる必要がありますか。</translation>
+    </message>
+    <message>
+        <source>By when do you have to decide, and why then?</source>
+        <translation>いつまでに、なぜその時期に決めますか。</translation>
+    </message>
+    <message>
+        <source>Whom else do you look at, and what do you expect of each?</source>
+        <translation>ほかにどこを検討し、それぞれに何を期待していますか。</translation>
+    </message>
+    <message>
+        <source>Who of your people will work on this, and how much time have they?</source>
+        <translation>社内ではだれが、どれくらいの時間で担当しますか。</translation>
+    </message>
+    <message>
+        <source>By which number will you see that it was worth it?</source>
+        <translation>どの数字で、やってよかったと判断しますか。</translation>
+    </message>
+    <message>
+        <source>Who can release the money, even beyond the budget?</source>
+        <translation>予算を超えても支出を決められるのはどなたですか。</translation>
+    </message>
+    <message>
+        <source>By what will you choose, in which order?</source>
+        <translation>何を基準に、どの順番で選びますか。</translation>
+    </message>
+    <message>
+        <source>Which steps lead to the decision, and who takes part?</source>
+        <translation>決定までにどんな段取りがあり、だれが加わりますか。</translation>
+    </message>
+    <message>
+        <source>Which papers and checks does a contract need, and how long?</source>
+        <translation>契約に必要な書類と審査は何で、どれくらいかかりますか。</translation>
+    </message>
+    <message>
+        <source>What happens if nothing is done?</source>
+        <translation>何もしないと、何が起きますか。</translation>
+    </message>
+    <message>
+        <source>Who would speak for this when we are not there?</source>
+        <translation>私たちがいない場で、推してくれるのはどなたですか。</translation>
+    </message>
+    <message>
+        <source>What would you do if you did not choose us?</source>
+        <translation>当社を選ばない場合は、どうなさいますか。</translation>
+    </message>
+</context>
+<context>
+    <name>QualifyTab</name>
+    <message>
+        <source>BANTCH</source>
+        <translation>BANTCH</translation>
+    </message>
+    <message>
+        <source>MEDDPICC</source>
+        <translation>MEDDPICC</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Rank {letter}</source>
+        <translation>ランク {letter}</translation>
+    </message>
+    <message>
+        <source> · must decide by {day}</source>
+        <translation> · 決める期限 {day}</translation>
+    </message>
+    <message>
+        <source>{item} holds the step to {stage} back.</source>
+        <translation>{item} が、{stage}へ進むのを止めています。</translation>
+    </message>
+    <message>
+        <source>{item} is the next thing to hear.</source>
+        <translation>次に聞くのは {item} です。</translation>
+    </message>
+    <message>
+        <source>{n}/12 = {percent} %</source>
+        <translation>{n}/12 = {percent} %</translation>
+    </message>
+    <message>
+        <source> · missing: {items}</source>
+        <translation> · 未: {items}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> · partly: {items}</source>
+        <translation> · 一部: {items}</translation>
+    </message>
+    <message>
+        <source>{n}/16 · grade {grade}</source>
+        <translation>{n}/16 · 評価 {grade}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionTick</name>
     <message>
         <source>Remove this question</source>
@@ -7736,6 +11320,524 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>QuoteForms</name>
+    <message>
+        <source>Asked for on</source>
+        <translation>依頼された日</translation>
+    </message>
+    <message>
+        <source>Asked for at (hour)</source>
+        <translation>依頼された時刻</translation>
+    </message>
+    <message>
+        <source>Our expenses</source>
+        <translation>経費</translation>
+    </message>
+    <message>
+        <source>Note (not printed)</source>
+        <translation>メモ（印刷しない）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>見積番号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Their wishes (cover note)</source>
+        <translation>ご要望（表紙に印刷）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>支払条件</translation>
+    </message>
+    <message>
+        <source>Fractions of a yen</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>Terms and addressee</source>
+        <translation>宛先と条件</translation>
+    </message>
+    <message>
+        <source>This version was sent: only our own notes can change.</source>
+        <translation>この版は提出済みです。社内用の項目だけ変更できます。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>独自の名称</translation>
+    </message>
+    <message>
+        <source>As the plan is called</source>
+        <translation>案の名前のまま</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>ひと言の説明</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>値引き（%）</translation>
+    </message>
+    <message>
+        <source>Discount in yen</source>
+        <translation>値引き（円）</translation>
+    </message>
+    <message>
+        <source>Monthly payments</source>
+        <translation>支払回数（月）</translation>
+    </message>
+    <message>
+        <source>Worth to them per year</source>
+        <translation>お客様の年間効果</translation>
+    </message>
+    <message>
+        <source>Edit variant</source>
+        <translation>案を編集</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>新しい案</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>お客様の言葉</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>どなたの声か</translation>
+    </message>
+    <message>
+        <source>Their voice</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>What changes, and who asked for it</source>
+        <translation>変更の内容と、どなたの要望か</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しい版</translation>
+    </message>
+    <message>
+        <source>The version before stays as it is. Variants, lines and voices are taken over.</source>
+        <translation>前の版はそのまま残ります。案・明細・お客様の声は引き継がれます。</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteMenus</name>
+    <message>
+        <source>Terms and addressee…</source>
+        <translation>宛先と条件…</translation>
+    </message>
+    <message>
+        <source>New variant…</source>
+        <translation>案を追加…</translation>
+    </message>
+    <message>
+        <source>Their voice…</source>
+        <translation>お客様の声を追加…</translation>
+    </message>
+    <message>
+        <source>Quotes and versions…</source>
+        <translation>見積と版…</translation>
+    </message>
+    <message>
+        <source>Another quote for this deal</source>
+        <translation>この案件に別の見積</translation>
+    </message>
+    <message>
+        <source>Products…</source>
+        <translation>商品…</translation>
+    </message>
+    <message>
+        <source>Move this quote to the bin</source>
+        <translation>この見積をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Lines…</source>
+        <translation>明細…</translation>
+    </message>
+    <message>
+        <source>Name, discount, payments…</source>
+        <translation>名称・値引き・支払回数…</translation>
+    </message>
+    <message>
+        <source>Recommend this one</source>
+        <translation>この案を推奨</translation>
+    </message>
+    <message>
+        <source>Three plans from this one</source>
+        <translation>この案から3案を作る</translation>
+    </message>
+    <message>
+        <source>Copy this variant</source>
+        <translation>この案を複製</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>左へ</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右へ</translation>
+    </message>
+    <message>
+        <source>The customer takes this one</source>
+        <translation>この案が採用された</translation>
+    </message>
+    <message>
+        <source>Take this variant out</source>
+        <translation>この案を削除</translation>
+    </message>
+    <message>
+        <source>It is in</source>
+        <translation>入っている</translation>
+    </message>
+    <message>
+        <source>Partly in</source>
+        <translation>一部入っている</translation>
+    </message>
+    <message>
+        <source>It is not in</source>
+        <translation>入っていない</translation>
+    </message>
+    <message>
+        <source>Note beside the disc</source>
+        <translation>印の横の一言</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>一言…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>印を取り消す</translation>
+    </message>
+    <message>
+        <source>Take this voice out</source>
+        <translation>この声を削除</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePaper</name>
+    <message>
+        <source>Quotation</source>
+        <translation>御見積書</translation>
+    </message>
+    <message>
+        <source>No. {number} (version {version})</source>
+        <translation>見積番号 {number}（第{version}版）</translation>
+    </message>
+    <message>
+        <source>Date {day}</source>
+        <translation>発行日 {day}</translation>
+    </message>
+    <message>
+        <source>To: {company}</source>
+        <translation>{company} 御中</translation>
+    </message>
+    <message>
+        <source>Attn: {person}</source>
+        <translation>{person} 様</translation>
+    </message>
+    <message>
+        <source>Registration no. {number}</source>
+        <translation>登録番号 {number}</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>お支払条件</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>ご要望</translation>
+    </message>
+    <message>
+        <source>This quotation answers these wishes of yours:</source>
+        <translation>次のご要望をふまえてお見積りいたします。</translation>
+    </message>
+    <message>
+        <source>The plans at a glance</source>
+        <translation>ご提案の一覧</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>ご提案</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品名・内容</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>値引</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>税抜金額</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>税込金額</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>月額の目安（税抜）</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>小計</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>お値引き</translation>
+    </message>
+    <message>
+        <source>Subject to {rate}</source>
+        <translation>{rate}対象</translation>
+    </message>
+    <message>
+        <source>Tax {rate}</source>
+        <translation>消費税 {rate}</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>合計（税込）</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>{amount} × {n}</source>
+        <translation>{amount} × {n}回</translation>
+    </message>
+    <message>
+        <source>* reduced tax rate of 8%</source>
+        <translation>* 軽減税率（8%）の対象です。</translation>
+    </message>
+    <message>
+        <source>Amounts in yen. Fractions are rounded down: per line, and once per tax rate for the tax.</source>
+        <translation>金額は円です。1円未満の端数は、明細の金額ごと、および消費税は税率ごとに1回、切り捨てます。</translation>
+    </message>
+    <message>
+        <source>Amounts in yen. Fractions are rounded half up: per line, and once per tax rate for the tax.</source>
+        <translation>金額は円です。1円未満の端数は、明細の金額ごと、および消費税は税率ごとに1回、四捨五入します。</translation>
+    </message>
+    <message>
+        <source>Amounts in yen. Fractions are rounded up: per line, and once per tax rate for the tax.</source>
+        <translation>金額は円です。1円未満の端数は、明細の金額ごと、および消費税は税率ごとに1回、切り上げます。</translation>
+    </message>
+    <message>
+        <source>The discount is spread over the tax rates by their amounts; the yen left goes to the largest.</source>
+        <translation>お値引きは税率ごとの金額の割合で配分し、残った端数は金額の最も大きい税率に含めます。</translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteState</name>
+    <message>
+        <source>Draft</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTexts</name>
+    <message>
+        <source>{amount} a month ({n} payments)</source>
+        <translation>月 {amount}（{n}回）</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n}年</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>投資の回収</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>第{n}版</translation>
+    </message>
+    <message>
+        <source>changed {day}</source>
+        <translation>{day} 更新</translation>
+    </message>
+    <message>
+        <source>Change: {reason}</source>
+        <translation>前の版からの変更: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesTab</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>違う行だけ</translation>
+    </message>
+    <message>
+        <source>Show margins (for us)</source>
+        <translation>粗利を表示（社内）</translation>
+    </message>
+    <message>
+        <source>Three plans</source>
+        <translation>3案にする</translation>
+    </message>
+    <message>
+        <source>Basic, standard and premium from one</source>
+        <translation>1つの案から梅・竹・松を作る</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Quotes and versions</source>
+        <translation>見積と版</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しい版</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Accepted…</source>
+        <translation>採用…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>提出済みにする</translation>
+    </message>
+    <message>
+        <source>No quote yet.</source>
+        <translation>見積はまだありません。</translation>
+    </message>
+    <message>
+        <source>Make a quote</source>
+        <translation>見積を作る</translation>
+    </message>
+    <message>
+        <source>Print for the customer</source>
+        <translation>提示用に印刷</translation>
+    </message>
+    <message>
+        <source>One plan</source>
+        <translation>1案</translation>
+    </message>
+    <message>
+        <source>{n} plans side by side, only what differs</source>
+        <translation>{n}案を並べて、違いだけを見せる</translation>
+    </message>
+    <message>
+        <source>{n} plans side by side</source>
+        <translation>{n}案を並べて見せる</translation>
+    </message>
+    <message>
+        <source>the issue</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>the solution</source>
+        <translation>解決策</translation>
+    </message>
+    <message>
+        <source>Price last. Not recorded yet: {what}</source>
+        <translation>価格は最後に。まだ記録されていません：{what}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Accounts</source>
@@ -7756,6 +11858,10 @@ phone, mail</source>
     <message>
         <source>Understand</source>
         <translation>顧客理解</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -7807,6 +11913,33 @@ phone, mail</source>
     <message>
         <source>Small or far from buying: contact once a quarter</source>
         <translation>取引が小さい、または購入がまだ先。四半期に1回の接触</translation>
+    </message>
+</context>
+<context>
+    <name>RankWhy</name>
+    <message>
+        <source>the deadline is fixed and they need it</source>
+        <translation>期限が決まっていて、ニーズもある</translation>
+    </message>
+    <message>
+        <source>no day by which they must decide</source>
+        <translation>決めなければならない期限の日付がない</translation>
+    </message>
+    <message>
+        <source>timing is not confirmed</source>
+        <translation>導入時期が確認できていない</translation>
+    </message>
+    <message>
+        <source>a deadline, but no need was heard</source>
+        <translation>期限はあるが、ニーズを聞けていない</translation>
+    </message>
+    <message>
+        <source>nothing heard about timing</source>
+        <translation>導入時期を何も聞けていない</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>まだ何も聞けていない</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +12212,127 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>RestartDialog</name>
+    <message>
+        <source> and {n} more</source>
+        <translation> ほか{n}件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RestartForm</name>
+    <message>
+        <source>Start again on</source>
+        <translation>再開日</translation>
+    </message>
+    <message>
+        <source>3/18, in half a year, next term…</source>
+        <translation>3/18、半年後、来期、3ヶ月後…</translation>
+    </message>
+    <message>
+        <source>Seen again, days before</source>
+        <translation>何日前に戻すか</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n}か月後</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1か月後</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>来期</translation>
+    </message>
+    <message>
+        <source>It is seen on the board again so many days before.</source>
+        <translation>再開日の何日前かになると、ボードに戻ります。</translation>
+    </message>
+    <message>
+        <source>It is seen on the board again from {day}.</source>
+        <translation>{day}にボードに戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Decide: yes, later or no</source>
+        <translation>白黒をつける：続ける・あとで・外す</translation>
+    </message>
+    <message>
+        <source>1  Keep: a next step</source>
+        <translation>1  続ける：次の一手</translation>
+    </message>
+    <message>
+        <source>2  Later: a date</source>
+        <translation>2  あとで：再開日</translation>
+    </message>
+    <message>
+        <source>3  Drop</source>
+        <translation>3  外す</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>A word on it</source>
+        <translation>ひとこと</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Put to sleep</source>
+        <translation>保留にする</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>リストから外す</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all} 件</translation>
+    </message>
+    <message>
+        <source>{n} days in “{stage}” (limit {limit})</source>
+        <translation>「{stage}」に{n}日（目安 {limit}日）</translation>
+    </message>
+    <message>
+        <source>Ask for a decision: yes or no</source>
+        <translation>やるかやらないかを聞く</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>終わる（Esc）</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>とばす</translation>
+    </message>
+    <message>
+        <source>Pass over (Alt+Right)</source>
+        <translation>とばす（Alt+→）</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Decision maker</source>
@@ -8114,6 +12368,21 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>Rounding</name>
+    <message>
+        <source>Rounded down</source>
+        <translation>切り捨て</translation>
+    </message>
+    <message>
+        <source>Rounded half up</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>Rounded up</source>
+        <translation>切り上げ</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>Please fill this in.</source>
@@ -8130,6 +12399,10 @@ phone, mail</source>
     <message>
         <source>This day is still to come.</source>
         <translation>まだ来ていない日付です。</translation>
+    </message>
+    <message>
+        <source>This day is not to come: name one after today.</source>
+        <translation>今日より後の日を入れてください。</translation>
     </message>
     <message>
         <source>This is not an amount we can read. Try 1,240,000 or 12.4M.</source>
@@ -8166,6 +12439,14 @@ phone, mail</source>
     <message>
         <source>That would close a ring: who stands below cannot stand above.</source>
         <translation>上下が輪になるため、下にいる相手を上には置けません。</translation>
+    </message>
+    <message>
+        <source>That would close a ring: {ring}.</source>
+        <translation>上司の関係が輪になります：{ring}。</translation>
+    </message>
+    <message>
+        <source>A line leads from one person to another one.</source>
+        <translation>線は別の人へ引いてください。</translation>
     </message>
     <message>
         <source>This belongs to another account.</source>
@@ -8216,6 +12497,18 @@ phone, mail</source>
         <translation>この段階にまだ案件があります。先に移してください。</translation>
     </message>
     <message>
+        <source>The stage that wins deals stays, and stays the last one.</source>
+        <translation>受注になる段階は最後に残ります。</translation>
+    </message>
+    <message>
+        <source>One pipeline has to stay.</source>
+        <translation>パイプラインは1つ残してください。</translation>
+    </message>
+    <message>
+        <source>This version was sent. Make a new version to change it.</source>
+        <translation>この版は提出済みです。変更するには新しい版を作ってください。</translation>
+    </message>
+    <message>
         <source>This kind of file cannot be read here.</source>
         <translation>この種類のファイルは読めません。</translation>
     </message>
@@ -8257,6 +12550,125 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>RuleKind</name>
+    <message>
+        <source>Site recorded</source>
+        <translation>拠点を登録した</translation>
+    </message>
+    <message>
+        <source>Contact person recorded</source>
+        <translation>担当者を登録した</translation>
+    </message>
+    <message>
+        <source>Phone or mail recorded</source>
+        <translation>電話かメールを登録した</translation>
+    </message>
+    <message>
+        <source>Amount entered</source>
+        <translation>金額を入れた</translation>
+    </message>
+    <message>
+        <source>Gross profit entered</source>
+        <translation>粗利を入れた</translation>
+    </message>
+    <message>
+        <source>Product named</source>
+        <translation>商材を決めた</translation>
+    </message>
+    <message>
+        <source>Expected close entered</source>
+        <translation>受注予定日を入れた</translation>
+    </message>
+    <message>
+        <source>Asked whether there is a fixed deadline</source>
+        <translation>決まった期限の有無を聞いた</translation>
+    </message>
+    <message>
+        <source>Motive recorded</source>
+        <translation>買う動機を記録した</translation>
+    </message>
+    <message>
+        <source>Need level recorded</source>
+        <translation>必要の度合いを記録した</translation>
+    </message>
+    <message>
+        <source>Buying phase known</source>
+        <translation>購買の段階を確かめた</translation>
+    </message>
+    <message>
+        <source>Next step planned</source>
+        <translation>次の一手を決めた</translation>
+    </message>
+    <message>
+        <source>Recorded their problem in their own words</source>
+        <translation>相手の課題を本人の言葉で記録した</translation>
+    </message>
+    <message>
+        <source>Recorded the solution</source>
+        <translation>解決策を記録した</translation>
+    </message>
+    <message>
+        <source>Put the benefit into numbers</source>
+        <translation>効果を数字にした</translation>
+    </message>
+    <message>
+        <source>Letters of BANTCH heard</source>
+        <translation>BANTCHの項目を聞いた</translation>
+    </message>
+    <message>
+        <source>Number of letters of BANTCH heard</source>
+        <translation>聞いたBANTCHの数</translation>
+    </message>
+    <message>
+        <source>Least coverage of BANTCH</source>
+        <translation>BANTCHの最低点</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>最低金額</translation>
+    </message>
+    <message>
+        <source>Know the decision maker</source>
+        <translation>決裁者が分かっている</translation>
+    </message>
+    <message>
+        <source>Met the decision maker</source>
+        <translation>決裁者に会った</translation>
+    </message>
+    <message>
+        <source>Know a champion</source>
+        <translation>推進者がいる</translation>
+    </message>
+    <message>
+        <source>Prepared three plans</source>
+        <translation>松竹梅の3案を用意した</translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation>見積を送った</translation>
+    </message>
+    <message>
+        <source>Delivery date planned</source>
+        <translation>納期の予定を入れた</translation>
+    </message>
+    <message>
+        <source>Invoice planned</source>
+        <translation>請求の予定を入れた</translation>
+    </message>
+    <message>
+        <source>Collection planned</source>
+        <translation>回収の予定を入れた</translation>
+    </message>
+    <message>
+        <source>Own words, ticked by hand</source>
+        <translation>自分の言葉（手で印をつける）</translation>
+    </message>
+    <message>
+        <source>Action of the playbook</source>
+        <translation>行動（プレイブック）</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>Take this rule away</source>
@@ -8277,6 +12689,338 @@ phone, mail</source>
     <message>
         <source>incomplete</source>
         <translation>未入力</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRows</name>
+    <message>
+        <source>met</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>What comes next: {text}</source>
+        <translation>次の一手に：{text}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定済み</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>予定にする</translation>
+    </message>
+    <message>
+        <source>Make a follow-up: {text}</source>
+        <translation>フォローにする：{text}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できた</translation>
+    </message>
+</context>
+<context>
+    <name>RuleShort</name>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Phone or mail</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>粗利</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商材</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>受注予定</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>動機</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>必要度</translation>
+    </message>
+    <message>
+        <source>Buying phase</source>
+        <translation>購買の段階</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Their problem</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決策</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>{n} letters of BANTCH</source>
+        <translation>BANTCHの{n}つ以上</translation>
+    </message>
+    <message>
+        <source>BANTCH {n}/12</source>
+        <translation>BANTCH {n}/12点</translation>
+    </message>
+    <message>
+        <source>{amount} or more</source>
+        <translation>{amount}以上</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Met the decision maker</source>
+        <translation>決裁者の面談</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>推進者</translation>
+    </message>
+    <message>
+        <source>Three plans</source>
+        <translation>3案</translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation>見積の送付</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
+</context>
+<context>
+    <name>RuleToDo</name>
+    <message>
+        <source>Record the site</source>
+        <translation>拠点を確かめて登録する</translation>
+    </message>
+    <message>
+        <source>Find out the contact person</source>
+        <translation>担当者を確かめる</translation>
+    </message>
+    <message>
+        <source>Find out phone or mail</source>
+        <translation>電話かメールを確かめる</translation>
+    </message>
+    <message>
+        <source>Estimate the amount</source>
+        <translation>金額を見積もる</translation>
+    </message>
+    <message>
+        <source>Estimate the gross profit</source>
+        <translation>粗利を見積もる</translation>
+    </message>
+    <message>
+        <source>Settle on the product</source>
+        <translation>商材を決める</translation>
+    </message>
+    <message>
+        <source>Ask when they will order</source>
+        <translation>発注の時期を聞く</translation>
+    </message>
+    <message>
+        <source>Ask for a fixed deadline</source>
+        <translation>決まった期限があるか聞く</translation>
+    </message>
+    <message>
+        <source>Ask why they buy</source>
+        <translation>買う動機を聞く</translation>
+    </message>
+    <message>
+        <source>Ask how much they need it</source>
+        <translation>どれほど必要かを聞く</translation>
+    </message>
+    <message>
+        <source>Find out how far their buying is</source>
+        <translation>購買がどこまで進んだかを聞く</translation>
+    </message>
+    <message>
+        <source>Settle the next step</source>
+        <translation>次の一手を決める</translation>
+    </message>
+    <message>
+        <source>Ask for their problem in their own words</source>
+        <translation>相手の課題を本人の言葉で聞く</translation>
+    </message>
+    <message>
+        <source>Work out the solution</source>
+        <translation>解決策をまとめる</translation>
+    </message>
+    <message>
+        <source>Put the benefit into numbers with them</source>
+        <translation>効果を一緒に数字にする</translation>
+    </message>
+    <message>
+        <source>Ask about {items} ({letters})</source>
+        <translation>{items}を聞く（{letters}）</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing of BANTCH</source>
+        <translation>BANTCHの足りない項目を聞く</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing of BANTCH to be sure</source>
+        <translation>BANTCHの足りない項目を聞いて確かめる</translation>
+    </message>
+    <message>
+        <source>Look for more to offer</source>
+        <translation>提案を広げられるか探る</translation>
+    </message>
+    <message>
+        <source>Find out who decides</source>
+        <translation>決裁者を確かめる</translation>
+    </message>
+    <message>
+        <source>Meet the decision maker</source>
+        <translation>決裁者に会う</translation>
+    </message>
+    <message>
+        <source>Look for a champion</source>
+        <translation>推進者を探す</translation>
+    </message>
+    <message>
+        <source>Prepare three plans</source>
+        <translation>松竹梅の3案を用意する</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>見積を送る</translation>
+    </message>
+    <message>
+        <source>Settle the delivery date</source>
+        <translation>納期を決める</translation>
+    </message>
+    <message>
+        <source>Settle when to invoice</source>
+        <translation>請求の時期を決める</translation>
+    </message>
+    <message>
+        <source>Settle when they pay</source>
+        <translation>回収の予定を決める</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>What {stage} asks for</source>
+        <translation>{stage}の条件と行動</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Kind of condition</source>
+        <translation>条件の種類</translation>
+    </message>
+    <message>
+        <source>Nothing here stops a deal; the board only shows what is missing.</source>
+        <translation>案件を止めることはありません。足りないものを示すだけです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行動（プレイブック）</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Letters, such as BT</source>
+        <translation>文字（例：BT）</translation>
+    </message>
+    <message>
+        <source>Amount, such as 1M</source>
+        <translation>金額（例：100万）</translation>
+    </message>
+    <message>
+        <source>Points of 12</source>
+        <translation>12点中の点数</translation>
+    </message>
+    <message>
+        <source>1 to 6</source>
+        <translation>1〜6</translation>
+    </message>
+    <message>
+        <source>What must be true</source>
+        <translation>満たすこと</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -8534,7 +13278,30 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>Our stages: {names}</source>
+        <translation>当社の段階: {names}</translation>
+    </message>
+    <message>
+        <source>Our stage now: {name}</source>
+        <translation>いまの当社の段階: {name}</translation>
+    </message>
+</context>
+<context>
     <name>StageEditor</name>
+    <message>
+        <source>Change what this stage asks for</source>
+        <translation>この段階の条件を変える</translation>
+    </message>
+    <message>
+        <source>Nothing asked</source>
+        <translation>条件なし</translation>
+    </message>
+    <message>
+        <source>More for {stage}</source>
+        <translation>{stage}のその他の操作</translation>
+    </message>
     <message>
         <source>{n} d</source>
         <translation>{n}日</translation>
@@ -8562,6 +13329,10 @@ phone, mail</source>
         <source>Order</source>
         <translation>受注</translation>
     </message>
+    <message>
+        <source>Own stage</source>
+        <translation>自分の段階</translation>
+    </message>
 </context>
 <context>
     <name>StageStrip</name>
@@ -8572,6 +13343,156 @@ phone, mail</source>
     <message>
         <source>Stage: {name}</source>
         <translation>段階: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StageTab</name>
+    <message>
+        <source>Our judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Why we think it belongs in this stage</source>
+        <translation>この段階だと判断した理由</translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>次の段階：{stage}</translation>
+    </message>
+    <message>
+        <source>since {day}, {n} days</source>
+        <translation>{day}から{n}日</translation>
+    </message>
+    <message>
+        <source>None for this stage</source>
+        <translation>この段階の行動はありません</translation>
+    </message>
+    <message>
+        <source>{n} of {all} conditions of this stage are met.</source>
+        <translation>この段階の条件は{all}つのうち{n}つが済んでいます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>To {stage} ({odds}) is missing: {rules}</source>
+        <translation>{stage}へ進むまで（{odds}）に足りないもの：{rules}</translation>
+    </message>
+    <message>
+        <source>Nothing stands between it and {stage} ({odds}).</source>
+        <translation>{stage}へ進む条件（{odds}）はそろっています。</translation>
+    </message>
+    <message>
+        <source>Below what this stage asks for: {rules}. It may rather go back.</source>
+        <translation>この段階の目安に届いていません：{rules}。前の段階に戻すほうがよいかもしれません。</translation>
+    </message>
+    <message>
+        <source>Move on to {stage}</source>
+        <translation>{stage}へ進める</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>行動（プレイブック）</translation>
+    </message>
+</context>
+<context>
+    <name>StageTable</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>段階を追加</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>パイプラインを追加</translation>
+    </message>
+    <message>
+        <source>More for the pipeline</source>
+        <translation>パイプラインのその他の操作</translation>
+    </message>
+    <message>
+        <source>What it asks for…</source>
+        <translation>条件と行動を編集…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>後へ</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>To move on</source>
+        <translation>次へ進む条件</translation>
+    </message>
+    <message>
+        <source>Goal rate</source>
+        <translation>目標移行率</translation>
+    </message>
+    <message>
+        <source>Stuck after</source>
+        <translation>滞留の目安</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>パイプラインの名前を変更</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{n} deals stand there, on the board and off it. They move with their history.</source>
+        <translation>案件が{n}件あります（ボードの外のものも含む）。履歴ごと移します。</translation>
+    </message>
+    <message>
+        <source>Move them to</source>
+        <translation>移す先</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name}を削除しますか</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -8597,24 +13518,8 @@ phone, mail</source>
         <translation>注文と条件に合意した</translation>
     </message>
     <message>
-        <source>Company · Site · Person · Phone or mail</source>
-        <translation>会社・拠点・担当・連絡先</translation>
-    </message>
-    <message>
-        <source>Their problem · Two letters of BANTCH</source>
-        <translation>課題・BANTCHの2つ以上</translation>
-    </message>
-    <message>
-        <source>Amount · Timing · Decision maker</source>
-        <translation>金額・時期・決裁者</translation>
-    </message>
-    <message>
-        <source>Three plans · Met the decision maker</source>
-        <translation>3案・決裁者の面談</translation>
-    </message>
-    <message>
-        <source>Delivery date · Billing · Collection</source>
-        <translation>納期・請求・回収の予定</translation>
+        <source>New business</source>
+        <translation>新規開拓</translation>
     </message>
 </context>
 <context>
@@ -8628,32 +13533,12 @@ phone, mail</source>
         <translation>何をもって次へ進むかを、自分の言葉で決めます。ボードで移すときに確認として出ます。</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>段階</translation>
+        <source>Check the conditions when a card moves on</source>
+        <translation>進めるときに条件を確かめる</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定義</translation>
-    </message>
-    <message>
-        <source>To move on</source>
-        <translation>次へ進む条件</translation>
-    </message>
-    <message>
-        <source>Goal rate</source>
-        <translation>目標移行率</translation>
-    </message>
-    <message>
-        <source>Stuck after</source>
-        <translation>滞留の目安</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>確度</translation>
+        <source>It never stops you; what is missing can be filled in later</source>
+        <translation>止めません。あとで入れられます</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -8746,6 +13631,29 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>StepKind</name>
+    <message>
+        <source>Order processing</source>
+        <translation>受注処理</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>売上計上</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Up (Alt+Up)</source>
@@ -8762,6 +13670,57 @@ phone, mail</source>
     <message>
         <source>Move {name} down</source>
         <translation>{name} を下へ</translation>
+    </message>
+    <message>
+        <source>{step}: due</source>
+        <translation>{step}：期日</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>期日なし</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}：完了日</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>{step}: note</source>
+        <translation>{step}：メモ</translation>
+    </message>
+    <message>
+        <source>{step}: done, open it again</source>
+        <translation>{step}：完了。もう一度開く</translation>
+    </message>
+    <message>
+        <source>{step}: done today</source>
+        <translation>{step}：今日完了にする</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +13799,53 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>StoryEditor</name>
+    <message>
+        <source>About this deal</source>
+        <translation>この案件について</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>受注予定日</translation>
+    </message>
+    <message>
+        <source>4/24, September, Q4, next fiscal year</source>
+        <translation>4/24、9月、4Q、来期</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>獲得経路</translation>
+    </message>
+    <message>
+        <source>First channel</source>
+        <translation>最初の接点</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>初回接触</translation>
+    </message>
+    <message>
+        <source>as the first contact says</source>
+        <translation>最初のやりとりの日</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>問題提起</translation>
+    </message>
+    <message>
+        <source>Essence</source>
+        <translation>本質</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決策</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Has met them</source>
@@ -8859,6 +13865,13 @@ phone, mail</source>
     <message>
         <source>Not known how well</source>
         <translation>強さは不明</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -9193,6 +14206,21 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>Tax</name>
+    <message>
+        <source>10%</source>
+        <translation>10%</translation>
+    </message>
+    <message>
+        <source>8% reduced</source>
+        <translation>8%（軽減）</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>対象外</translation>
+    </message>
+</context>
+<context>
     <name>ThingLine</name>
     <message>
         <source>Edit (Enter)</source>
@@ -9244,6 +14272,25 @@ phone, mail</source>
     <message>
         <source>How well</source>
         <translation>強さ</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>Basic</source>
+        <translation>梅</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>竹</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>松</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <translation>独自案</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +14359,315 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>Timing</name>
+    <message>
+        <source>When do you plan to buy, and by when must it be decided?</source>
+        <translation>ご購入の時期はいつごろですか。いつまでに決める必要がありますか</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>{what} has passed</source>
+        <translation>{what} を過ぎた</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>急ぎ度はまだ聞いていない</translation>
+    </message>
+    <message>
+        <source>No industry</source>
+        <translation>業種なし</translation>
+    </message>
+    <message>
+        <source>{what} ({name}): time to act</source>
+        <translation>{what}（{name}）に向けて動く</translation>
+    </message>
+    <message>
+        <source>{state}: {first} – {last}</source>
+        <translation>{state}：{first}～{last}</translation>
+    </message>
+    <message>
+        <source>counted from the fiscal year end</source>
+        <translation>決算月から計算</translation>
+    </message>
+    <message>
+        <source>Ask when</source>
+        <translation>時期を聞く</translation>
+    </message>
+    <message>
+        <source>Question noted</source>
+        <translation>質問に入れた</translation>
+    </message>
+    <message>
+        <source>Act-now window</source>
+        <translation>動く期間</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation>{when}ごろ</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation>{what}：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimingEditor</name>
+    <message>
+        <source>Edit date</source>
+        <translation>期限を編集</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>期限を登録</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>9/30, end of September</source>
+        <translation>9/30、9月末</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>日の細かさ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>ひとこと</translation>
+    </message>
+    <message>
+        <source>After the tax season</source>
+        <translation>確定申告のあと</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Act so many days before</source>
+        <translation>何日前から動くか</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>設定のとおり</translation>
+    </message>
+</context>
+<context>
+    <name>TimingKind</name>
+    <message>
+        <source>Lease end</source>
+        <translation>リース満了</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>契約満了</translation>
+    </message>
+    <message>
+        <source>Budget deadline</source>
+        <translation>予算の締切</translation>
+    </message>
+    <message>
+        <source>Budget meeting</source>
+        <translation>予算会議</translation>
+    </message>
+    <message>
+        <source>Planned purchase</source>
+        <translation>購入予定</translation>
+    </message>
+    <message>
+        <source>Must decide by</source>
+        <translation>決める期限</translation>
+    </message>
+    <message>
+        <source>Law change</source>
+        <translation>法改正</translation>
+    </message>
+    <message>
+        <source>Relocation</source>
+        <translation>移転</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>その他の日</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>TimingLegend</name>
+    <message>
+        <source>Lease or contract end</source>
+        <translation>リース満了・契約期限</translation>
+    </message>
+    <message>
+        <source>Act-now window (counted back)</source>
+        <translation>動く期間（期限から逆算）</translation>
+    </message>
+</context>
+<context>
+    <name>TimingPane</name>
+    <message>
+        <source>No dates yet. Add when a lease ends or a customer plans to buy.</source>
+        <translation>期限はまだありません。リース満了や購入予定の日を登録してください。</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>期限を登録</translation>
+    </message>
+    <message>
+        <source>No account has such a date.</source>
+        <translation>当てはまる顧客はありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Add a date (Ctrl+N)</source>
+        <translation>期限を登録 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>Planned purchases, deadlines, when to move</source>
+        <translation>購入予定・期限・動き出しの時期</translation>
+    </message>
+</context>
+<context>
+    <name>TimingPanel</name>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>急ぎ度</translation>
+    </message>
+    <message>
+        <source>Planned purchase</source>
+        <translation>購入予定時期</translation>
+    </message>
+    <message>
+        <source>Aug, 9/30</source>
+        <translation>8月、9/30</translation>
+    </message>
+    <message>
+        <source>Exact to</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Must decide by</source>
+        <translation>決めなければならない期限</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>購入の動機</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Budget season</source>
+        <translation>予算の時期</translation>
+    </message>
+    <message>
+        <source>Present contract</source>
+        <translation>いまの契約</translation>
+    </message>
+    <message>
+        <source>In a hurry</source>
+        <translation>急いでいるか</translation>
+    </message>
+    <message>
+        <source>Wants us to come</source>
+        <translation>来てほしい時期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>引合いの日時</translation>
+    </message>
+    <message>
+        <source>today 10:30</source>
+        <translation>今日 10:30</translation>
+    </message>
+    <message>
+        <source>Not in a hurry</source>
+        <translation>急いでいない</translation>
+    </message>
+    <message>
+        <source>Somewhat in a hurry</source>
+        <translation>やや急いでいる</translation>
+    </message>
+    <message>
+        <source>In a great hurry</source>
+        <translation>とても急いでいる</translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>The time to act is counted back from a day. A date of its own number of days goes before these.</source>
+        <translation>動く期間は、期限の日から逆算します。期限ごとに日数を決めたものは、その日数が優先されます。</translation>
+    </message>
+    <message>
+        <source>Make a follow-up when a time to act begins</source>
+        <translation>動く期間に入ったらフォローを作る</translation>
+    </message>
+    <message>
+        <source>Act so many days before</source>
+        <translation>何日前から動くか</translation>
+    </message>
+    <message>
+        <source>Budget season</source>
+        <translation>予算の時期</translation>
+    </message>
+    <message>
+        <source>Deadline, weeks before the fiscal year</source>
+        <translation>新年度の何週間前に締め切るか</translation>
+    </message>
+    <message>
+        <source>Answer an inquiry within hours, by urgency</source>
+        <translation>引合いに何時間以内に応えるか（急ぎ度ごと）</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -9363,6 +14719,45 @@ phone, mail</source>
     <message>
         <source>{n} chosen</source>
         <translation>{n} 件を選択</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並べ方</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n}か月</translation>
+    </message>
+    <message>
+        <source>With a deadline {n}</source>
+        <translation>期限あり {n}</translation>
+    </message>
+    <message>
+        <source>Lease end {n}</source>
+        <translation>リース満了 {n}</translation>
+    </message>
+    <message>
+        <source>Budget season {n}</source>
+        <translation>予算時期 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +14982,29 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>Lost</source>
+        <translation>失った</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下がっている</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Puts meetings with us first</source>
+        <translation>面談を最優先してくれる</translation>
+    </message>
+    <message>
+        <source>Looks forward to seeing us</source>
+        <translation>会うのを楽しみにしている</translation>
+    </message>
+</context>
+<context>
     <name>Twin</name>
     <message>
         <source>Chart</source>
@@ -9631,6 +15049,10 @@ phone, mail</source>
     <message>
         <source>Median days</source>
         <translation>日数の中央値</translation>
+    </message>
+    <message>
+        <source>Hours per deal</source>
+        <translation>1件あたり時間</translation>
     </message>
     <message>
         <source>All deals</source>
@@ -9751,6 +15173,119 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>VariantHead</name>
+    <message>
+        <source>recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Enter edits the lines; the menu key shows what else can be done.</source>
+        <translation>Enterで明細を編集、メニューキーでその他の操作</translation>
+    </message>
+    <message>
+        <source>{amount} without tax, {gross} with tax</source>
+        <translation>税抜 {amount}、税込 {gross}</translation>
+    </message>
+    <message>
+        <source>What can be done with this variant</source>
+        <translation>この案の操作</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Quotes and versions</source>
+        <translation>見積と版</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Request to sent</source>
+        <translation>依頼から提出</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Expenses, terms…</source>
+        <translation>経費・条件…</translation>
+    </message>
+    <message>
+        <source>Another quote</source>
+        <translation>別の見積</translation>
+    </message>
+    <message>
+        <source>Move quote to the bin</source>
+        <translation>見積をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cost is expenses and the minutes of contacts at ¥{rate} an hour.</source>
+        <translation>費用は経費と、接触時間（1時間 ¥{rate}）の合計です。</translation>
+    </message>
+    <message>
+        <source>Cost is expenses only: no cost of an hour is set in Settings.</source>
+        <translation>費用は経費だけです（1時間あたりの費用が設定にありません）。</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}時間</translation>
+    </message>
+</context>
+<context>
+    <name>Via</name>
+    <message>
+        <source>One of ours knows them</source>
+        <translation>当社に知る人がいる</translation>
+    </message>
+    <message>
+        <source>Has influence</source>
+        <translation>影響力がある</translation>
+    </message>
+    <message>
+        <source>Informal tie</source>
+        <translation>非公式のつながり</translation>
+    </message>
+    <message>
+        <source>Reports to them</source>
+        <translation>部下</translation>
+    </message>
+    <message>
+        <source>Is their boss</source>
+        <translation>上司</translation>
+    </message>
+</context>
+<context>
     <name>VisitEditor</name>
     <message>
         <source>Edit visit</source>
@@ -9811,6 +15346,114 @@ phone, mail</source>
     <message>
         <source>Stretch</source>
         <translation>その先</translation>
+    </message>
+</context>
+<context>
+    <name>WinDialog</name>
+    <message>
+        <source>Ordered on</source>
+        <translation>受注日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> ほか{n}件</translation>
+    </message>
+    <message>
+        <source>It goes to the last stage. Are amount and day right?</source>
+        <translation>受注の段階へ移します。金額と受注日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>WindowState</name>
+    <message>
+        <source>Over</source>
+        <translation>過ぎた</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>今が動くとき</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ先</translation>
+    </message>
+</context>
+<context>
+    <name>WishLine</name>
+    <message>
+        <source>{what}: {day}, edit</source>
+        <translation>{what}: {day}、編集</translation>
+    </message>
+    <message>
+        <source>It was useful to them</source>
+        <translation>役に立ったとのこと</translation>
+    </message>
+</context>
+<context>
+    <name>WishPanel</name>
+    <message>
+        <source>To make it easy to buy</source>
+        <translation>買いやすくするために</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Something else they want</source>
+        <translation>ほかに欲しいと言われたもの</translation>
+    </message>
+    <message>
+        <source>What they think and seldom say</source>
+        <translation>お客様の本音</translation>
+    </message>
+    <message>
+        <source>What they want at {phase}</source>
+        <translation>{phase}の段階で相手が欲しいもの</translation>
+    </message>
+    <message>
+        <source>Choose their phase above to see what buyers want there.</source>
+        <translation>上で相手のフェーズを選ぶと、その段階で欲しいものが出ます。</translation>
+    </message>
+    <message>
+        <source>Obstacles {n}</source>
+        <translation>購入の妨げ {n}</translation>
+    </message>
+    <message>
+        <source>What keeps them from buying, and how we help</source>
+        <translation>購入の妨げと当社の手助け</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>役に立った</translation>
+    </message>
+    <message>
+        <source>of little use</source>
+        <translation>あまり役に立たず</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>欲しいもの</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>約束の日</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>渡した日</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>役立ち</translation>
     </message>
 </context>
 <context>
