@@ -40,7 +40,10 @@ def save_deal(
         if deal_id is None:
             deal_id = _add(tx, row, stage_id, today)
         else:
-            reached = reached if reached != tx.get(deal, deal_id)["buying_phase"] else None
+            old = tx.get(deal, deal_id)
+            reached = reached if reached != old["buying_phase"] else None
+            if "expected_close" in row and row["expected_close"] != old["expected_close"]:
+                row.setdefault("close_precision", None)  # a new day is an exact one unless it is said
             if "name" in row:
                 row["search"] = search_words(row["name"])
             if stage_id:
