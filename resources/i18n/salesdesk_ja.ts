@@ -761,7 +761,7 @@
         <translation>案件から削除</translation>
     </message>
     <message>
-        <source>Take the lines&apos; sum as amount</source>
+        <source>Take the lines' sum as amount</source>
         <translation>明細の合計を金額にする</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@ Open it; what you typed is kept</source>
 <context>
     <name>BossDialog</name>
     <message>
-        <source>Who is {name}&apos;s boss?</source>
+        <source>Who is {name}'s boss?</source>
         <translation>{name}さんの上司</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@ Open it; what you typed is kept</source>
         <translation>早く決めたい</translation>
     </message>
     <message>
-        <source>wants an expert&apos;s view</source>
+        <source>wants an expert's view</source>
         <translation>専門家の意見がほしい</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@ Open it; what you typed is kept</source>
         <translation>{month}決算。</translation>
     </message>
     <message>
-        <source>Next year&apos;s closes {day}</source>
+        <source>Next year's closes {day}</source>
         <translation>来期分は {day} 締切</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@ phone, mail</source>
     <name>Chevron</name>
     <message>
         <source>Click: they are here now. F2: day and evidence</source>
-        <translation>クリック: いまの段階にする&#x3000;F2: 日付と根拠</translation>
+        <translation>クリック: いまの段階にする　F2: 日付と根拠</translation>
     </message>
     <message>
         <source>They are here now</source>
@@ -4402,7 +4402,7 @@ phone, mail</source>
         <translation>まとめる</translation>
     </message>
     <message>
-        <source>Merge: the file&apos;s record goes into the one there is (Enter)</source>
+        <source>Merge: the file's record goes into the one there is (Enter)</source>
         <translation>まとめる: ファイルの行をいまのデータに入れる（Enter）</translation>
     </message>
     <message>
@@ -4931,7 +4931,7 @@ phone, mail</source>
         <translation>手応え</translation>
     </message>
     <message>
-        <source>Customer&apos;s situation</source>
+        <source>Customer's situation</source>
         <translation>お客様の状況</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ phone, mail</source>
         <translation>部下</translation>
     </message>
     <message>
-        <source>Records merged into the person&apos;s</source>
+        <source>Records merged into the person's</source>
         <translation>この人にまとめた記録</translation>
     </message>
     <message>
@@ -6415,7 +6415,7 @@ phone, mail</source>
         <translation>既存は空欄だけ埋める</translation>
     </message>
     <message>
-        <source>Known ones: take the file&apos;s values</source>
+        <source>Known ones: take the file's values</source>
         <translation>既存はファイルの値にする</translation>
     </message>
     <message>
@@ -6431,7 +6431,7 @@ phone, mail</source>
         <translation>空欄だけ埋める</translation>
     </message>
     <message>
-        <source>Take the file&apos;s values</source>
+        <source>Take the file's values</source>
         <translation>ファイルの値にする</translation>
     </message>
     <message>
@@ -8936,7 +8936,7 @@ phone, mail</source>
         <translation>金額にする</translation>
     </message>
     <message>
-        <source>Take the sum as the deal&apos;s amount</source>
+        <source>Take the sum as the deal's amount</source>
         <translation>合計を案件の金額にする</translation>
     </message>
     <message>
@@ -10429,7 +10429,7 @@ Who to call</source>
         <translation>早く決めてしまいたい</translation>
     </message>
     <message>
-        <source>An expert&apos;s opinion</source>
+        <source>An expert's opinion</source>
         <translation>専門家の意見を聞きたい</translation>
     </message>
     <message>

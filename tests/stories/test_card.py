@@ -13,8 +13,8 @@ from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.store.queries import board_figures
 from salesdesk.ui import labels
 from salesdesk.ui.board.close_dialog import CloseDialog
-from salesdesk.ui.board.win_dialog import WinDialog
 from salesdesk.ui.board.column_model import mime_of
+from salesdesk.ui.board.win_dialog import WinDialog
 from salesdesk.ui.briefing.pane import present
 from salesdesk.ui.context import Screen
 from salesdesk.ui.stage_texts import stage_name
