@@ -1,14 +1,18 @@
 """The page of a deal: head and answers, panels by keys with undo of each, the sheets, the history."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 import builders
+from salesdesk.domain.activities import ActivityKind
 from salesdesk.domain.dealing import Noun
 from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.stages import StageKey
 from salesdesk.services import dealing, deals
+from salesdesk.services.activities import plan_visit
 from salesdesk.store.queries import activities
 from salesdesk.store.queries import dealing as rows
 from salesdesk.store.queries import deals as deal_rows
@@ -173,3 +177,24 @@ def test_the_history_tells_days_and_going_back(pane, deal, store):
     assert len(names) == 2
     assert "gone back" in names[1]
     assert tab.summary.text().startswith("Open for 0 days")
+
+
+def test_the_head_tells_what_comes_first_as_the_card_does(pane, deal, store):
+    asked = []
+    pane.context.asked.connect(asked.append)
+    tile = pane.head.tiles["next"]
+    visit = plan_visit(store, None, {
+        "kind": ActivityKind.VISIT, "at": datetime(2026, 3, 20, 10).astimezone(), "goal": "見積の説明",
+        "account_id": pane.row.account_id, "deal_id": deal}, [])
+    pane.refresh()
+    assert tile.answer().sub == "Visit 見積の説明"
+    tile.click()
+    assert asked[-1] == Request(Ask.VISIT, id=visit, deal_id=deal, account_id=pane.row.account_id)
+    point = dealing.save_part(store, Noun.POINT, deal, None, {"text": "設置は土日", "due_on": TODAY}, TODAY)
+    pane.refresh()
+    assert tile.answer().sub == "設置は土日"
+    tile.click()
+    assert asked[-1] == Request(Ask.DEAL_PART, id=point, deal_id=deal, text="point")
+    dealing.save_part(store, Noun.POINT, deal, point, {"state": "settled"}, TODAY)
+    pane.refresh()
+    assert tile.answer().sub == "Visit 見積の説明"

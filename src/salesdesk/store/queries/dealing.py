@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, and_, func, select
 
-from salesdesk.domain.dealing import Noun
+from salesdesk.domain.dealing import Noun, PointState
 from salesdesk.domain.qualify import Heard, Item, Meddpicc
 from salesdesk.store.queries.common import live, spoken
 from salesdesk.store.tables import activity, deal, person, qualification
@@ -92,6 +92,13 @@ def of_noun(conn: Connection, deal_id: str, noun: Noun) -> list[PartRow]:
 def part(conn: Connection, noun: Noun, deal_id: str, key: str) -> PartRow | None:
     """One thing of a deal, None where it is gone."""
     return next((row for row in of_noun(conn, deal_id, noun) if row.id == key), None)
+
+
+def due_point(conn: Connection, deal_id: str, today: date) -> PartRow | None:
+    """The open point that has been due for longest, None where none is due by today."""
+    due = [row for row in of_noun(conn, deal_id, Noun.POINT)
+           if row.words("state") != PointState.SETTLED and (row.day("due_on") or date.max) <= today]
+    return min(due, key=lambda row: row.day("due_on") or today, default=None)
 
 
 def cases(conn: Connection) -> list[tuple[str, str]]:

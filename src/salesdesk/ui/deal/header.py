@@ -8,19 +8,21 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from salesdesk.domain.activities import TaskKind
+from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.buying import Deadline
 from salesdesk.domain.chances import Chance, ChanceSource
 from salesdesk.domain.date_format import format_distance
 from salesdesk.domain.date_spans import format_span
+from salesdesk.domain.dealing import Noun
 from salesdesk.domain.figures.rates import Rate
 from salesdesk.domain.people import Role
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.stages import Outcome
 from salesdesk.services import activities
 from salesdesk.store.queries import activities as activity_rows
-from salesdesk.store.queries import chances, deals, people, settings
+from salesdesk.store.queries import chances, dealing, deals, people, settings
 from salesdesk.store.queries import stages as stage_rows
+from salesdesk.store.queries.common import first_steps
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import labels, theme
@@ -82,7 +84,8 @@ class DealHeader(QWidget):
         super().__init__()
         self.context = context
         self._deal: DealRow | None = None
-        self._step = self._decider = ""
+        self._opens: Request | None = None
+        self._decider = ""
         self.pips = StagePips()
         self.name = controls.label("", 18, bold=True)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -165,16 +168,26 @@ class DealHeader(QWidget):
                      if task.kind is TaskKind.QUESTION and task.text == words), "")
 
     def _next(self, deal: DealRow, today: date) -> Answer | None:
-        found = [task for task in self.context.read(activity_rows.tasks, deal_id=deal.id)
-                 if task.kind is TaskKind.STEP]
-        self._step = found[0].id if found else ""
-        if not found or deal.outcome is not Outcome.OPEN:
-            return Answer("–", labels.label(deal.outcome)) if deal.outcome is not Outcome.OPEN else None
-        due = found[0].due_on
-        if due is None:
-            return Answer(found[0].text, QCoreApplication.translate("DealAnswers", "no date yet"))
-        tone = "danger" if due < today else "accent" if due == today else "text"
-        return Answer(f"{labels.day(due, today)} {found[0].due_time}".strip(), found[0].text, tone)
+        self._opens = None
+        if deal.outcome is not Outcome.OPEN:
+            return Answer("–", labels.label(deal.outcome))
+        step = self.context.read(first_steps, "deal_id", [deal.id]).get(deal.id)
+        point = self.context.read(dealing.due_point, deal.id, today)
+        if point is not None and (step is None or step.due_on is None or (point.day("due_on") or today) < step.due_on):
+            self._opens = Request(Ask.DEAL_PART, id=point.id, deal_id=deal.id, text=Noun.POINT.value)
+            return self._dated(point.day("due_on") or today, "", point.words("text").partition("\n")[0], today)
+        if step is None:
+            return None
+        words = labels.step_words(step.text, ActivityKind(step.kind) if step.kind else None)
+        self._opens = Request(Ask.VISIT if step.kind else Ask.TASK, id=step.id, deal_id=deal.id,
+                              account_id=deal.account_id or "")
+        if step.due_on is None:
+            return Answer(words, QCoreApplication.translate("DealAnswers", "no date yet"))
+        return self._dated(step.due_on, step.due_time, words, today)
+
+    def _dated(self, day: date, time: str, words: str, today: date) -> Answer:
+        tone = "danger" if day < today else "accent" if day == today else "text"
+        return Answer(f"{labels.day(day, today)} {time}".strip(), words, tone)
 
     def _phase(self, deal: DealRow, _today: date) -> Answer | None:
         if deal.buying_phase is None:
@@ -217,8 +230,8 @@ class DealHeader(QWidget):
         deal = self._deal
         if deal is None:
             return
-        if key == _NEXT and self._step:
-            self.context.ask(Request(Ask.TASK, id=self._step, deal_id=deal.id, account_id=deal.account_id or ""))
+        if key == _NEXT and self._opens is not None:
+            self.context.ask(self._opens)
         elif key in {_PHASE, _BY}:
             self.phase_asked.emit()
         elif key == _WHO:

@@ -19,7 +19,8 @@ from salesdesk.ui.widgets.empty_state import EmptyState
 class DealPane(Pane):
     """Shows the deal of the place; a part of the page is made when it is first looked at."""
 
-    watches = frozenset({"deal", "account", "stage", "stage_change", "task", "person", "qualification", "activity"})
+    watches = frozenset({"deal", "account", "stage", "stage_change", "task", "person", "qualification", "activity",
+                         "open_point"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
