@@ -1,12 +1,17 @@
 """The command line of histories, orders and figures: told, refused line by line, tried first, taken back."""
 
 import json
+import sys
 from pathlib import Path
+from shutil import which
+from subprocess import run
 from typing import Any
 
 import pytest
 
 from salesdesk.__main__ import main
+from salesdesk.services import stages
+from salesdesk.store.db import Store
 
 FIXTURE = Path(__file__).parents[1] / "data" / "fixtures" / "stage_history_10.csv"
 
@@ -68,3 +73,24 @@ def test_orders_come_once_and_make_the_sums_of_their_months(line: Line, tmp_path
     assert line.json("import", path, "--as", "orders")["same"] == 2
     months = {row["month"]: row["amount"] for row in line.json("figures", "--as-of", "2025-04-01")["months"]}
     assert months["2025-03"] == 1_500_000
+
+
+def test_figures_of_another_pipeline_are_asked_for_by_its_name(line: Line) -> None:
+    line("import", FIXTURE, "--as", "history")
+    store = Store(line.db)
+    stages.add_pipeline(store, "Renewals")
+    store.close()
+    words = ("figures", "--as-of", "2025-04-01", "--pipeline")
+    assert line.json(*words, "renewals")["stages"][0]["reached"] == 0
+    first = line.json(*words, "New business")
+    assert first["passages"][0]["reached"] == first["stages"][0]["reached"] == 10
+    assert first["stages"][0]["throughput"] == {"wip": 1, "weeks": 12, "left": 9, "per_week": 0.75}
+    line(*words, "nowhere", code=2)
+
+
+@pytest.mark.skipif(which("bash") is None, reason="needs a shell with pipes")
+def test_whoever_reads_no_further_is_no_error(line: Line) -> None:
+    line("import", FIXTURE, "--as", "history")
+    script = f'"{sys.executable}" -m salesdesk --db "{line.db}" figures | head -1; exit "${{PIPESTATUS[0]}}"'
+    done = run(["bash", "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

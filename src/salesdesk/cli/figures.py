@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from salesdesk.cli.commands import Job
-from salesdesk.cli.lookup import find_account, find_deal
+from salesdesk.cli.lookup import find_account, find_deal, find_pipeline
 from salesdesk.cli.opening import reading
 from salesdesk.cli.speech import out, out_json
 from salesdesk.domain.errors import StoreError, Trouble
@@ -23,8 +23,10 @@ def show_figures(job: Job) -> None:
     """Print every figure, as JSON or line by line."""
     with reading(job.db) as store:
         as_of = job.options.as_of or job.today
-        found = service.figures(store, as_of)
-        numbers = service.as_json(found) | passages.as_json(passages.passages(store, as_of))
+        with store.read() as conn:
+            pipeline_id = find_pipeline(conn, job.options.pipeline, job.speech.words)
+        found = service.figures(store, as_of, pipeline_id)
+        numbers = service.as_json(found) | passages.as_json(passages.passages(store, as_of, pipeline_id))
     if job.options.json:
         out_json(numbers)
         return

@@ -5,9 +5,11 @@ from typing import Any
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.names import company_key
 from salesdesk.domain.text import search_key
-from salesdesk.store.queries import accounts, deals, search
+from salesdesk.store.queries import accounts, deals, search, stages
 from salesdesk.store.queries import personal as people
 from salesdesk.store.queries.search import HitKind
+from salesdesk.ui.stage_texts import pipeline_name
+from salesdesk.ui.words import Words
 
 _LIKE = 20
 
@@ -52,3 +54,15 @@ def find_deal(conn: Any, account_id: str, name: str) -> str:
         return found[0]
     rule = Rule.AMBIGUOUS if found or near else Rule.NOT_FOUND
     raise RuleError(rule, "deal", name=name, candidates=[row.name for row in near or rows])
+
+
+def find_pipeline(conn: Any, name: str | None, words: Words) -> str:
+    """The pipeline of this name, the first one where none is named; RuleError(NOT_FOUND) lists them all."""
+    rows = stages.pipelines(conn)
+    if not name:
+        return rows[0].id
+    names = {row.id: pipeline_name(row, words) for row in rows}
+    found = next((key for key, each in names.items() if search_key(each) == search_key(name)), None)
+    if found is None:
+        raise RuleError(Rule.NOT_FOUND, "pipeline", name=name, candidates=list(names.values()))
+    return found

@@ -1,7 +1,9 @@
 """What the command line says: results on stdout, one sentence on stderr where something is in the way."""
 
 import json
+import os
 import sys
+from contextlib import suppress
 from typing import Any, TextIO
 
 from salesdesk.domain import phrases
@@ -74,8 +76,13 @@ def utf8_streams() -> None:
 
 
 def _write(stream: TextIO, text: str) -> None:
-    stream.write(f"{text}\n")
-    stream.flush()
+    try:
+        stream.write(f"{text}\n")
+        stream.flush()
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` does: nothing is wrong
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        sys.exit(0)
 
 
 def _name(error: RuleError) -> dict[str, object]:

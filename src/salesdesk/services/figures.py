@@ -11,7 +11,7 @@ from salesdesk.domain.calendar_days import add_months, month_end
 from salesdesk.domain.figures.rates import Rate, divide, mean, median, win_rate
 from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.store.db import Store
-from salesdesk.store.queries import chances, effort, funnel, orders, settings, stages
+from salesdesk.store.queries import chances, effort, funnel, orders, settings, stages, turnover
 from salesdesk.store.queries import figures as sums
 from salesdesk.store.queries.deals import WON_SHOWN_DAYS
 from salesdesk.store.queries.funnel import FurthestRow, GroupRow, Tally
@@ -45,7 +45,7 @@ class StageFigure:
     """One stage: deals that ever reached it, deals that stand in it (won ones: of the last 365 days), their yen.
 
     `median_days` is that of completed stays, `stays` their number, `goal_rate` the goal of moving on (a fraction),
-    `hours` what contacts in it took per deal.
+    `hours` what contacts in it took per deal, `left` how often one left it in the last turnover.WEEKS weeks.
     """
 
     id: str
@@ -59,6 +59,12 @@ class StageFigure:
     median_days: float | None
     stays: int
     hours: float | None = None
+    left: int = 0
+
+    @property
+    def left_a_week(self) -> float:
+        """Deals leaving it per week."""
+        return self.left / turnover.WEEKS
 
 
 @dataclass(frozen=True)
@@ -73,13 +79,18 @@ class ConversionFigure:
 
 @dataclass(frozen=True)
 class MonthFigure:
-    """One month (its first day): won and lost deals, yen won, weighted yen still expected in it."""
+    """One month (its first day): won and lost deals, yen won, weighted yen still expected in it.
+
+    `customers` and `prospects` are accounts at its end (at the day of the figures in the present month), None later.
+    """
 
     month: date
     won: int
     lost: int
     amount: int
     expected: int
+    customers: int | None = None
+    prospects: int | None = None
 
     @property
     def win_rate(self) -> Rate:
@@ -125,6 +136,9 @@ def figures(store: Store, as_of: date, pipeline_id: str = "") -> Figures:
         ordered = orders.sums(conn, as_of)
         spent = effort.by_stage(conn, as_of)
         chosen = settings.one(conn)
+        gone = turnover.left(conn, as_of)
+        ends = [min(as_of, month_end(add_months(months_from, number))) for number in range(MONTHS_BACK)]
+        known = turnover.accounts(conn, ends)
     furthest = [each for each in tally.furthest if rows[0].position <= each.position <= rows[-1].position]
     year_start = fiscal_start(as_of, chosen.fiscal_start)
     year = [month for month in tally.months if month.month >= year_start]
@@ -134,12 +148,12 @@ def figures(store: Store, as_of: date, pipeline_id: str = "") -> Figures:
         open_amount=sum(row.amount for row in open_totals), weighted_open=sum(row.weighted for row in open_totals),
         year_start=year_start, won_year=sum(month.won for month in year),
         revenue_year=sum(yen for day, (_, yen) in ordered.items() if day >= year_start), goal_month=chosen.goal_month,
-        stages=tuple(_stage(row, furthest, tally.stays.get(row.position, ()), totals.get(row.id), spent.get(row.id))
-                     for row in rows),
+        stages=tuple(_stage(row, furthest, tally.stays.get(row.position, ()), totals.get(row.id), spent.get(row.id),
+                            gone.get(row.id, 0)) for row in rows),
         conversions=_conversions(rows, furthest),
         list_to_order=Rate(*(sum(row.count for row in furthest if row.position >= place)
                              for place in (rows[-1].position, rows[0].position))),
-        months=_months(tally, ordered, expected, months_from), lost_reasons=_reasons(tally.reasons),
+        months=_months(tally, ordered, expected, months_from, known), lost_reasons=_reasons(tally.reasons),
         by_agent=_by(tally.groups, lambda row: row.owner), by_product=_by(tally.groups, lambda row: row.product))
 
 
@@ -152,6 +166,7 @@ def fiscal_start(day: date, first_month: int) -> date:
 def as_json(found: Figures) -> dict[str, Any]:
     """The figures as plain numbers and texts: rates are fractions of four digits, six in the groups."""
     low, high = found.overall.win_rate.interval or (None, None)
+    now = found.months[MONTHS_BACK - 1]
     return {
         "as_of": found.as_of.isoformat(), "deals": found.overall.n, "won": found.overall.won,
         "lost": found.overall.lost, "open": found.outcomes[Outcome.OPEN], "hold": found.outcomes[Outcome.HOLD],
@@ -164,8 +179,10 @@ def as_json(found: Figures) -> dict[str, Any]:
         "conversion": {f"{row.from_key.value}->{row.to_key.value}": {
             "resolved": _rate_json(row.resolved), "reached": _rate_json(row.reached)} for row in found.conversions},
         "list_to_order": _rate_json(found.list_to_order),
+        "customers": now.customers, "prospects": now.prospects,
         "months": [{"month": f"{row.month:%Y-%m}", "won": row.won, "lost": row.lost, "amount": row.amount,
-                    "expected": row.expected} for row in found.months],
+                    "expected": row.expected, "customers": row.customers, "prospects": row.prospects}
+                   for row in found.months],
         "lost_reasons": dict(found.lost_reasons), "overall": _result_json(found.overall),
         "by_agent": {name: _result_json(row) for name, row in found.by_agent.items()},
         "by_product": {name: _result_json(row) for name, row in found.by_product.items()},
@@ -204,11 +221,11 @@ def _outcomes(groups: Sequence[GroupRow]) -> dict[Outcome, int]:
 
 
 def _stage(row: stages.StageRow, furthest: Sequence[FurthestRow], stays: Sequence[int],
-           total: sums.StageTotalRow | None, spent: effort.EffortRow | None) -> StageFigure:
+           total: sums.StageTotalRow | None, spent: effort.EffortRow | None, left: int) -> StageFigure:
     return StageFigure(
         row.id, row.key, row.name, sum(each.count for each in furthest if each.position >= row.position),
         total.count if total else 0, total.amount if total else 0, total.weighted if total else 0, row.goal_rate,
-        median(stays), len(stays), spent.hours if spent else None)
+        median(stays), len(stays), spent.hours if spent else None, left)
 
 
 def _conversions(rows: Sequence[stages.StageRow], furthest: Sequence[FurthestRow]) -> tuple[ConversionFigure, ...]:
@@ -223,7 +240,7 @@ def _conversions(rows: Sequence[stages.StageRow], furthest: Sequence[FurthestRow
 
 
 def _months(tally: Tally, ordered: Mapping[date, tuple[int, int]], expected: Sequence[funnel.ExpectedRow],
-            first: date) -> tuple[MonthFigure, ...]:
+            first: date, known: Sequence[tuple[int, int]]) -> tuple[MonthFigure, ...]:
     sold: defaultdict[date, int] = defaultdict(int)
     for day, (_, yen) in ordered.items():
         sold[day.replace(day=1)] += yen
@@ -234,7 +251,7 @@ def _months(tally: Tally, ordered: Mapping[date, tuple[int, int]], expected: Seq
         month = add_months(first, number)
         row = closed.get(month)
         found.append(MonthFigure(month, row.won if row else 0, row.lost if row else 0, sold[month],
-                                 coming.get(month, 0)))
+                                 coming.get(month, 0), *(known[number] if number < len(known) else ())))
     return tuple(found)
 
 
@@ -252,7 +269,9 @@ def _rate_json(rate: Rate) -> dict[str, Any]:
 
 def _stage_json(row: StageFigure) -> dict[str, Any]:
     return {"key": row.key.value, "reached": row.reached, "count": row.count, "amount": row.amount,
-            "weighted": row.weighted, "median_days": row.median_days, "hours_per_deal": _round(row.hours)}
+            "weighted": row.weighted, "median_days": row.median_days, "hours_per_deal": _round(row.hours),
+            "throughput": {"wip": row.count, "weeks": turnover.WEEKS, "left": row.left,
+                           "per_week": _round(row.left_a_week)}}
 
 
 def _result_json(row: Result) -> dict[str, Any]:

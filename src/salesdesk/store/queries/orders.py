@@ -13,7 +13,7 @@ from salesdesk.domain.orders import FollowUp, OrderState, StepKind
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.ids import natural_id
 from salesdesk.store.queries.common import live, local_day, parts
-from salesdesk.store.tables import deal, setting, task
+from salesdesk.store.tables import account, deal, setting, task
 from salesdesk.store.tables.orders import order_step, sales_order
 
 FOLLOW_UPS = "order_follow_ups"  # the setting: OFF, or anything else for on
@@ -144,6 +144,14 @@ def sums(conn: Connection, until: date | None = None) -> dict[date, tuple[int, i
     if until is not None:
         statement = statement.where(found.c.on_day <= until)
     return {row[0]: (row[1], int(row[2])) for row in conn.execute(statement)}
+
+
+def first_by_account(conn: Connection) -> dict[str, date]:
+    """The day of the first order of every account that has ordered."""
+    found = _ordered()
+    statement = select(found.c.account_id, func.min(found.c.on_day)).join(
+        account, account.c.id == found.c.account_id).where(live(account)).group_by(found.c.account_id)
+    return {row[0]: row[1] for row in conn.execute(statement)}
 
 
 @lru_cache(maxsize=1)

@@ -1,12 +1,13 @@
 """Every number the charts draw, as lines of a table."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from salesdesk.domain.figures.rates import Rate
-from salesdesk.services.figures import Figures, Result
+from salesdesk.services.figures import Figures, MonthFigure, Result
+from salesdesk.store.queries.turnover import WEEKS
 from salesdesk.ui import labels
 from salesdesk.ui.charts import funnel, numbers
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
@@ -26,6 +27,9 @@ _STAGE = QT_TRANSLATE_NOOP("Twin", "Stage")
 _CONVERSION = QT_TRANSLATE_NOOP("Twin", "Conversion rate")
 _REACHED = QT_TRANSLATE_NOOP("Twin", "{name}: reached")
 _NOW = QT_TRANSLATE_NOOP("Twin", "{name}: now")
+_LEFT = QT_TRANSLATE_NOOP("Twin", "{name}: left in {weeks} weeks ({rate} a week)")
+_CUSTOMERS = QT_TRANSLATE_NOOP("Twin", "Customers")
+_PROSPECTS = QT_TRANSLATE_NOOP("Twin", "Prospects")
 _RESOLVED = QT_TRANSLATE_NOOP("Twin", "{name}: resolved")
 _OF_ALL = QT_TRANSLATE_NOOP("Twin", "{name}: of all")
 _MONTH = QT_TRANSLATE_NOOP("Twin", "Month")
@@ -69,6 +73,8 @@ def rows(found: Figures) -> list[TwinRow]:
                   month.won + month.lost, amount=month.amount, expected=month.expected) for month in found.months),
         *(TwinRow(f"reason-{key}", _say(_REASON), numbers.reason(key), count, found.overall.lost)
           for key, count in found.lost_reasons),
+        *_accounts(found, _CUSTOMERS, lambda month: month.customers),
+        *_accounts(found, _PROSPECTS, lambda month: month.prospects),
         *_groups(_OWNER, found.by_agent), *_groups(_PRODUCT, found.by_product),
     ]
 
@@ -103,6 +109,9 @@ def _stages(found: Figures) -> Iterator[TwinRow]:
                       days=stage.median_days, hours=stage.hours)
         yield TwinRow(f"now-{stage.id}", _say(_STAGE), _say(_NOW).format(name=name), stage.count, amount=stage.amount,
                       expected=stage.weighted)
+        if stage is not found.stages[-1]:
+            yield TwinRow(f"left-{stage.id}", _say(_STAGE), _say(_LEFT).format(
+                name=name, weeks=WEEKS, rate=f"{stage.left_a_week:.1f}"), stage.left)
 
 
 def _conversions(found: Figures) -> Iterator[TwinRow]:
@@ -114,6 +123,13 @@ def _conversions(found: Figures) -> Iterator[TwinRow]:
         yield TwinRow(f"resolved-{key}", _say(_CONVERSION), _say(_RESOLVED).format(name=name), resolved.k, resolved.n,
                       step.goal)
         yield TwinRow(f"all-{key}", _say(_CONVERSION), _say(_OF_ALL).format(name=name), reached.k, reached.n)
+
+
+def _accounts(found: Figures, section: str, count: Callable[[MonthFigure], int | None]) -> Iterator[TwinRow]:
+    """Accounts at the end of every month so far."""
+    for month in found.months:
+        if (number := count(month)) is not None:
+            yield TwinRow(f"{section}-{month.month}", _say(section), numbers.month(month.month, year=True), number)
 
 
 def _groups(section: str, groups: Mapping[str, Result]) -> Iterator[TwinRow]:
