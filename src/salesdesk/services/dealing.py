@@ -47,7 +47,7 @@ _DEFAULTS: Mapping[Noun, Mapping[str, Any]] = {
     Noun.CONSENT: {"state": ConsentState.UNKNOWN.value},
 }
 _MOST = 999_999_999_999
-_RANGES = {"score": (1, 5), "useful": (1, 3), "version": (1, 999), "discount_permille": (0, 1000), "phase": (1, 10),
+_RANGES = {"score": (1, 5), "useful": (0, 1), "version": (1, 999), "discount_permille": (0, 1000), "phase": (1, 10),
            "quantity_milli": (0, 1_000_000_000), "unit_price": (-_MOST, _MOST), "unit_cost": (-_MOST, _MOST),
            "yearly": (0, _MOST), "once": (0, _MOST)}
 
@@ -85,7 +85,12 @@ def save_part(
 
 
 def move_part(store: Store, noun: Noun, key: str, by: int) -> None:
-    """Move a line or benefit so many places (-1 up); RuleError(SAME_PLACE) where it is at that end already."""
+    """Move a line or benefit so many places (-1 up).
+
+    Raises RuleError: SAME_PLACE where it is at that end already, BAD_CHOICE for a noun that has no order.
+    """
+    if noun not in ORDERED:
+        raise RuleError(Rule.BAD_CHOICE, "noun")
     table = TABLES[noun]
     with store.write(Label(Action.MOVE_PART)) as tx:
         row = tx.get(table, key)
@@ -113,7 +118,8 @@ def delete_part(store: Store, noun: Noun, key: str) -> None:
 def take_lines(store: Store, deal_id: str) -> int:
     """Make the sum of the lines the amount of the deal, and their gross profit where all costs are known.
 
-    Returns the amount in yen. RuleError(REQUIRED, unit_price) where a line has no price or there is none.
+    Returns the amount in yen. Raises RuleError: REQUIRED unit_price where a line has no price or there is none,
+    BAD_RANGE where they come to less than nothing or more than is kept.
     """
     with store.write(Label(Action.TAKE_LINES)) as tx:
         owner = tx.get(deal, deal_id)
@@ -128,7 +134,7 @@ def take_lines(store: Store, deal_id: str) -> int:
         profit = total(line_profit(
             row["quantity_milli"], row["unit_price"], row["unit_cost"], row["discount_permille"]) for row in rows)
         changed = {"amount": amount} if profit is None else {"amount": amount, "gross_profit": profit}
-        tx.edit(deal, deal_id, changed, owner)
+        tx.edit(deal, deal_id, cleaned(deal, changed), owner)
         return amount
 
 

@@ -269,8 +269,8 @@ def _close(
         winning = next(each for each in beside(tx.conn, row["stage_id"]) if each.wins)
         _enter(tx, row, winning, today)
         return
-    _record(tx, deal_id, row, row["stage_id"], outcome, today, reason.value if reason else note)
     values = cleaned(deal, {"lost_note": note})
+    _record(tx, deal_id, row, row["stage_id"], outcome, today, reason.value if reason else values["lost_note"])
     tx.edit(deal, deal_id, {
         **values, "outcome": outcome.value, "lost_reason": reason.value if reason else None,
         "closed_on": None if outcome is Outcome.HOLD else today, "restart_on": restart_on, "wake_on": wake_on})

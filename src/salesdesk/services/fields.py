@@ -3,17 +3,21 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Table, Text
+from sqlalchemy import BigInteger, Column, Integer, Table, Text
 
 from salesdesk.domain import names, text
+from salesdesk.domain.amounts import LARGEST_AMOUNT
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.store.tables.base import LIMIT, Day, Id
+
+_LARGEST_COUNT = 2**31 - 1
 
 
 def cleaned(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values with every text cleaned and empty texts as None.
 
-    Raises RuleError(TOO_LONG, field) where a text would be cut and RuleError(NOT_FOUND) for an unknown column.
+    Raises RuleError(TOO_LONG, field) where a text would be cut, RuleError(BAD_RANGE, field) for a number that no
+    column holds, and RuleError(NOT_FOUND) for an unknown column.
     """
     found: dict[str, Any] = {}
     for name, value in values.items():
@@ -23,6 +27,7 @@ def cleaned(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(value, str) and not isinstance(column.type, Id | Day):
             found[name] = _text(name, value, limit(table, name))
         else:
+            fits(column, value)
             found[name] = value
         if found[name] == "" and column.nullable:
             found[name] = None
@@ -33,6 +38,14 @@ def limit(table: Table, name: str) -> int:
     """How many characters a text column holds."""
     column = table.columns[name]
     return int(column.info.get(LIMIT, 20000 if isinstance(column.type, Text) else 80))
+
+
+def fits(column: Column[Any], value: Any) -> None:
+    """RuleError(BAD_RANGE) for a whole number too large for its column: yen, or a count of anything else."""
+    if isinstance(value, int) and isinstance(column.type, Integer):
+        most = LARGEST_AMOUNT - 1 if isinstance(column.type, BigInteger) else _LARGEST_COUNT
+        if abs(value) > most:
+            raise RuleError(Rule.BAD_RANGE, column.name, low=-most if value < 0 else 0, high=most)
 
 
 def need(values: Mapping[str, Any], name: str) -> None:

@@ -102,7 +102,7 @@ def accept(store: Store, variant_id: str, today: date) -> None:
     """The customer takes a variant: its version is accepted, and the deal's amount and gross profit follow it.
 
     The gross profit stays where costs are unknown; other quotes of the deal stay open. RuleError: FROZEN where the
-    version was answered already, NOT_FOUND.
+    version was answered already, BAD_RANGE where it comes to less than nothing or more than is kept, NOT_FOUND.
     """
     with store.write(Label(Action.ACCEPT_QUOTE)) as tx:
         chosen = tx.get(quote_variant, variant_id)
@@ -115,10 +115,12 @@ def accept(store: Store, variant_id: str, today: date) -> None:
         tx.edit(quote, row["id"], {
             "state": QuoteState.ACCEPTED.value, "accepted_variant_id": variant_id, "answered_on": today,
             "sent_at": row["sent_at"] or tx.now})
+        if variant.totals.net < 0:
+            raise RuleError(Rule.BAD_RANGE, "amount", low=0, high="")
         sums = {"amount": variant.totals.net}
         if variant.totals.profit is not None:
             sums["gross_profit"] = variant.totals.profit
-        tx.edit(deal, row["deal_id"], sums)
+        tx.edit(deal, row["deal_id"], cleaned(deal, sums))
 
 
 def decline(store: Store, quote_id: str, today: date) -> None:

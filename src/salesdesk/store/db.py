@@ -49,11 +49,11 @@ class Store:
     def write(self, label: Label) -> Iterator[Tx]:
         """BEGIN IMMEDIATE, work, journal, COMMIT, one undo step; any failure rolls everything back.
 
-        After the block `self.changes` tells what was committed. Raises RuleError from the work itself and
-        StoreError when the disk or another program stands in the way.
+        After the block `self.changes` tells what was committed. Raises RuleError from the work itself, NOT_FOUND
+        where a row names one that is not there, and StoreError when the disk or another program stands in the way.
         """
         conn = self._writing()
-        with _troubles(self.path), _transaction(conn):
+        with _troubles(self.path), _known_only(), _transaction(conn):
             tx = Tx(conn)
             yield tx
             if tx.called is not None:
@@ -237,6 +237,17 @@ def _transaction(conn: Connection) -> Iterator[None]:
         conn.commit()
     except BaseException:
         conn.rollback()
+        raise
+
+
+@contextmanager
+def _known_only() -> Iterator[None]:
+    """A reference to nothing is the caller's mistake, such as a form left open over a row that went for good."""
+    try:
+        yield
+    except IntegrityError as error:
+        if "foreign key" in str(error.orig).lower():
+            raise RuleError(Rule.NOT_FOUND) from error
         raise
 
 
