@@ -120,6 +120,9 @@ def test_texts_are_where_they_are_collected_from(path: Path) -> None:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 said = node.func.attr in {"tr", "translate"} and isinstance(node.args[-1], ast.Constant)
                 assert not said, f"line {node.lineno}: lupdate does not look into f-strings"
+        if isinstance(outer, ast.Assign) and isinstance(outer.value, ast.Attribute) and outer.value.attr == "translate":
+            named = [each.id for each in outer.targets if isinstance(each, ast.Name)]
+            assert named == ["translate"], f"line {outer.lineno}: lupdate knows the function by its own name only"
 
 
 def test_where_is_it_table_is_true() -> None:

@@ -156,3 +156,16 @@ def test_one_tab_leads_from_the_card_into_the_gate(desk, qtbot):
     while not (following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus):
         following = following.nextInFocusChain()
     assert gate.isAncestorOf(following)
+
+
+def test_the_focus_goes_back_to_the_card(desk, qtbot):
+    view = desk.pane.strip.column(OPPORTUNITY).view
+    view.setFocus()
+    gate = move(desk, qtbot, "alpha", QUOTE)
+    before = QApplication.focusWidget()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+        gate.show()
+        gate.keep.setFocus()
+        qtbot.keyClick(gate.keep, key)
+        assert not gate.isVisible()
+        assert QApplication.focusWidget() is before

@@ -63,6 +63,7 @@ class GateCard(QFrame):
         self._context, self._host = context, parent
         self._deal_id = ""
         self._card = QRect()
+        self._before: QWidget | None = None
         self._move: tuple[Numbered, Numbered] | None = None
         self.rows: RuleRows | None = None
         self.setProperty("kind", "raised")
@@ -108,6 +109,7 @@ class GateCard(QFrame):
         before = QApplication.focusWidget()
         if before is None or self.isAncestorOf(before):
             return
+        self._before = before
         for button in self.findChildren(QAbstractButton):
             QWidget.setTabOrder(before, button)
             before = button
@@ -125,6 +127,9 @@ class GateCard(QFrame):
         """Take the card away; whether there was one."""
         shown = self.isVisible()
         self._timer.stop()
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)  # where it came from, not the next in the chain
         self.hide()
         return shown
 

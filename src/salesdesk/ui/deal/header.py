@@ -151,13 +151,13 @@ class DealHeader(QWidget):
         return Chance(round(deal.probability * 1000), ChanceSource.BY_HAND, known.default, Rate(0, 0))
 
     def _gap(self, key: str) -> Answer:
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if key == _NEXT:
-            return Answer(say("DealAnswers", "No next step"), say("DealAnswers", "+ Decide it now"), "warn",
+            return Answer(translate("DealAnswers", "No next step"), translate("DealAnswers", "+ Decide it now"), "warn",
                           known=False)
-        words = say("DealAnswers", "On the list of questions") if self._asked(key) else say(
+        words = translate("DealAnswers", "On the list of questions") if self._asked(key) else translate(
             "DealAnswers", "+ Ask next time")
-        return Answer(say("DealAnswers", "Unknown"), words, known=False)
+        return Answer(translate("DealAnswers", "Unknown"), words, known=False)
 
     def _asked(self, key: str) -> str:
         """The id of the open question about a gap, empty where nobody has put it."""
@@ -212,8 +212,8 @@ class DealHeader(QWidget):
         self._decider = row.id if row else ""
         if row is None:
             return None
-        say = QCoreApplication.translate
-        sub = say("DealAnswers", "Not met yet") if row.last_met is None else say(
+        translate = QCoreApplication.translate
+        sub = translate("DealAnswers", "Not met yet") if row.last_met is None else translate(
             "DealAnswers", "Last met {day}").format(day=labels.day(row.last_met, today))
         shown = f"{row.family} {row.title}".strip() if self.context.japanese else row.name
         return Answer(shown, sub, support=row.support)

@@ -47,27 +47,28 @@ def of_row(row: PartRow, today: date) -> Words:
 
 def summary(noun: Noun, rows: Sequence[PartRow], deal: DealRow) -> str:
     """What stands at the right of a panel's heading."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if noun is Noun.LINE:
         whole = total(_line(row) for row in rows)
         profit = total(line_profit(row.number("quantity_milli"), row.number("unit_price"), row.number("unit_cost"),
                                    row.number("discount_permille")) for row in rows)
-        words = say("PartWords", "Sum {amount}").format(amount=amount(whole)) if whole is not None else ""
-        return words + (say("PartWords", " · margin {amount}").format(amount=amount(profit)) if profit else "")
+        words = translate("PartWords", "Sum {amount}").format(amount=amount(whole)) if whole is not None else ""
+        return words + (translate("PartWords", " · margin {amount}").format(amount=amount(profit)) if profit else "")
     if noun is Noun.BENEFIT:
         yearly = sum(row.number("yearly") or 0 for row in rows)
         years = payback_years(deal.amount, yearly, sum(row.number("once") or 0 for row in rows))
-        words = say("PartWords", "{amount} a year").format(amount=amount(yearly)) if yearly else ""
-        return words + (say("PartWords", " · payback {n} years").format(n=f"{years:.1f}") if years is not None else "")
+        words = translate("PartWords", "{amount} a year").format(amount=amount(yearly)) if yearly else ""
+        return words if years is None else words + translate("PartWords", " · payback {n} years").format(
+            n=f"{years:.1f}")
     if noun is Noun.CONSENT:
         given = sum(row.words("state") == ConsentState.GIVEN for row in rows)
-        return say("PartWords", "{n}/{all} in favour").format(n=given, all=len(rows)) if rows else ""
+        return translate("PartWords", "{n}/{all} in favour").format(n=given, all=len(rows)) if rows else ""
     if noun in {Noun.POINT, Noun.OBSTACLE}:
         left = sum(row.words("state") != PointState.SETTLED for row in rows)
-        return say("PartWords", "{n} open").format(n=left) if rows else ""
+        return translate("PartWords", "{n} open").format(n=left) if rows else ""
     if noun is Noun.WANTED:
         left = sum(row.day("delivered_on") is None for row in rows)
-        return say("PartWords", "{n} to deliver").format(n=left) if left else ""
+        return translate("PartWords", "{n} to deliver").format(n=left) if left else ""
     return ""
 
 
@@ -124,19 +125,21 @@ def _of_obstacle(row: PartRow, _today: date) -> Words:
 
 
 def _of_wanted(row: PartRow, today: date) -> Words:
-    say = QCoreApplication.translate
-    asked = say("PartWords", "asked {day}").format(
+    translate = QCoreApplication.translate
+    asked = translate("PartWords", "asked {day}").format(
         day=_day(row.day("asked_on"), today)) if row.day("asked_on") else ""
     useful = row.number("useful")
-    mark = say("PartWords", "useful {n}/3").format(n=useful) if useful else ""
+    mark = "" if useful is None else translate("PartWords", "useful") if useful else translate(
+        "PartWords", "of little use")
     words = _joined(row.person, asked, row.words("material"), mark)
     given, promised = row.day("delivered_on"), row.day("promised_for")
     if given:
-        return Words(row.words("text"), words, say("PartWords", "delivered {day}").format(day=_day(given, today)), "ok")
+        return Words(row.words("text"), words, translate("PartWords", "delivered {day}").format(
+            day=_day(given, today)), "ok")
     if promised:
-        return Words(row.words("text"), words, say("PartWords", "by {day}").format(day=_day(promised, today)),
+        return Words(row.words("text"), words, translate("PartWords", "by {day}").format(day=_day(promised, today)),
                      "danger" if promised < today else "warn")
-    return Words(row.words("text"), words, say("PartWords", "not delivered"), "warn")
+    return Words(row.words("text"), words, translate("PartWords", "not delivered"), "warn")
 
 
 def _of_consent(row: PartRow, today: date) -> Words:
