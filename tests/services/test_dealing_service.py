@@ -20,7 +20,7 @@ EXAMPLES: dict[Noun, dict[str, Any]] = {
     Noun.BENEFIT: {"name": "倉庫の賃料", "yearly": 1_800_000},
     Noun.POINT: {"text": "設置は月末まで", "topic": "delivery"},
     Noun.OBSTACLE: {"text": "移行で止まる不安", "help": "並行稼働"},
-    Noun.WANTED: {"text": "導入事例", "useful": 3},
+    Noun.WANTED: {"text": "導入事例", "useful": 1},
     Noun.CONSENT: {"name": "大野専務", "state": "unknown"},
     Noun.CASE: {"title": "監査検索", "customer": "瀬戸内化成"},
 }
@@ -64,7 +64,7 @@ def test_every_noun_is_added_changed_taken_out_and_undone(store: Store, deal: st
     (Noun.PROPOSAL, {"title": "x", "score": 6}, Rule.BAD_RANGE, "score"),
     (Noun.PROPOSAL, {"title": "x", "size": "huge"}, Rule.BAD_CHOICE, "size"),
     (Noun.POINT, {"text": "x", "topic": "weather"}, Rule.BAD_CHOICE, "topic"),
-    (Noun.WANTED, {"text": "x", "useful": 4}, Rule.BAD_RANGE, "useful"),
+    (Noun.WANTED, {"text": "x", "useful": 2}, Rule.BAD_RANGE, "useful"),
     (Noun.CONSENT, {"state": "given"}, Rule.REQUIRED, "name"),
     (Noun.CASE, {}, Rule.REQUIRED, "title"),
     (Noun.OBSTACLE, {"text": "あ" * 1001}, Rule.TOO_LONG, "text"),

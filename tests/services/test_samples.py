@@ -67,7 +67,8 @@ def test_removing_leaves_nothing_live_and_is_one_step(store: Store):
     count = samples.add(store, "ja", builders.TODAY)
     added = builders.contents(store)
     assert samples.remove(store) == count
-    assert [table.name for table in JOURNALED if "sample" in table.columns and live(store, table)] == ["pipeline"]
+    assert [table.name for table in JOURNALED if "sample" in table.columns and live(store, table)] == [
+        "pipeline", "stage_rule"]
     with store.read() as conn:
         assert settings_of(conn).goal_month is None
     store.undo()
@@ -125,7 +126,7 @@ def test_what_was_done_to_samples_goes_with_them(store: Store):
     deals.step(store, card.id, 1, builders.TODAY)
     activities.add_task(store, activities.TaskDraft("電話する", deal_id=card.id))
     samples.remove(store)
-    assert {table.name for table in JOURNALED if live(store, table)} == {"pipeline", "stage", "setting"}
+    assert {table.name for table in JOURNALED if live(store, table)} == {"pipeline", "stage", "stage_rule", "setting"}
 
 
 def test_both_languages_have_the_same_structure():

@@ -31,7 +31,8 @@ _PLAIN = {
     "material": QT_TRANSLATE_NOOP("PartFields", "Material"), "asked_on": QT_TRANSLATE_NOOP("PartFields", "Asked on"),
     "promised_for": QT_TRANSLATE_NOOP("PartFields", "Promised for"),
     "delivered_on": QT_TRANSLATE_NOOP("PartFields", "Delivered on"),
-    "useful": QT_TRANSLATE_NOOP("PartFields", "Useful 1-3"),
+    "useful": QT_TRANSLATE_NOOP("PartFields", "It was"),
+    "use": QT_TRANSLATE_NOOP("PartFields", "useful"), "no_use": QT_TRANSLATE_NOOP("PartFields", "of little use"),
     "other_name": QT_TRANSLATE_NOOP("PartFields", "Or a name"),
     "case_id": QT_TRANSLATE_NOOP("PartFields", "From the library"),
     "industry": QT_TRANSLATE_NOOP("PartFields", "Industry"), "customer": QT_TRANSLATE_NOOP("PartFields", "Customer"),
@@ -57,7 +58,7 @@ def fields(noun: Noun, people: choices.Choices, products: choices.Choices, cases
         Noun.OBSTACLE: lambda: [_needed("text", 1000), _text("help", 1000), _who(people),
                                 _choice("state", PointState, optional=False)],
         Noun.WANTED: lambda: [_needed("text", 1000), _text("material", 300), _who(people), _day("asked_on"),
-                              _day("promised_for"), _day("delivered_on"), _number("useful")],
+                              _day("promised_for"), _day("delivered_on"), _usefulness()],
         Noun.CONSENT: lambda: [_who(people), _text("name", 120, "other_name"),
                                _choice("state", ConsentState, optional=False), _day("on_day"), _text("note", 1000)],
         Noun.CASE: lambda: [*_pick("case_id", cases), _text("title", 200), _text("customer", 200),
@@ -97,6 +98,10 @@ def _day(name: str) -> Field:
 
 def _who(people: choices.Choices) -> Field:
     return Field("person_id", _say("person_id"), "choice", choices=people)
+
+
+def _usefulness() -> Field:
+    return Field("useful", _say("useful"), "choice", choices=((None, "—"), (1, _say("use")), (0, _say("no_use"))))
 
 
 def _choice(name: str, members: type[ProposalSize | Support | Topic | PointState | ConsentState], *,
