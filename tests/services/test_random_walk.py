@@ -8,12 +8,15 @@ import pytest
 import random_calls
 
 import builders
+from salesdesk.domain.bin import BinKind
 from salesdesk.domain.dealing import Noun
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.stages import Outcome
-from salesdesk.services import dealing, deals, quote_parts, quotes, samples
+from salesdesk.services import bin as bins
+from salesdesk.services import dealing, deals, quote_parts, quotes, samples, stages
 from salesdesk.store.db import Store
 from salesdesk.store.queries import quotes as quote_rows
+from salesdesk.store.queries.stages import all_stages
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +119,32 @@ def test_a_credit_is_no_deal(store: Store) -> None:
     with pytest.raises(RuleError) as refused:
         quotes.accept(store, sheet.variants[0].id, builders.TODAY)
     assert refused.value.rule is Rule.BAD_RANGE
+
+
+@pytest.mark.parametrize("then", ["restore", "empty"])
+def test_a_history_names_a_stage_that_is_gone(store: Store, then: str) -> None:
+    key = builders.deal(store, builders.account(store))
+    with store.read() as conn:
+        order = [row.id for row in all_stages(conn)]
+    deals.move(store, key, order[1], None, builders.TODAY)
+    deals.move(store, key, order[2], None, builders.TODAY)
+    deals.delete_deal(store, key)
+    stages.remove_stage(store, order[1], None, builders.TODAY)
+    before = builders.contents(store)
+    if then == "restore":
+        bins.restore(store, BinKind.DEAL, key)
+        assert [row[8:10] for row in builders.contents(store)["stage_change"]] == [
+            row[8:10] for row in before["stage_change"]]
+    else:
+        store.undo()
+        store.undo()
+        stages.remove_stage(store, order[1], None, builders.TODAY)
+        before = builders.contents(store)
+        bins.empty(store)
+        assert len(builders.contents(store)["stage_change"]) == 3
+    assert _torn(store) == []
+    store.undo()
+    assert builders.contents(store) == before
 
 
 def _torn(store: Store) -> list[object]:

@@ -18,11 +18,12 @@ from salesdesk.store.db import Store
 from salesdesk.store.ownership import Link
 from salesdesk.store.queries import bin as bin_rows
 from salesdesk.store.queries.common import live, parts
-from salesdesk.store.tables import department, let_go, person
+from salesdesk.store.tables import department, let_go, person, pipeline, stage
 from salesdesk.store.tables.every import JOURNALED, metadata
 from salesdesk.store.tx import Tx
 
 _DEPTH = 50
+_NAMED_STILL = (stage, pipeline)  # histories go on naming those that were removed
 
 
 def move(tx: Tx, table: Table, keys: Sequence[str]) -> None:
@@ -65,10 +66,14 @@ def delete_for_good(store: Store, kind: BinKind, row_id: str) -> int:
 
 
 def empty(store: Store) -> int:
-    """Take everything in the bin out of the data as one step; returns the number of rows."""
+    """Take everything in the bin out of the data as one step; returns the number of rows.
+
+    Stages that were removed stay, because the histories of deals name them.
+    """
     with store.write(Label(Action.EMPTY_BIN)) as tx:
         return _purge(tx, {
-            table: list(tx.conn.scalars(select(table.c.id).where(~live(table)))) for table in JOURNALED})
+            table: list(tx.conn.scalars(select(table.c.id).where(~live(table))))
+            for table in JOURNALED if table not in _NAMED_STILL})
 
 
 def _binned(tx: Tx, table: Table, row_id: str) -> datetime:
@@ -129,7 +134,7 @@ def _still_binned(tx: Tx, rows: Mapping[Table, set[str]]) -> list[Torn]:
     found: list[Torn] = []
     for table, ids in rows.items():
         for link in ownership.of(table):
-            if link.owns:
+            if link.owns or link.target in _NAMED_STILL:
                 continue
             target = link.target.alias("target")
             tied = select(table.c.id, link.column).join(target, target.c.id == link.column).where(
