@@ -9,7 +9,7 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Support
 from salesdesk.domain.quotes import QuoteState, Rounding, Tax, Tier
 from salesdesk.services import bin as bin_service
-from salesdesk.services import deals, quote_parts, quotes, settings
+from salesdesk.services import buying, deals, quote_parts, quotes, settings
 from salesdesk.store.db import Store
 from salesdesk.store.queries import deals as deal_rows
 from salesdesk.store.queries import quotes as rows
@@ -45,6 +45,14 @@ def test_a_new_quote_has_one_variant_of_the_deals_amount(store: Store, quote_id:
     assert (found.quote.version, found.quote.number, found.quote.title) == (1, "20260311-01", "本社複合機 12台")
     assert (variant.tier, variant.recommended, variant.totals.net) == (Tier.STANDARD, True, 1_000_000)
     assert variant.totals.profit == 300_000
+
+
+def test_the_first_quote_counts_as_asked_for_with_the_inquiry(store: Store, deal_id: str) -> None:
+    buying.save_timing(store, deal_id, {"inquiry_at": NOW})
+    first, second = quotes.new_quote(store, deal_id, TODAY), quotes.new_quote(store, deal_id, TODAY)
+    assert [sheet(store, key).quote.requested_at for key in (first, second)] == [NOW, None]
+    quotes.send(store, first, NOW + timedelta(hours=5))
+    assert sheet(store, first).quote.hours_to_send == 5
 
 
 def test_a_new_quote_takes_the_lines_of_the_deal(store: Store, deal_id: str) -> None:

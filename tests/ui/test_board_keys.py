@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 from board_desk import LIST, OPPORTUNITY, PROPOSAL, QUOTE, TODAY, fill, open_desk, step
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from salesdesk.domain.activities import TaskKind
+from salesdesk.domain.dealing import Noun
 from salesdesk.services import activities as activity_services
+from salesdesk.services import dealing
 from salesdesk.services import deals as deal_services
 from salesdesk.store.queries import activities
 from salesdesk.ui.board.filters import Filter, Show
@@ -116,6 +118,18 @@ def test_space_looks_inside_and_escape_leaves(qtbot, desk):
     assert desk.column(LIST).view.hasFocus()
     desk.press(qtbot, KEY.Key_Escape)
     assert not desk.pane.body.peek.isVisible()
+
+
+def test_the_look_inside_counts_consents(qtbot, desk):
+    for name, state in (("Kimura", "given"), ("Saeki", "unknown")):
+        dealing.save_part(desk.store, Noun.CONSENT, desk.ids["alpha"], None, {"name": name, "state": state}, TODAY)
+    desk.focus("alpha")
+    desk.press(qtbot, KEY.Key_Space)
+    assert "1/2 in favour" in {each.text() for each in desk.pane.body.peek.findChildren(QLabel)}
+    desk.focus("beta")
+    desk.press(qtbot, KEY.Key_Space)
+    desk.press(qtbot, KEY.Key_Space)
+    assert "Consents" not in {each.text() for each in desk.pane.body.peek.findChildren(QLabel)}
 
 
 def test_the_menu_uses_the_same_actions_and_moves_to_any_stage(desk):

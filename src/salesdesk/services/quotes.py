@@ -33,6 +33,8 @@ _OUR_COLUMNS = frozenset({
 def new_quote(store: Store, deal_id: str, today: date, values: Mapping[str, Any] | None = None) -> str:
     """Begin a quote for a deal with one variant of the deal's lines; returns the id of its first version.
 
+    The first one of a deal counts as asked for with the deal's inquiry unless something else is said.
+
     Raises RuleError: TOO_LONG, BAD_RANGE expenses, BAD_CHOICE rounding, OTHER_ACCOUNT person_id, NOT_FOUND.
     """
     given = _checked(values or {})
@@ -41,6 +43,8 @@ def new_quote(store: Store, deal_id: str, today: date, values: Mapping[str, Any]
         tx.call(str(owner["name"]))
         _check_person(tx, given, owner["account_id"])
         title = given.pop("title", None) or str(owner["name"])[:limit(quote, "title")]
+        if not tx.keys(quote, quote.c.deal_id == deal_id):
+            given.setdefault("requested_at", owner["inquiry_at"])
         quote_id = tx.add(quote, {
             "person_id": owner["contact_id"], "number": _number(tx, today), "rounding": Rounding.DOWN.value, **given,
             "title": title, "deal_id": deal_id, "version": 1, "state": QuoteState.DRAFT.value})

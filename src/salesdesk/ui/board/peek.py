@@ -71,6 +71,7 @@ class PeekPanel(QFrame):
         self._add_head(column, face)
         self._add_answers(column, face, chance)
         self._add_people(column, inside.people)
+        self._add_consents(column, card.id)
         self._add_heard(column, inside.heard)
         self._add_contacts(column, inside.contacts, today)
         column.addStretch(1)
@@ -107,6 +108,16 @@ class PeekPanel(QFrame):
             line.addWidget(controls.label(f"{row.name} {row.title}".strip(), 12), 1)
             line.addWidget(DiscLabel(row.support, 16))
             column.addLayout(line)
+
+    def _add_consents(self, column: QVBoxLayout, deal_id: str) -> None:
+        from salesdesk.domain.dealing import ConsentState, Noun  # nobody who only looks at the board needs these
+        from salesdesk.store.queries import dealing
+
+        rows = self._context.read(dealing.of_noun, deal_id, Noun.CONSENT)
+        if rows:
+            given = sum(row.words("state") == ConsentState.GIVEN for row in rows)
+            self._add_pair(column, self.tr("Consents"), self.tr("{n}/{all} in favour").format(n=given, all=len(rows)),
+                           "ok" if given == len(rows) else "warn")
 
     def _add_heard(self, column: QVBoxLayout, heard: dict[Item, HeardRow]) -> None:
         self._add_title(column, "BANTCH")
