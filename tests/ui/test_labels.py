@@ -94,6 +94,7 @@ def test_sentences_have_well_formed_places():
 def test_undo_steps_have_names():
     english = Words("en")
     assert labels.step_text(Label(Action.MOVE_DEAL, "Tokai", "quote"), english) == "Move deal: Tokai → Quote"
+    assert labels.step_text(Label(Action.CLOSE_DEAL, "Tokai", "hold"), english) == "Close deal: Tokai → On hold"
     assert labels.step_text(Label(Action.IMPORT, "cards.csv", count=40), english) == "Import: cards.csv (40)"
 
 

@@ -94,6 +94,14 @@ def test_only_what_differs(quoted):
     assert quoted.columns.row_names == ["複合機", "研修"]
 
 
+def test_what_comes_next_takes_the_focus_of_the_button_that_goes(quoted):
+    quoted.send.setFocus()
+    QTest.keyClick(quoted.send, Qt.Key.Key_Space)
+    assert quoted.accept.hasFocus()
+    quoted.context.undo()
+    assert quoted.send.hasFocus()
+
+
 def test_keys_walk_move_and_delete_variants(quoted):
     quoted.three.click()
     keys = list(quoted.columns.heads)

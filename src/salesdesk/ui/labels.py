@@ -161,10 +161,11 @@ def step_words(text: str, kind: ActivityKind | None) -> str:
 def step_text(step: "Label", words: Words | None = None) -> str:
     """The name of an undo step, such as "Move deal: Tokai → Quote"."""
     from salesdesk.domain.actions import Action
-    from salesdesk.domain.stages import StageKey
+    from salesdesk.domain.stages import Outcome, StageKey
 
     text = label(Action(step.action), words)
-    place = label(StageKey(step.place), words) if step.place in set(StageKey) else step.place
+    kinds = Outcome if step.action == Action.CLOSE_DEAL else StageKey
+    place = label(kinds(step.place), words) if step.place in set(kinds) else step.place
     if step.name:
         stage = step.name in set(StageKey) and step.action in _OF_STAGES
         text += f": {label(StageKey(step.name), words) if stage else step.name}"

@@ -119,10 +119,15 @@ class QuotesTab(DealTab):
         tiers = {each.tier for each in sheet.variants}
         self.three.setVisible(draft and bool(sheet.variants) and not tiers.issuperset(LADDER))
         self.foot.setText(texts.foot(head, today))
-        self.send.setVisible(draft)
+        deeds = {self.send: draft, self.accept: not draft and open_ and bool(sheet.variants),
+                 self.decline: not draft and open_}
+        focused = any(each.hasFocus() for each in deeds)
         self.send.setEnabled(bool(sheet.variants))
-        self.accept.setVisible(not draft and open_ and bool(sheet.variants))
-        self.decline.setVisible(not draft and open_)
+        for each in sorted(deeds, key=deeds.__getitem__, reverse=True):
+            each.setVisible(deeds[each])
+            if focused and deeds[each]:  # what was pressed may go; its place is taken by what comes next
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+                focused = False
         self._show_hint()
 
     def _words(self, count: int, *, differing: bool) -> str:
