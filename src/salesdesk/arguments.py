@@ -13,6 +13,7 @@ SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "brie
            "kanban", "kanban_drag", "off_board",
            "stage_gate", "deal", "qualify", "timing_board", "buying_process", "quotes", "first_run")
 EXPORTS = ("accounts", "people", "deals", "activities")
+_YEARS = range(1900, 2201)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -74,7 +75,7 @@ def _add_output(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     which.add_argument("--asleep", action="store_true", help="off the board until a day")
     one.add_argument("--json", action="store_true")
     one = commands.add_parser("figures", help="print the figures")
-    one.add_argument("--as-of", type=date.fromisoformat, metavar="DATE", help="as things stood on a day")
+    one.add_argument("--as-of", type=_day, metavar="DATE", help="as things stood on a day")
     one.add_argument("--pipeline", metavar="NAME", help="stages of this pipeline (default: the first one)")
     one.add_argument("--json", action="store_true")
     one = commands.add_parser("duplicates", help="list records that may be one, with the reasons")
@@ -94,6 +95,16 @@ def _positive(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or not 0 < len(text) < 7 or not int(text):
         raise ArgumentTypeError(f"{text} is not a number from 1")
     return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is not a day such as 2026-03-11") from None
+    if day.year not in _YEARS:
+        raise ArgumentTypeError(f"{text} is not a day from {_YEARS[0]} to {_YEARS[-1]}")
+    return day
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -75,3 +75,17 @@ def test_lines_for_people(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_one_of_the_three_must_be_named(db: Path) -> None:
     with pytest.raises(SystemExit):
         main(["--db", str(db), "deals"])
+
+
+@pytest.mark.parametrize("day", ["2026-02-30", "soon", "0001-01-01", "9999-12-31"])
+def test_figures_of_no_such_day_are_refused(db: Path, capsys: pytest.CaptureFixture[str], day: str) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["--db", str(db), "figures", "--as-of", day])
+    assert left.value.code == 2
+    assert f"{day} is not a day" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "2028-02-29", "2200-12-31"])
+def test_figures_of_far_days_are_told(db: Path, capsys: pytest.CaptureFixture[str], day: str) -> None:
+    assert main(["--db", str(db), "figures", "--as-of", day, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["as_of"] == day
