@@ -27,6 +27,9 @@ CASES = {
     Mismatch.INQUIRY_UNANSWERED: (
         at(inquiry_at=NOW - timedelta(days=4), last_contact=NOW - timedelta(days=5)),
         at(inquiry_at=NOW - timedelta(days=4), last_contact=NOW - timedelta(days=3))),
+    Mismatch.VISIT_WANTED: (
+        at(visit_first=TODAY + timedelta(3), visit_last=TODAY + timedelta(9)),
+        at(visit_first=TODAY + timedelta(4), visit_last=TODAY + timedelta(9))),
     Mismatch.PROMISE_LATE: (at(late=("審査シートの回答",)), at(late=())),
     Mismatch.PLANNED_PASSED: (at(planned_on=TODAY - timedelta(1)), at(planned_on=TODAY)),
     Mismatch.QUOTE_TOO_EARLY: (at(quoted=True, phase=3, stage_place=2), at(quoted=True, phase=4, stage_place=2)),

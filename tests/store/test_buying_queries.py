@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from builders import NOW, TODAY, account, deal
+from builders import NOW, TODAY, account, deal, visit
 from salesdesk.domain.mismatch import Mismatch
 from salesdesk.services import buying
 from salesdesk.store.queries import buying as rows
@@ -25,3 +25,20 @@ def test_on_both_databases(either):
     assert [line.text for line in read(either, rows.phase_lines)[10]] == ["契約書"]
     assert read(either, rows.next_budget, owner, TODAY) is None
     assert read(either, rows.open_obstacles, key) == 0
+
+
+def test_a_wanted_visit_is_missed_until_a_meeting_is_set(either):
+    owner = account(either)
+    key = deal(either, owner)
+    buying.save_timing(either, key, {"visit_from": TODAY + timedelta(2), "visit_until": TODAY + timedelta(8)})
+
+    def missed(day=NOW):
+        return Mismatch.VISIT_WANTED in [each.rule for each in read(either, buying.mismatches, key, day)]
+
+    assert missed()
+    assert missed(NOW + timedelta(30))
+    assert not missed(NOW - timedelta(5))
+    visit(either, owner, at=NOW - timedelta(9))
+    assert missed()
+    visit(either, owner, at=NOW)
+    assert not missed()

@@ -336,7 +336,7 @@ def test_a_question_of_a_rule_waits_for_the_next_visit(desk, shown, sold):
 
 @pytest.mark.parametrize("rule", Mismatch)
 def test_every_rule_has_words_that_fill_in(rule, desk):
-    values = {"hours": 24, "limit": 24, "n": 2, "what": "x", "day": TODAY, "days": 3, "phase": 2, "visits": 3,
+    values = {"hours": 24, "limit": 24, "n": 2, "what": "x", "day": TODAY, "days": 3, "first": TODAY, "last": TODAY, "phase": 2, "visits": 3,
               "name": "Kimura", "unclear": 1}
     found = Finding(rule, values)
     for words in (mismatch_words.name(rule), mismatch_words.about(rule), mismatch_words.seen(found, TODAY),
@@ -429,10 +429,10 @@ def test_rules_are_switched_in_the_settings(desk, qtbot):
     section = MismatchSection(desk)
     qtbot.addWidget(section)
     section.reload()
-    assert section.count.text() == "17 of 17 are on"
+    assert section.count.text() == "18 of 18 are on"
     section.boxes[Mismatch.AHEAD].click()
     assert desk.read(rows.rules_off) == {Mismatch.AHEAD}
-    assert section.count.text() == "16 of 17 are on"
+    assert section.count.text() == "17 of 18 are on"
     desk.undo()
     section.reload()
     assert section.boxes[Mismatch.AHEAD].isChecked()

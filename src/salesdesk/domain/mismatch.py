@@ -15,6 +15,7 @@ VISITS_ALONE = 2
 STAGES_AHEAD = 2
 RIVAL_CHECK_DAYS = 60
 INQUIRY_HOURS = 48
+VISIT_DAYS = 3
 _HOUR = timedelta(hours=1)
 
 
@@ -23,6 +24,7 @@ class Mismatch(StrEnum):
 
     NOW_UNANSWERED = "now_unanswered"
     INQUIRY_UNANSWERED = "inquiry_unanswered"
+    VISIT_WANTED = "visit_wanted"
     PROMISE_LATE = "promise_late"
     PLANNED_PASSED = "planned_passed"
     QUOTE_TOO_EARLY = "quote_too_early"
@@ -50,8 +52,9 @@ class Situation:
     """All that the rules look at in one open deal; `stage_place` counts from 1, instants are aware.
 
     `may_wait` is how many hours an inquiry of this need may wait, `visits` are meetings held, `came` the people ever
-    seen there, `consents_unclear` those whose consent is needed and not known, `late` the texts of promised information
-    that is overdue.
+    seen there, `visit_first` to `visit_last` when they want us to come, `visit_set` whether a meeting is planned or held
+    for it, `consents_unclear` those whose consent is needed and not known, `late` the texts of promised information that
+    is overdue.
     """
 
     now: datetime
@@ -67,6 +70,9 @@ class Situation:
     since: date | None = None
     visits: int = 0
     came: int = 0
+    visit_first: date | None = None
+    visit_last: date | None = None
+    visit_set: bool = False
     decider: str = ""
     decider_met: bool = False
     hidden_unmet: tuple[str, ...] = ()
@@ -124,6 +130,14 @@ def _inquiry_unanswered(at: Situation) -> Values | None:
         return None
     waited = at.now - at.inquiry_at
     return {"hours": waited // _HOUR, "limit": at.may_wait} if waited > at.may_wait * _HOUR else None
+
+
+def _visit_wanted(at: Situation) -> Values | None:
+    """The days they want us to come are near, here or over, and no meeting is set."""
+    first = at.visit_first or at.visit_last
+    if first is None or at.visit_set or at.today < first - timedelta(VISIT_DAYS):
+        return None
+    return {"first": first, "last": at.visit_last or first}
 
 
 def _promise_late(at: Situation) -> Values | None:
@@ -204,6 +218,7 @@ def _no_delivery_day(at: Situation) -> Values | None:
 
 _RULES: Mapping[Mismatch, Callable[[Situation], Values | None]] = {
     Mismatch.NOW_UNANSWERED: _now_unanswered, Mismatch.INQUIRY_UNANSWERED: _inquiry_unanswered,
+    Mismatch.VISIT_WANTED: _visit_wanted,
     Mismatch.PROMISE_LATE: _promise_late, Mismatch.PLANNED_PASSED: _planned_passed,
     Mismatch.QUOTE_TOO_EARLY: _quote_too_early, Mismatch.PRICE_FIRST: _price_first,
     Mismatch.DECIDER_UNMET: _decider_unmet, Mismatch.HIDDEN_UNMET: _hidden_unmet,

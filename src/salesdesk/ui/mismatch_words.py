@@ -34,6 +34,12 @@ _SAID: Mapping[Mismatch, _Said] = {
         QT_TRANSLATE_NOOP("Mismatch", "An inquiry that waits is taken as no interest."),
         QT_TRANSLATE_NOOP("Mismatch", "Answer the inquiry"),
         QT_TRANSLATE_NOOP("Mismatch", "They asked and nothing has moved within the hours of their need.")),
+    Mismatch.VISIT_WANTED: _Said(
+        QT_TRANSLATE_NOOP("Mismatch", "They want a visit and none is set"),
+        QT_TRANSLATE_NOOP("Mismatch", "They want us to come from {first} to {last}; no meeting is planned."),
+        QT_TRANSLATE_NOOP("Mismatch", "Who asks for a visit listens in those days, and later no longer."),
+        QT_TRANSLATE_NOOP("Mismatch", "Fix the visit: they want us from {first} to {last}"),
+        QT_TRANSLATE_NOOP("Mismatch", "Three days before they want us to come no meeting is set.")),
     Mismatch.PROMISE_LATE: _Said(
         QT_TRANSLATE_NOOP("Mismatch", "Promised information is late"),
         QT_TRANSLATE_NOOP("Mismatch", "Overdue: {what} ({n} in all)."),

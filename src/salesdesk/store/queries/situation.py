@@ -1,13 +1,13 @@
 """Gathers what the rules of mismatch look at in one deal."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, exists, func, or_, select, true
 
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.facts import FactKind
-from salesdesk.domain.mismatch import Situation
+from salesdesk.domain.mismatch import VISIT_DAYS, Situation
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.stages import Outcome
@@ -34,6 +34,7 @@ def of_deal(conn: Connection, deal_id: str, now: datetime) -> Situation | None:
         now=now, phase=row.buying_phase, need=row.need_level, planned_on=row.planned_on, deadline=row.deadline_fixed,
         inquiry_at=row.inquiry_at, may_wait=timing.plan(conn).wait(row.need_level),
         since=row.opened_on or row.entered_on, late=_late(conn, deal_id, now.date()),
+        visit_first=row.visit_from, visit_last=row.visit_until, visit_set=_visit_set(conn, row),
         delivery_known=_delivery_known(conn, deal_id), **_place(conn, row), **_contacts(conn, row),
         **_people(conn, row), **_consents(conn, deal_id), **_heard(conn, deal_id), **_price(conn, row))
 
@@ -57,6 +58,17 @@ def _contacts(conn: Connection, row: DealRow) -> dict[str, Any]:
         "visits": conn.scalar(select(func.count()).select_from(activity).where(
             *ours, activity.c.kind.in_(meetings()))) or 0,
         "came": conn.scalar(seen) or 0}
+
+
+def _visit_set(conn: Connection, row: DealRow) -> bool:
+    """Whether a meeting is planned or was held from shortly before the days they want us to come."""
+    first = row.visit_from or row.visit_until
+    if first is None:
+        return False
+    since = datetime.combine(first - timedelta(VISIT_DAYS), time.min).astimezone()
+    touched = activity.c.account_id == row.account_id if row.account_id else activity.c.deal_id == row.id
+    return bool(conn.scalar(select(exists().where(
+        live(activity), touched, activity.c.kind.in_(meetings()), activity.c.at >= since))))
 
 
 def _people(conn: Connection, row: DealRow) -> dict[str, Any]:
