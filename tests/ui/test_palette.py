@@ -236,3 +236,10 @@ def test_no_more_than_fifty_hits(store, opened):
     with store.write(Label(Action.IMPORT)) as tx:
         tx.add_many(table_account, [dict.fromkeys(("name", "name_key", "search"), f"監査{n}") for n in range(80)])
     assert len(texts(opened("#監査"))) == 50
+
+
+def test_sections_of_the_settings_are_found(context, opened, qtbot):
+    dialog = opened(">warn")
+    assert texts(dialog) == ["Settings › Warnings"]
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert context.gone == [Place(Screen.SETTINGS, tab="rules")]

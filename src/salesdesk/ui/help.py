@@ -24,9 +24,11 @@ def versions() -> str:
 def show_keys(parent: QWidget) -> QDialog:
     """Show every key and what it does."""
     dialog = _dialog(parent, QCoreApplication.translate("Help", "Keys"))
-    grid = QGridLayout()
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 12, 0)
     grid.setHorizontalSpacing(24)
-    rows = [*key_list(), *_board_keys()]
+    rows = [*key_list(), *_board_keys(), *_deal_keys()]
     half = (len(rows) + 1) // 2
     for number, (keys, words) in enumerate(rows):
         column = 0 if number < half else 2
@@ -34,8 +36,13 @@ def show_keys(parent: QWidget) -> QDialog:
         grid.addWidget(controls.label(words), number % half, column + 1)
     layout = dialog.layout()
     assert isinstance(layout, QVBoxLayout)
-    layout.addLayout(grid)
+    scroll = controls.scroll(body)
+    scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll
+    scroll.setAccessibleName(dialog.windowTitle())
+    layout.addWidget(scroll, 1)
     _finish(dialog)
+    wanted = body.sizeHint()
+    dialog.resize(wanted.width() + 80, min(wanted.height() + 160, round(parent.height() * 0.95)))
     return dialog
 
 
@@ -69,6 +76,16 @@ def _board_keys() -> list[tuple[str, str]]:
         ("Ctrl+Enter", QCoreApplication.translate("Help", "Save a dialog")),
         ("F2, Enter", QCoreApplication.translate("Help", "Edit")),
         ("Del", QCoreApplication.translate("Help", "Move to the bin")),
+    ]
+
+
+def _deal_keys() -> list[tuple[str, str]]:
+    return [
+        ("Alt+Up, Alt+Down", QCoreApplication.translate("Help", "Move a line of a deal or quote")),
+        ("0, 1, 2", QCoreApplication.translate("Help", "What we heard: not, partly, confirmed")),
+        ("F2", QCoreApplication.translate("Help", "Buying phase: day and evidence")),
+        ("Alt+Left, Alt+Right", QCoreApplication.translate("Help", "Move a variant of a quote")),
+        ("Enter, Space", QCoreApplication.translate("Help", "Timing: open the deal, put the question")),
     ]
 
 

@@ -10,7 +10,8 @@ from salesdesk.ui import theme
 from salesdesk.ui.announce import announce
 from salesdesk.ui.context import Context, Request
 from salesdesk.ui.palette.delegate import ENTRY_ROLE, EntryDelegate, EntryModel
-from salesdesk.ui.palette.entries import Asked, Entry, asked, entries, note_entries
+from salesdesk.ui.palette.entries import Asked, Entry, asked, entries, note_entries, plain
+from salesdesk.ui.palette.more import more_actions
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.line_edit import LineEdit
 from salesdesk.ui.widgets.sheet import Sheet
@@ -27,6 +28,7 @@ def show_search(context: Context, request: Request, parent: QWidget) -> "SearchD
     """Open the palette over a window; `request.text` is typed in already."""
     commands = getattr(parent, "commands", None)
     dialog = SearchDialog(context, commands.by_id if commands else {}, parent)
+    dialog.also_offer(more_actions(context, parent, dialog))
     dialog.open()
     dialog.field.setText(request.text)
     dialog.field.setFocus()
@@ -50,6 +52,12 @@ class SearchDialog(Sheet):
         self._set_up()
         self._lay_out()
         self.look_up("")
+
+    def also_offer(self, actions: Mapping[str, QAction]) -> None:
+        """Find these too; what the window has under the same words comes from there."""
+        known = {plain(each.text()) for each in self._actions.values()}
+        self._actions = {**self._actions, **{
+            name: each for name, each in actions.items() if plain(each.text()) not in known}}
 
     def look_up(self, text: str) -> None:
         """Show what fits a text; reports follow after a short pause."""
