@@ -13,9 +13,10 @@ from salesdesk.domain.dealing import Noun
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.stages import Outcome
 from salesdesk.services import bin as bins
-from salesdesk.services import dealing, deals, quote_parts, quotes, samples, stages
+from salesdesk.services import dealing, deals, merging, people, personal, quote_parts, quotes, samples, stages
 from salesdesk.store.db import Store
 from salesdesk.store.queries import quotes as quote_rows
+from salesdesk.store.queries.dealing import of_noun
 from salesdesk.store.queries.stages import all_stages
 
 
@@ -145,6 +146,26 @@ def test_a_history_names_a_stage_that_is_gone(store: Store, then: str) -> None:
     assert _torn(store) == []
     store.undo()
     assert builders.contents(store) == before
+
+
+@pytest.mark.parametrize("then", ["bin", "erase", "merge"])
+def test_a_consent_is_nothing_without_who_gives_it(store: Store, then: str) -> None:
+    firm = builders.account(store)
+    deal_id, one, two = builders.deal(store, firm), builders.person(store, firm), builders.person(store, firm, "佐藤")
+    for who in (one, two):
+        dealing.save_part(store, Noun.CONSENT, deal_id, None, {"person_id": who, "note": "渋い"}, builders.TODAY)
+    before = builders.contents(store)
+    if then == "erase":
+        personal.erase_person(store, one)
+    elif then == "bin":
+        people.delete_person(store, one)
+    else:
+        merging.merge(store, two, one)
+    with store.read() as conn:
+        assert [row.values["person_id"] for row in of_noun(conn, deal_id, Noun.CONSENT)] == [two]
+    if then != "erase":
+        store.undo()
+        assert builders.contents(store) == before
 
 
 def _torn(store: Store) -> list[object]:

@@ -36,6 +36,7 @@ _SAME = {  # two rows of these that agree in this are one
     "contact_point": ("account_id", "site_id", "person_id", "kind", "value_key"),
     "deal_role": ("account_id", "deal_id", "person_id", "role", "name"), "stand": ("person_id", "deal_id"),
     "relation": ("from_id", "to_id", "deal_id", "kind"), "delegation": ("person_id", "to_id"),
+    "consent": ("deal_id", "person_id"),
 }
 
 

@@ -13,7 +13,7 @@ from salesdesk.store.tables.every import JOURNALED
 
 _WITH_ANY = {
     "person": {"account_id"}, "deal": {"account_id"}, "task": {"account_id", "deal_id"}, "fact": {"person_id"},
-    "tie": {"person_id"},
+    "tie": {"person_id"}, "consent": {"person_id"},
     "contact_point": {"account_id", "site_id", "person_id"}, "tagging": {"account_id", "person_id", "deal_id"},
     "sales_order": {"account_id", "deal_id"},
     "list_mark": {"account_id", "person_id", "deal_id"},
