@@ -8,11 +8,12 @@ import pytest
 
 from builders import account
 from salesdesk.__main__ import main
-from salesdesk.domain.activities import TaskKind
-from salesdesk.domain.stages import LossReason, Outcome
+from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.services import deals
-from salesdesk.services.activities import TaskDraft, add_task
+from salesdesk.services.activities import LogDraft, TaskDraft, add_task, log
 from salesdesk.store.db import Store
+from salesdesk.store.schema import stage_id
 
 TODAY = datetime.now().astimezone().date()  # the command asks the clock
 
@@ -70,6 +71,21 @@ def test_what_sleeps_and_its_clock_that_stands_still(db: Path, capsys: pytest.Ca
 def test_lines_for_people(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--db", str(db), "--lang", "en", "deals", "--stuck"]) == 0
     assert capsys.readouterr().out == "東海精密 · stands · List · 30 of 14 days · ¥1,200,000 · 電話する\n"
+
+
+def test_what_is_worth_the_next_hour(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Store(db)
+    late = deals.save_deal(store, None, {"account_id": account(store, "西陣"), "name": "late", "amount": 900_000,
+                                         "stage_id": stage_id(StageKey.QUOTE)}, TODAY)
+    for key, minutes in ((_key(store, "stands"), 300), (late, 60)):
+        log(store, LogDraft(ActivityKind.VISIT, datetime.now().astimezone(), deal_id=key, minutes=minutes, result="x"),
+            TODAY)
+    store.close()
+    best, second, third = _told(capsys, db, "--best")
+    assert (best["deal"], best["expected"], best["hours_left"], best["per_hour"]) == ("late", 495_000, 1.0, 495_000)
+    assert (second["deal"], second["expected"], second["hours_left"], second["per_hour"]) == (
+        "stands", 120_000, 6.0, 20_000)
+    assert (third["deal"], third["expected"]) == ("fresh", 0)
 
 
 def test_one_of_the_three_must_be_named(db: Path) -> None:

@@ -336,8 +336,8 @@ def test_a_question_of_a_rule_waits_for_the_next_visit(desk, shown, sold):
 
 @pytest.mark.parametrize("rule", Mismatch)
 def test_every_rule_has_words_that_fill_in(rule, desk):
-    values = {"hours": 24, "limit": 24, "n": 2, "what": "x", "day": TODAY, "days": 3, "first": TODAY, "last": TODAY, "phase": 2, "visits": 3,
-              "name": "Kimura", "unclear": 1}
+    values = {"hours": 24, "limit": 24, "n": 2, "what": "x", "day": TODAY, "days": 3, "phase": 2, "visits": 3,
+              "first": TODAY, "last": TODAY, "name": "Kimura", "unclear": 1}
     found = Finding(rule, values)
     for words in (mismatch_words.name(rule), mismatch_words.about(rule), mismatch_words.seen(found, TODAY),
                   mismatch_words.task(found, TODAY)):

@@ -52,9 +52,8 @@ class Situation:
     """All that the rules look at in one open deal; `stage_place` counts from 1, instants are aware.
 
     `may_wait` is how many hours an inquiry of this need may wait, `visits` are meetings held, `came` the people ever
-    seen there, `visit_first` to `visit_last` when they want us to come, `visit_set` whether a meeting is planned or held
-    for it, `consents_unclear` those whose consent is needed and not known, `late` the texts of promised information that
-    is overdue.
+    seen there, `visit_first` to `visit_last` when they want us to come, `visit_set` whether a meeting is set for it,
+    `consents_unclear` those whose consent is needed and not known, `late` texts of promised information overdue.
     """
 
     now: datetime

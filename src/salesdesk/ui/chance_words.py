@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from salesdesk.domain.chances import Chance, ChanceSource
+from salesdesk.domain.figures.rates import OWN_RATE_FROM
 from salesdesk.ui.deal_tables import CHANCE_SOURCES
 
 
@@ -12,8 +13,11 @@ def percent(chance: Chance) -> str:
 
 
 def source_text(chance: Chance) -> str:
-    """Where the chance comes from, with the cases of an own rate."""
+    """Where the chance comes from, with the cases of an own rate, or how many there are yet."""
     words = QCoreApplication.translate("ChanceSource", CHANCE_SOURCES[chance.source])
+    if chance.source is ChanceSource.DEFAULT and chance.cases.n:
+        return QCoreApplication.translate("ChanceWords", "{source}, only {n} of {needed} cases decided").format(
+            source=words, n=chance.cases.n, needed=OWN_RATE_FROM)
     if chance.source is not ChanceSource.OWN_RATE:
         return words
     return QCoreApplication.translate("ChanceWords", "{source}, {k} of {n} won").format(

@@ -284,7 +284,8 @@ def _roles(conn: Connection) -> dict[str, dict[Role, bool]]:
 def _letters(conn: Connection) -> dict[str, str]:
     letters = func.aggregate_strings(qualification.c.item, "")
     statement = select(qualification.c.deal_id, letters).where(
-        live(qualification), qualification.c.heard > 0, qualification.c.item.in_(_ITEMS)).group_by(qualification.c.deal_id)
+        live(qualification), qualification.c.heard > 0, qualification.c.item.in_(_ITEMS),
+    ).group_by(qualification.c.deal_id)
     return {row[0]: row[1] for row in conn.execute(statement).all()}
 
 

@@ -200,7 +200,8 @@ class _Walks:
             limit: int) -> None:
         """Count deals (outcome and stage by id) with their stage changes; day 0 is one nobody knows.
 
-        A stay goes on after an agreed sleep in it, which does not count: `before` holds the days until then (-1: not known).
+        A stay goes on after an agreed sleep in it, which does not count: `before` holds the days until then (-1: not
+        known).
         """
         positions, lengths = self._positions, self._lengths
         entries = sorted([(key, days[on_day] if on_day else 0, change_id, positions[stage_id], outcome)
