@@ -24,8 +24,9 @@ import builders
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.errors import StoreError
 from salesdesk.domain.stages import SHIPPED
-from salesdesk.services import accounts, activities, deals, merging
+from salesdesk.services import accounts, activities, deals, merging, quotes, stages
 from salesdesk.services.transfer import importing
+from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.reader import open_source
 from salesdesk.store import backup, schema
 from salesdesk.store.db import Store
@@ -99,6 +100,24 @@ def bring_in(path: Path, tell: Tell, _dice: random.Random) -> None:
     tell("done")
 
 
+def bring_history(path: Path, tell: Tell, _dice: random.Random) -> None:
+    """One import of a history, told with the state before and after it."""
+    store = Store(path)
+    tell(state(store))
+    importing.run(store, open_source(path.with_name("history.csv"), Kind.HISTORY), TODAY)
+    tell(state(store))
+
+
+def sell(path: Path, tell: Tell, dice: random.Random) -> None:
+    """Quotes are accepted, deals won and reopened, stages made and removed, each told with the state it left."""
+    store = Store(path)
+    last = ""
+    for number in range(10_000):
+        for _step in _SALES[number and dice.randrange(len(_SALES))](store, number, dice):
+            if last != (last := state(store)):
+                tell(last)
+
+
 def back_up(path: Path, tell: Tell, _dice: random.Random) -> None:
     """One backup after the other."""
     tell("begin")
@@ -160,6 +179,30 @@ def _report(store: Store, number: int, dice: random.Random) -> None:
         next_due=TODAY, tasks=(task,) * dice.randrange(1, 9), stage_id=dice.choice(STAGES)), TODAY)
 
 
+def _accept(store: Store, number: int, dice: random.Random) -> Iterator[None]:
+    yield
+    if number:
+        quotes.new_quote(store, dice.choice(_ids(store, "deal")), TODAY)
+        yield
+        quotes.accept(store, _ids(store, "quote_variant")[-1], TODAY)
+        yield
+
+
+def _win(store: Store, _number: int, dice: random.Random) -> Iterator[None]:
+    deals.win(store, [dice.choice(_ids(store, "deal"))], TODAY, TODAY, dice.randrange(10**8))
+    yield
+
+
+def _remove_stage(store: Store, number: int, dice: random.Random) -> Iterator[None]:
+    made = stages.add_stage(store, _ids(store, "pipeline")[0], f"段階{number}")
+    yield
+    deals.move(store, dice.choice(_ids(store, "deal")), made, None, TODAY)
+    yield
+    stages.remove_stage(store, made, dice.choice(STAGES), TODAY)
+    yield
+
+
+_SALES = (_accept, _win, _remove_stage)
 _ACTS = (_edit, _move, _move, _bulk, _report, _begin)
 
 
@@ -211,6 +254,19 @@ def imported(path: Path, told: list[str]) -> Iterator[str]:
         store.undo()
         if _ids(store, "person") or _ids(store, "account"):
             yield "the import cannot be taken back whole"
+    store.close()
+
+
+def told_whole(path: Path, told: list[str]) -> Iterator[str]:
+    """All of a history or nothing, and it is taken back whole."""
+    store = _opened(path)
+    now = state(store)
+    if len(told) == 2 and now != told[-1]:
+        yield "the history told is not there"
+    if now != told[0]:
+        store.undo()
+        if state(store) != told[0]:
+            yield "half a history is there"
     store.close()
 
 
@@ -272,6 +328,13 @@ def _with_list(path: Path) -> None:
     path.with_name("list.csv").write_text("会社名,姓,名,メール\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 
+def _with_history(path: Path) -> None:
+    _with_book(path)
+    lines = [f"案件{number % 50},{word},2025-{month:02}-{number % 28 + 1:02}"
+             for month, word in enumerate(("リスト", "提案", "商談", "見積", "受注"), 1) for number in range(100)]
+    path.with_name("history.csv").write_text("deal,stage,entered\n" + "\n".join(lines) + "\n", encoding="utf-8")
+
+
 def _with_backup(path: Path) -> None:
     _with_book(path)
     store = Store(path.with_name("old.db"))
@@ -285,7 +348,8 @@ def _with_nothing(_path: Path) -> None:
 
 JOBS: dict[str, tuple[Callable[[Path], None], Child, Callable[[Path, list[str]], Iterator[str]], bool]] = {
     "save": (_with_book, save, saved, True), "undo": (_with_book, undo, undone, True),
-    "merge": (_with_book, join, saved, True),
+    "merge": (_with_book, join, saved, True), "sell": (_with_book, sell, saved, True),
+    "history": (_with_history, bring_history, told_whole, False),
     "import": (_with_list, bring_in, imported, True), "backup": (_with_book, back_up, backed_up, True),
     "create": (_with_nothing, create, created, False), "restore": (_with_backup, restore, restored, False),
 }
@@ -321,12 +385,12 @@ def _killed(child: Child, path: Path, dice: random.Random) -> list[str]:
         child(path, lambda line: os.write(writing, f"{line}\n".encode()) and None, dice)
         select.select([], [], [])  # wait for the end
     os.close(writing)
-    wanted, heard = dice.randrange(2, 5), b""
+    wanted, heard = 1 if child is bring_history else dice.randrange(2, 5), b""
     while heard.count(b"\n") < wanted and (piece := os.read(reading, 65_536)):
         heard += piece
         if heard.startswith(b"begin") and child is not back_up:
             break
-    select.select([], [], [], dice.uniform(0, 0.02))
+    select.select([], [], [], dice.uniform(0, 0.15 if child is bring_history else 0.02))
     os.kill(pid, signal.SIGKILL)
     _, status = os.waitpid(pid, 0)
     assert os.WIFSIGNALED(status), "the child ended by itself"
