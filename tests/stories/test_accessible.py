@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QLabel, QRadioButton, 
 from seat import Seat, settle
 from words_shown import takes_focus, texts_of, untranslated
 
+from salesdesk.domain.dealing import Noun
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.lists import About, ReadyMade
 from salesdesk.domain.stages import Outcome, StageKey
@@ -139,17 +140,19 @@ def requests(seat: Seat) -> dict[str, Request]:
     department = next(iter(seat.context.read(accounts.departments, account)), None)
     person = seat.context.read(people.of_account, account)[0].id
     there = {Ask.ACCOUNT: account, Ask.SITE: site, Ask.DEPARTMENT: department.id if department else "",
-             Ask.PERSON: person, Ask.DEAL: card.id, Ask.ERASE_PERSON: person}
+             Ask.PERSON: person, Ask.DEAL: card.id, Ask.ERASE_PERSON: person, Ask.DEAL_STORY: card.id}
     known = seat.context.read(company.of_account, account)
     there |= {ask: rows[0].id for ask, rows in (
         (Ask.FLOW_STEP, known.steps), (Ask.INSTALLED_ITEM, known.items), (Ask.TIE, known.ties)) if rows}
-    found = {f"new {ask}": Request(ask, account_id=account, deal_id=card.id) for ask in Ask if ask not in _OF_SOMEBODY}
+    found = {f"new {ask}": Request(ask, account_id=account, deal_id=card.id) for ask in Ask if ask not in _NOT_NEW}
     found |= {f"{ask}": Request(ask, id=key, account_id=account) for ask, key in there.items()}
+    found |= {f"new {noun}": Request(Ask.DEAL_PART, deal_id=card.id, text=noun.value) for noun in Noun}
     return found | {f"{outcome}": Request(Ask.CLOSE_DEAL, id=card.id, outcome=outcome.value)
                     for outcome in (Outcome.LOST, Outcome.HOLD, Outcome.DROPPED)}
 
 
-_OF_SOMEBODY = frozenset({Ask.EXPORT_PERSON, Ask.ERASE_PERSON})  # the first asks for a folder in the system's way
+_NOT_NEW = frozenset({Ask.EXPORT_PERSON, Ask.ERASE_PERSON,  # the first asks for a folder in the system's way
+                      Ask.ORDER, Ask.DEAL_PART, Ask.DEAL_STORY})
 
 
 def test_every_dialog(dressed: Seat) -> None:

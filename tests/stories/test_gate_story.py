@@ -69,8 +69,8 @@ def test_a_stage_is_added_in_the_settings_and_stands_on_the_board(desk: Seat) ->
     desk.click(page.sections[1].table.add_stage)
     ask = desk.dialog("AskText")
     ask.form.editor("text").setFocus()
-    desk.type_text("与信")
-    desk.click(ask.save)
+    desk.type_text("与信\n")
+    assert desk.no_dialog()
     board = desk.go(Screen.BOARD)
     names = [column.stage.name for column in board.strip.columns()]
     assert names == ["", "", "", "", "与信", ""]

@@ -196,3 +196,19 @@ def test_a_choice_keeps_its_value_when_the_choices_change(look, qtbot):
     assert box.value() == 2
     box.set_choices(())
     assert box.value() is None
+
+
+def test_enter_confirms_a_form_of_one_line(look, qtbot):
+    form = Form((Field("text", "Name", required=True),))
+    form.enter_submits = True
+    qtbot.addWidget(form)
+    sent = []
+    form.submitted.connect(lambda: sent.append(form.values()["text"]))
+    qtbot.keyClick(form.editor("text"), Qt.Key.Key_Return)
+    assert sent == []
+    compose(form.editor("text"), preedit="こうしん")
+    qtbot.keyClick(form.editor("text"), Qt.Key.Key_Return)
+    assert sent == []
+    compose(form.editor("text"), commit="更新")
+    qtbot.keyClick(form.editor("text"), Qt.Key.Key_Return)
+    assert sent == ["更新"]

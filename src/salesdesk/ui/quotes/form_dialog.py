@@ -28,6 +28,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self._context, self._keep = context, keep
         self.form = Form(fields, today=context.today())
+        self.form.enter_submits = len(fields) == 1
         self.form.set_values(values)
         self.message = MessageBar(self)
         self.save = controls.button(self.tr("&Save"), kind="primary", tip=self.tr("Save (Ctrl+Enter)"))

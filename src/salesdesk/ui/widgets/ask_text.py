@@ -20,6 +20,7 @@ class AskText(QDialog):
         self.setWindowTitle(title)
         self._take = take
         self.form = Form((Field("text", label, required=True, limit=limit),))
+        self.form.enter_submits = True
         self.save = controls.button(self.tr("&OK"), kind="primary")
         close = controls.button(self.tr("Cancel"))
         column = controls.vbox(self, 20, 12)

@@ -32,6 +32,7 @@ class Form(QWidget):
         self._fields = {field.name: field for field in fields}
         self._today = today or date.today()  # noqa: DTZ011 - the day on the user's wall
         self._filling = False
+        self.enter_submits = False  # for a dialog of one line: its Enter is the answer
         self._editors: dict[str, Editor] = {}
         self._messages: dict[str, controls.Label] = {}
         self._grid = QGridLayout(self)
@@ -114,7 +115,8 @@ class Form(QWidget):
     def _on_enter(self, watched: QObject, event: QKeyEvent) -> bool:
         if isinstance(watched, LineEdit | TextEdit) and watched.composing():
             return False
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        ends = self.enter_submits and isinstance(watched, LineEdit)
+        if ends or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if self.validate():
                 self.submitted.emit()
             return True
