@@ -14,11 +14,12 @@ _KINDS = {
     "person": QT_TRANSLATE_NOOP("Cli", "Person"), "account": QT_TRANSLATE_NOOP("Cli", "Account"),
     "deal": QT_TRANSLATE_NOOP("Cli", "Deal"), "activity": QT_TRANSLATE_NOOP("Cli", "Report"),
     "fact": QT_TRANSLATE_NOOP("Cli", "Fact"), "task": QT_TRANSLATE_NOOP("Cli", "Task"),
+    "quote": QT_TRANSLATE_NOOP("Cli", "Quote"),
 }
 
 
 def show(job: Job) -> None:
-    """Print what a text finds: people, accounts and deals, then reports, facts and tasks, the latest of each first."""
+    """Print what a text finds: people, accounts and deals, then what was noted and quoted, the latest first."""
     with reading(job.db) as store, store.read() as conn:
         found = list(_hits(conn, job.options.text, job.options.limit))[: job.options.limit]
     if job.options.json:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from salesdesk.domain import bigrams
 from salesdesk.store import driver
 
-VERSION = 2
+VERSION = 3
 KIND_BITS = 3
 _KIND_MASK = (1 << KIND_BITS) - 1
 NAMES, NOTES = "search_name", "search_note"
@@ -88,7 +88,8 @@ ACTIVITY = Source("activity", 4, NOTES, (
     "result", "customer_status", "proposal", "goal", "goal_minimum", "goal_stretch", "next_action", "place"), "at")
 FACT = Source("fact", 5, NOTES, ("text", "said_by", "standing_note"))
 TASK = Source("task", 6, NOTES, ("text",))
-SOURCES = (PERSON, ACCOUNT, DEAL, POINT, ACTIVITY, FACT, TASK)
+QUOTE = Source("quote", 7, NOTES, ("title", "number", "wishes"))
+SOURCES = (PERSON, ACCOUNT, DEAL, POINT, ACTIVITY, FACT, TASK, QUOTE)
 _TEXTS: dict[Source, Callable[[Sequence[str | None]], str]] = {
     PERSON: _person, ACCOUNT: _account, POINT: _point}
 

@@ -35,6 +35,7 @@ class NoteKind(StrEnum):
     ACTIVITY = "activity"
     FACT = "fact"
     TASK = "task"
+    QUOTE = "quote"
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class HitRow:
 
 @dataclass(frozen=True)
 class NoteRow:
-    """A report, fact or task that holds the text looked for; `kind` and `day` where it has them."""
+    """A report, fact, task or quote that holds the text looked for; `kind` and `day` where it has them."""
 
     id: str
     source: NoteKind
@@ -66,6 +67,7 @@ class NoteRow:
     account_id: str | None
     account_name: str
     person_id: str | None = None
+    deal_id: str | None = None
 
 
 def find(conn: Connection, key: str, limit: int = 8, kinds: Collection[HitKind] = tuple(HitKind)) -> list[HitRow]:
@@ -94,15 +96,16 @@ def places(conn: Connection, keys: Sequence[tuple[str, str]]) -> list[HitRow]:
 
 
 def notes(conn: Connection, text: str, limit: int = 4) -> list[NoteRow]:
-    """The latest reports, facts and tasks that hold a text."""
+    """The latest reports, facts, tasks and quotes that hold a text."""
     if not bigrams.query(text):
         return []
-    sources = (search_index.ACTIVITY, search_index.FACT, search_index.TASK)
+    sources = (search_index.ACTIVITY, search_index.FACT, search_index.TASK, search_index.QUOTE)
     if search_index.ready(conn):
         ids = search_index.search(conn, text, sources, limit)
     else:
         ids = [key for source in sources for key in _scan(conn, source, text, limit)]
-    found = {row.id: row for make in (_reports, _facts, _tasks) for row in make(conn, ids, text)} if ids else {}
+    makers = (_reports, _facts, _tasks, _quotes) if ids else ()
+    found = {row.id: row for make in makers for row in make(conn, ids, text)}
     return [found[key] for key in ids if key in found][:limit]
 
 
@@ -119,6 +122,8 @@ def _latest(conn: Connection, source: Source, key: str, limit: int) -> list[str]
 
 def _scan(conn: Connection, source: Source, text: str, limit: int) -> list[str]:
     """The same without the index: every word has to be somewhere in a text column, or folded in the search key."""
+    if source is search_index.QUOTE:
+        from salesdesk.store.tables import quotes  # noqa: F401 - known to the metadata once it is loaded
     table = metadata.tables[source.table]
     words = bigrams.fold(text).split() if bigrams.query(text) else [text] if text else []
     columns = [table.c[name] for name in source.columns]
@@ -227,3 +232,15 @@ def _tasks(conn: Connection, ids: Sequence[str], _text: str) -> list[NoteRow]:
         .outerjoin(account, account.c.id == task.c.account_id).where(and_(task.c.id.in_(ids), live(task))))
     return [NoteRow(row[0], NoteKind.TASK, row[1], None, row[5], row[2], row[3] or "", row[4])
             for row in conn.execute(statement)]
+
+
+def _quotes(conn: Connection, ids: Sequence[str], text: str) -> list[NoteRow]:
+    from salesdesk.store.tables.quotes import quote  # only whoever searches needs it
+
+    columns = [quote.c[name] for name in search_index.QUOTE.columns]
+    statement = (
+        select(quote.c.id, quote.c.sent_at, deal.c.account_id, account.c.name, deal.c.id, *columns)
+        .join(deal, deal.c.id == quote.c.deal_id).outerjoin(account, account.c.id == deal.c.account_id)
+        .where(quote.c.id.in_(ids), live(quote), live(deal)))
+    return [NoteRow(row[0], NoteKind.QUOTE, local_day(row[1]) if row[1] else None, None, _fitting(text, row[5:]),
+                    row[2], row[3] or "", deal_id=row[4]) for row in conn.execute(statement)]

@@ -29,8 +29,10 @@ _REPORTS = QT_TRANSLATE_NOOP("Palette", "In reports")
 _LOG = QT_TRANSLATE_NOOP("Palette", "Log a contact: {name}")
 _BRIEFING = QT_TRANSLATE_NOOP("Palette", "Visit briefing: {name}")
 _MAP = QT_TRANSLATE_NOOP("Palette", "Show on the map of key people: {name}")
-_SOURCES = {NoteKind.FACT: QT_TRANSLATE_NOOP("Palette", "Fact"), NoteKind.TASK: QT_TRANSLATE_NOOP("Palette", "Task")}
-_NOTE_ICONS = {NoteKind.ACTIVITY: "file-text", NoteKind.FACT: "info", NoteKind.TASK: "check"}
+_SOURCES = {NoteKind.FACT: QT_TRANSLATE_NOOP("Palette", "Fact"), NoteKind.TASK: QT_TRANSLATE_NOOP("Palette", "Task"),
+            NoteKind.QUOTE: QT_TRANSLATE_NOOP("Palette", "Quote")}
+_NOTE_ICONS = {NoteKind.ACTIVITY: "file-text", NoteKind.FACT: "info", NoteKind.TASK: "check",
+               NoteKind.QUOTE: "file-text"}
 _ICONS = {
     "log": "pencil", "briefing": "printer", "import": "upload", "backup": "save", "restore": "history",
     "bin": "trash-2", "folder": "folder-open", "new_account": "building-2", "new_person": "user-plus",
@@ -193,4 +195,6 @@ def _note(context: Context, note: NoteRow, words: str) -> Entry:
     place = Place(Screen.ACCOUNTS, account_id=account, tab="history" if note.source is NoteKind.ACTIVITY else "")
     if person:
         place = Place(Screen.PROFILE, account_id=account, person_id=person)
+    elif note.source is NoteKind.QUOTE:
+        place = Place(Screen.DEAL, account_id=account, deal_id=note.deal_id or "", tab="quotes")
     return Entry(excerpt(note.text, words), detail, _NOTE_ICONS[note.source], run=lambda: context.go(place))
