@@ -13,7 +13,7 @@ from salesdesk.domain.dealing import Noun
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.stages import Outcome
 from salesdesk.services import bin as bins
-from salesdesk.services import dealing, deals, merging, people, personal, quote_parts, quotes, samples, stages
+from salesdesk.services import dealing, deals, merging, orders, people, personal, quote_parts, quotes, samples, stages
 from salesdesk.store.db import Store
 from salesdesk.store.queries import quotes as quote_rows
 from salesdesk.store.queries.dealing import of_noun
@@ -166,6 +166,21 @@ def test_a_consent_is_nothing_without_who_gives_it(store: Store, then: str) -> N
     if then != "erase":
         store.undo()
         assert builders.contents(store) == before
+
+
+def test_what_is_on_the_board_is_not_put_back_on_it(store: Store) -> None:
+    firm = builders.account(store)
+    open_one, won = builders.deal(store, firm), builders.deal(store, firm, "複写機")
+    deals.win(store, [won], builders.TODAY, builders.TODAY)
+    before = builders.contents(store)
+    refused = (lambda: deals.reopen(store, open_one, builders.TODAY), lambda: deals.reopen(store, won, builders.TODAY),
+               lambda: deals.close(store, open_one, Outcome.OPEN, builders.TODAY),
+               lambda: orders.begin_order(store, open_one, builders.TODAY))
+    for each in refused:
+        with pytest.raises(RuleError) as error:
+            each()
+        assert (error.value.rule, error.value.field) == (Rule.BAD_CHOICE, "outcome")
+    assert builders.contents(store) == before
 
 
 def _torn(store: Store) -> list[object]:

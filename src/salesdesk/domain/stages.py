@@ -81,8 +81,10 @@ def outcome_on_entering(wins: bool) -> Outcome:
 def check_close(outcome: Outcome, reason: LossReason | None, restart_on: date | None) -> None:
     """Raise RuleError unless a deal may leave the board this way.
 
-    LOST needs a reason, HOLD a restart date, LOST with NOT_NOW both.
+    LOST needs a reason, HOLD a restart date, LOST with NOT_NOW both; OPEN is no way to leave.
     """
+    if outcome is Outcome.OPEN:
+        raise RuleError(Rule.BAD_CHOICE, "outcome")
     if outcome is Outcome.LOST and reason is None:
         raise RuleError(Rule.REASON_NEEDED, "lost_reason")
     if outcome is Outcome.HOLD and restart_on is None:

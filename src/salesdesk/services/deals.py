@@ -103,7 +103,7 @@ def close(
     """Take a deal off the board as lost, on hold or dropped, or win it in the last stage of its pipeline.
 
     With a restart date it comes back `days_before`. Raises RuleError: REASON_NEEDED for a loss, RESTART_NEEDED for a
-    hold and for "not now", PAST_DAY, BAD_RANGE days_before, NOT_FOUND.
+    hold and for "not now", BAD_CHOICE for OPEN, PAST_DAY, BAD_RANGE days_before, NOT_FOUND.
     """
     close_all(store, [deal_id], outcome, today, reason=reason, note=note, restart_on=restart_on,
               days_before=days_before)
@@ -142,7 +142,7 @@ def reopen(store: Store, deal_id: str, today: date) -> None:
 
 
 def reopen_all(store: Store, deal_ids: Sequence[str], today: date) -> None:
-    """The same for several deals as one step."""
+    """The same for several deals as one step; RuleError(BAD_CHOICE) for one that is on the board."""
     with store.write(Label(Action.REOPEN_DEAL, _name(store, deal_ids[0]), count=len(deal_ids))) as tx:
         for deal_id in deal_ids:
             _reopen(tx, tx.get(deal, deal_id), today)
@@ -157,8 +157,7 @@ def arrange(store: Store, today: date, *, by_value: bool = False) -> None:
         for stage_id in {card.stage_id for card in cards}:
             column = [card for card in cards if card.stage_id == stage_id]
             if by_value:
-                permille = chances[stage_id].permille
-                column.sort(key=lambda card, own=permille: -_value(card, own))  # type: ignore[misc]
+                column.sort(key=lambda card, own=chances[stage_id].permille: -_value(card, own))  # type: ignore[misc]
             else:
                 column.sort(key=lambda card: _urgency(card, today))
             for card, position in zip(column, ordering.spread(len(column)), strict=True):
@@ -278,12 +277,14 @@ def _close(
 
 def _reopen(tx: Tx, row: Mapping[str, Any], today: date) -> None:
     entered = today
+    if Outcome(row["outcome"]) in stages.ON_BOARD:
+        raise RuleError(Rule.BAD_CHOICE, "outcome")
     if row["outcome"] == Outcome.HOLD.value:
         told = deal_rows.changes(tx.conn, row["id"])
         entered = sleep.entered_again(row["entered_on"], told[-1].on_day if told else None, today)
     _record(tx, row["id"], row, row["stage_id"], Outcome.OPEN, today, "")
-    tx.edit(deal, row["id"], {"outcome": Outcome.OPEN.value, "closed_on": None, "lost_reason": None,
-                              "restart_on": None, "wake_on": None, "entered_on": entered})
+    tx.edit(deal, row["id"], {"outcome": Outcome.OPEN.value, "closed_on": None, "lost_reason": None, "restart_on": None,
+                              "wake_on": None, "entered_on": entered})
 
 
 def _add(tx: Tx, row: dict[str, Any], stage_id: str | None, today: date, *, follow: bool = True) -> str:
@@ -313,13 +314,11 @@ def _enter(tx: Tx, row: Mapping[str, Any], target: StageRow, today: date, *, fol
         "wake_on": None, **more}, row)
 
 
-def _record(
-    tx: Tx, deal_id: str, row: Mapping[str, Any], stage_id: str, outcome: Outcome, today: date, reason: str
-) -> None:
+def _record(tx: Tx, deal_id: str, row: Mapping[str, Any], stage_id: str, outcome: Outcome, day: date, why: str) -> None:
     tx.add(stage_change, {
         "deal_id": deal_id, "from_stage_id": row["stage_id"], "to_stage_id": stage_id,
-        "from_outcome": row["outcome"], "to_outcome": outcome.value, "on_day": today, "at": tx.now,
-        "reason": reason or None})
+        "from_outcome": row["outcome"], "to_outcome": outcome.value, "on_day": day, "at": tx.now,
+        "reason": why or None})
 
 
 def _order_follows(tx: Tx, row: Mapping[str, Any], outcome: Outcome, today: date) -> None:

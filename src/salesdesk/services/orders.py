@@ -11,6 +11,7 @@ from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.orders import FOLLOWS, STEPS, FollowUp, StepKind, due_after, following, workday
+from salesdesk.domain.stages import Outcome
 from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, need
 from salesdesk.store.db import Store
@@ -59,10 +60,15 @@ def withdraw(tx: Tx, deal_id: str) -> bool:
 
 
 def begin_order(store: Store, deal_id: str, today: date) -> None:
-    """Make the order of a won deal that has none, of its closing day; RuleError(NOT_FOUND)."""
+    """Make the order of a won deal that has none, of its closing day.
+
+    Raises RuleError: BAD_CHOICE for a deal that is not won, NOT_FOUND.
+    """
     with store.write(Label(Action.ADD_ORDER)) as tx:
         row = tx.get(deal, deal_id)
         tx.call(str(row["name"]))
+        if row["outcome"] != Outcome.WON.value:
+            raise RuleError(Rule.BAD_CHOICE, "outcome")
         begin(tx, row, row["closed_on"] or today, today)
 
 
