@@ -1,15 +1,17 @@
 """The triggers that write the way back of every change, made from the table metadata, per database."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sqlalchemy import Table
 
 from salesdesk.store.tables.every import JOURNALED
 
 
-def statements(dialect: str) -> Iterator[str]:
+@lru_cache(maxsize=2)
+def statements(dialect: str) -> tuple[str, ...]:
     """What prepares a writing connection to record changes in a temp table `change`."""
-    return _sqlite() if dialect == "sqlite" else _postgresql()
+    return tuple(_sqlite() if dialect == "sqlite" else _postgresql())
 
 
 def _sqlite() -> Iterator[str]:
