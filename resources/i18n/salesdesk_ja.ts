@@ -761,7 +761,7 @@
         <translation>案件から削除</translation>
     </message>
     <message>
-        <source>Take the lines' sum as amount</source>
+        <source>Take the lines&apos; sum as amount</source>
         <translation>明細の合計を金額にする</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@ Open it; what you typed is kept</source>
 <context>
     <name>BossDialog</name>
     <message>
-        <source>Who is {name}'s boss?</source>
+        <source>Who is {name}&apos;s boss?</source>
         <translation>{name}さんの上司</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@ Open it; what you typed is kept</source>
         <translation>早く決めたい</translation>
     </message>
     <message>
-        <source>wants an expert's view</source>
+        <source>wants an expert&apos;s view</source>
         <translation>専門家の意見がほしい</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@ Open it; what you typed is kept</source>
         <translation>{month}決算。</translation>
     </message>
     <message>
-        <source>Next year's closes {day}</source>
+        <source>Next year&apos;s closes {day}</source>
         <translation>来期分は {day} 締切</translation>
     </message>
     <message>
@@ -2867,6 +2867,10 @@ phone, mail</source>
 <context>
     <name>ChanceWords</name>
     <message>
+        <source>{source}, only {n} of {needed} cases decided</source>
+        <translation>{source}、決着 {n}件（{needed}件から実績率）</translation>
+    </message>
+    <message>
         <source>{source}, {k} of {n} won</source>
         <translation>{source} {n}件中{k}件受注</translation>
     </message>
@@ -3032,7 +3036,7 @@ phone, mail</source>
     <name>Chevron</name>
     <message>
         <source>Click: they are here now. F2: day and evidence</source>
-        <translation>クリック: いまの段階にする　F2: 日付と根拠</translation>
+        <translation>クリック: いまの段階にする&#x3000;F2: 日付と根拠</translation>
     </message>
     <message>
         <source>They are here now</source>
@@ -3178,12 +3182,24 @@ phone, mail</source>
         <translation>やること</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>見積</translation>
+    </message>
+    <message>
         <source>No deal is among them.</source>
         <translation>該当する案件はありません。</translation>
     </message>
     <message>
         <source>{n} of {limit} days</source>
         <translation>{n}日（目安 {limit}日）</translation>
+    </message>
+    <message>
+        <source>expected {amount}</source>
+        <translation>期待額 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation>1時間あたり {amount}</translation>
     </message>
     <message>
         <source>restart {day}</source>
@@ -4055,6 +4071,26 @@ phone, mail</source>
         <translation>ほかにどの会社を検討していますか。</translation>
     </message>
     <message>
+        <source>No next step</source>
+        <translation>次の一手なし</translation>
+    </message>
+    <message>
+        <source>+ Decide it now</source>
+        <translation>＋ いま決める</translation>
+    </message>
+    <message>
+        <source>On the list of questions</source>
+        <translation>質問リストに追加済み</translation>
+    </message>
+    <message>
+        <source>+ Ask next time</source>
+        <translation>＋ 次回聞く</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
         <source>no date yet</source>
         <translation>日付未定</translation>
     </message>
@@ -4065,6 +4101,14 @@ phone, mail</source>
     <message>
         <source>Planned purchase</source>
         <translation>購入予定</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>まだ会っていない</translation>
+    </message>
+    <message>
+        <source>Last met {day}</source>
+        <translation>最終面談 {day}</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4446,7 @@ phone, mail</source>
         <translation>まとめる</translation>
     </message>
     <message>
-        <source>Merge: the file's record goes into the one there is (Enter)</source>
+        <source>Merge: the file&apos;s record goes into the one there is (Enter)</source>
         <translation>まとめる: ファイルの行をいまのデータに入れる（Enter）</translation>
     </message>
     <message>
@@ -4931,7 +4975,7 @@ phone, mail</source>
         <translation>手応え</translation>
     </message>
     <message>
-        <source>Customer's situation</source>
+        <source>Customer&apos;s situation</source>
         <translation>お客様の状況</translation>
     </message>
     <message>
@@ -6092,7 +6136,7 @@ phone, mail</source>
         <translation>部下</translation>
     </message>
     <message>
-        <source>Records merged into the person's</source>
+        <source>Records merged into the person&apos;s</source>
         <translation>この人にまとめた記録</translation>
     </message>
     <message>
@@ -6205,6 +6249,26 @@ phone, mail</source>
     <message>
         <source>Move to the bin</source>
         <translation>ごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Move a line of a deal or quote</source>
+        <translation>明細の行を動かす</translation>
+    </message>
+    <message>
+        <source>What we heard: not, partly, confirmed</source>
+        <translation>見極め：未確認・一部確認・確認済み</translation>
+    </message>
+    <message>
+        <source>Buying phase: day and evidence</source>
+        <translation>購買フェーズの日付と根拠</translation>
+    </message>
+    <message>
+        <source>Move a variant of a quote</source>
+        <translation>見積の案を動かす</translation>
+    </message>
+    <message>
+        <source>Timing: open the deal, put the question</source>
+        <translation>タイミング：案件を開く・質問に入れる</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6415,7 +6479,7 @@ phone, mail</source>
         <translation>既存は空欄だけ埋める</translation>
     </message>
     <message>
-        <source>Known ones: take the file's values</source>
+        <source>Known ones: take the file&apos;s values</source>
         <translation>既存はファイルの値にする</translation>
     </message>
     <message>
@@ -6431,7 +6495,7 @@ phone, mail</source>
         <translation>空欄だけ埋める</translation>
     </message>
     <message>
-        <source>Take the file's values</source>
+        <source>Take the file&apos;s values</source>
         <translation>ファイルの値にする</translation>
     </message>
     <message>
@@ -8062,6 +8126,26 @@ phone, mail</source>
         <translation>引合いのあと、急ぎ度ごとの時間内に動きがないとき。</translation>
     </message>
     <message>
+        <source>They want a visit and none is set</source>
+        <translation>来てほしい時期なのに訪問の予定がない</translation>
+    </message>
+    <message>
+        <source>They want us to come from {first} to {last}; no meeting is planned.</source>
+        <translation>{first}から{last}に来てほしいと言われているが、訪問の予定がない。</translation>
+    </message>
+    <message>
+        <source>Who asks for a visit listens in those days, and later no longer.</source>
+        <translation>来てほしいと言う客は、その時期なら話を聞く。過ぎれば聞かない。</translation>
+    </message>
+    <message>
+        <source>Fix the visit: they want us from {first} to {last}</source>
+        <translation>訪問日を決める（先方の希望 {first}〜{last}）</translation>
+    </message>
+    <message>
+        <source>Three days before they want us to come no meeting is set.</source>
+        <translation>来てほしい時期の3日前になっても訪問の予定がないとき。</translation>
+    </message>
+    <message>
         <source>Promised information is late</source>
         <translation>約束した情報が遅れている</translation>
     </message>
@@ -8936,7 +9020,7 @@ phone, mail</source>
         <translation>金額にする</translation>
     </message>
     <message>
-        <source>Take the sum as the deal's amount</source>
+        <source>Take the sum as the deal&apos;s amount</source>
         <translation>合計を案件の金額にする</translation>
     </message>
     <message>
@@ -9094,6 +9178,10 @@ phone, mail</source>
     <message>
         <source>Task</source>
         <translation>やること</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積</translation>
     </message>
 </context>
 <context>
@@ -9257,8 +9345,16 @@ phone, mail</source>
         <translation>渡した日</translation>
     </message>
     <message>
-        <source>Useful 1-3</source>
-        <translation>役に立った度 1〜3</translation>
+        <source>It was</source>
+        <translation>どうだったか</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>役に立った</translation>
+    </message>
+    <message>
+        <source>of little use</source>
+        <translation>あまり役立たず</translation>
     </message>
     <message>
         <source>Or a name</source>
@@ -9338,6 +9434,30 @@ phone, mail</source>
         <translation>年 {amount}</translation>
     </message>
     <message>
+        <source>Sum {amount}</source>
+        <translation>合計 {amount}</translation>
+    </message>
+    <message>
+        <source> · margin {amount}</source>
+        <translation> · 粗利 {amount}</translation>
+    </message>
+    <message>
+        <source> · payback {n} years</source>
+        <translation> · 回収 {n}年</translation>
+    </message>
+    <message>
+        <source>{n}/{all} in favour</source>
+        <translation>賛成 {n}/{all}</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>未決 {n}</translation>
+    </message>
+    <message>
+        <source>{n} to deliver</source>
+        <translation>未提供 {n}</translation>
+    </message>
+    <message>
         <source>{amount} once</source>
         <translation>一度 {amount}</translation>
     </message>
@@ -9348,6 +9468,30 @@ phone, mail</source>
     <message>
         <source>our help: {words}</source>
         <translation>手助け: {words}</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>{day} 依頼</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>役に立った</translation>
+    </message>
+    <message>
+        <source>of little use</source>
+        <translation>あまり役に立たず</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>{day} 提供</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} まで</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未提供</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +9531,14 @@ phone, mail</source>
     <message>
         <source>Nobody is known here yet</source>
         <translation>まだ誰も登録されていません</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <source>{n}/{all} in favour</source>
+        <translation>{n}/{all} が賛成</translation>
     </message>
     <message>
         <source>not heard</source>
@@ -10429,7 +10581,7 @@ Who to call</source>
         <translation>早く決めてしまいたい</translation>
     </message>
     <message>
-        <source>An expert's opinion</source>
+        <source>An expert&apos;s opinion</source>
         <translation>専門家の意見を聞きたい</translation>
     </message>
     <message>
@@ -15077,6 +15229,18 @@ Who to call</source>
     <message>
         <source>{name}: now</source>
         <translation>{name}：いま</translation>
+    </message>
+    <message>
+        <source>{name}: left in {weeks} weeks ({rate} a week)</source>
+        <translation>{name}：{weeks}週で出た件数（週{rate}件）</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客数</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>見込み客数</translation>
     </message>
     <message>
         <source>{name}: resolved</source>
