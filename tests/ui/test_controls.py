@@ -144,3 +144,13 @@ def test_preferences_survive_nonsense(tmp_path):
     assert (loaded.text_percent, loaded.theme, loaded.rail_folded, loaded.window_version) == (100, "system", True, 1)
     assert loaded.language in {"ja", "en"}
     assert _told(settings.load(tmp_path / "none.ini")) == _told(settings.Preferences())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_keys_press_a_button_of_a_page(qtbot, key):
+    pressed = []
+    button = controls.button("Plan it")
+    button.clicked.connect(lambda: pressed.append(key))
+    qtbot.addWidget(button)
+    qtbot.keyClick(button, key)
+    assert pressed == [key]

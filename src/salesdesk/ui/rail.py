@@ -42,6 +42,9 @@ def words(source: str) -> str:
     return QCoreApplication.translate("Rail", source)
 
 
+_BELOW = {Screen.PROFILE: Screen.ACCOUNTS, Screen.DEAL: Screen.BOARD}  # reached from there
+
+
 class Rail(QWidget):
     """Emits `chosen` with the screen of the button pressed."""
 
@@ -61,7 +64,7 @@ class Rail(QWidget):
     def select(self, screen: Screen | None) -> None:
         """Mark the screen that is shown; None marks nothing."""
         self._group.setExclusive(False)
-        marked = Screen.ACCOUNTS if screen is Screen.PROFILE else screen
+        marked = _BELOW.get(screen, screen) if screen else None
         for key, button in self._buttons.items():
             button.setChecked(key is marked)
         self._group.setExclusive(True)
