@@ -12,7 +12,7 @@ from salesdesk.store.db import Store
 from salesdesk.store.salvage import salvage
 
 ACCOUNTS = 40
-BEHIND_SCHEMA = 140  # the first pages hold the list of tables: without it nothing can be found
+BEHIND_SCHEMA = 300  # the first pages hold the list of tables: without it nothing can be found
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,8 @@ from salesdesk.ui import crash
 from salesdesk.ui.context import Message, Screen
 from salesdesk.ui.log import drafts
 
-_NO_TEXT = frozenset({"id", "workspace_id", "updated_by", "rev", "key", "kind", "outcome", "role", "currency"})
+_NO_TEXT = frozenset({"id", "workspace_id", "updated_by", "rev", "key", "kind", "outcome", "role", "currency",
+                      "state", "tier", "rounding", "topic", "size"})
 
 
 class Slots(QObject):

@@ -14,7 +14,7 @@ from salesdesk.ui.words import words_of
 
 UNSEEN = {"external_id", "source", "photo", "map_x", "sample"}
 OURS = {"workspace_id", "updated_by", "rev", "search", "sample"}
-SHORT_WORDS = {"corporate_number", "currency", "due_time", "postal_code", "id", "created_at"}
+SHORT_WORDS = {"corporate_number", "currency", "due_time", "postal_code", "id", "created_at", "number"}
 HELD = sorted({person, activity, *(link.child for link in ownership.to(person))}, key=str)
 
 

@@ -69,7 +69,8 @@ class Store:
         """A read-only connection of this thread, seeing one consistent state."""
         conn: Connection | None = getattr(self._local, "conn", None)
         if conn is None:
-            conn = self._local.conn = self._reader.connect()
+            with _troubles(self.path):
+                conn = self._local.conn = self._reader.connect()
         if conn.in_transaction():
             yield conn
             return

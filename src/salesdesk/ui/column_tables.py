@@ -4,11 +4,15 @@ from enum import Enum
 
 from salesdesk.domain.accounts import AccountKind, Organisation
 from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.buying import Channel, Deadline, Motive, NeedLevel, Precision
 from salesdesk.domain.company import Flow, Strength
+from salesdesk.domain.dealing import ConsentState, PointState, ProposalSize
 from salesdesk.domain.facts import Certainty, FactKind, Standing
 from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.people import Depth, PointKind, Rank, Role, Support
 from salesdesk.domain.profile import PrivateKind
+from salesdesk.domain.qualify import Item
+from salesdesk.domain.quotes import QuoteState, Rounding
 from salesdesk.domain.relations import LineKind, ObjectionState, Trust
 from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.domain.traits import Scale
@@ -71,6 +75,51 @@ COLUMNS = {
     "state": QT_TRANSLATE_NOOP("Column", "State"),
     "settled_on": QT_TRANSLATE_NOOP("Column", "Settled on"),
     "scope": QT_TRANSLATE_NOOP("Column", "Covers"),
+    "answered_on": QT_TRANSLATE_NOOP("Column", "Answered on"),
+    "asked_on": QT_TRANSLATE_NOOP("Column", "Asked on"),
+    "close_precision": QT_TRANSLATE_NOOP("Column", "Exactness of the close"),
+    "deadline_fixed": QT_TRANSLATE_NOOP("Column", "Deadline fixed"),
+    "delivered_on": QT_TRANSLATE_NOOP("Column", "Given on"),
+    "delivery": QT_TRANSLATE_NOOP("Column", "Delivery"),
+    "document": QT_TRANSLATE_NOOP("Column", "Document"),
+    "essence": QT_TRANSLATE_NOOP("Column", "Essence"),
+    "evaluation": QT_TRANSLATE_NOOP("Column", "Evaluation"),
+    "expected_on": QT_TRANSLATE_NOOP("Column", "Expected on"),
+    "expenses": QT_TRANSLATE_NOOP("Column", "Expenses"),
+    "first_channel": QT_TRANSLATE_NOOP("Column", "First channel"),
+    "first_touch_on": QT_TRANSLATE_NOOP("Column", "First contact on"),
+    "heard": QT_TRANSLATE_NOOP("Column", "Heard"),
+    "help": QT_TRANSLATE_NOOP("Column", "Our help"),
+    "hurry": QT_TRANSLATE_NOOP("Column", "Hurry"),
+    "inquiry_at": QT_TRANSLATE_NOOP("Column", "Inquiry"),
+    "issue": QT_TRANSLATE_NOOP("Column", "Problem"),
+    "item": QT_TRANSLATE_NOOP("Column", "Item"),
+    "lead_source": QT_TRANSLATE_NOOP("Column", "Source of the lead"),
+    "material": QT_TRANSLATE_NOOP("Column", "Material"),
+    "motive_kind": QT_TRANSLATE_NOOP("Column", "Kind of motive"),
+    "need_level": QT_TRANSLATE_NOOP("Column", "Need"),
+    "number": QT_TRANSLATE_NOOP("Column", "Number"),
+    "payment": QT_TRANSLATE_NOOP("Column", "Payment"),
+    "phase": QT_TRANSLATE_NOOP("Column", "Phase"),
+    "planned_on": QT_TRANSLATE_NOOP("Column", "Planned purchase"),
+    "planned_precision": QT_TRANSLATE_NOOP("Column", "Exactness of the plan"),
+    "promised_for": QT_TRANSLATE_NOOP("Column", "Promised for"),
+    "reaction": QT_TRANSLATE_NOOP("Column", "Reaction"),
+    "requested_at": QT_TRANSLATE_NOOP("Column", "Requested"),
+    "rounding": QT_TRANSLATE_NOOP("Column", "Rounding"),
+    "said_on": QT_TRANSLATE_NOOP("Column", "Said on"),
+    "score": QT_TRANSLATE_NOOP("Column", "Score"),
+    "sent_at": QT_TRANSLATE_NOOP("Column", "Sent"),
+    "size": QT_TRANSLATE_NOOP("Column", "Size"),
+    "solution": QT_TRANSLATE_NOOP("Column", "Solution"),
+    "trigger": QT_TRANSLATE_NOOP("Column", "Trigger"),
+    "useful": QT_TRANSLATE_NOOP("Column", "Useful"),
+    "valid_until": QT_TRANSLATE_NOOP("Column", "Valid until"),
+    "version": QT_TRANSLATE_NOOP("Column", "Version"),
+    "visit_from": QT_TRANSLATE_NOOP("Column", "Visit from"),
+    "visit_until": QT_TRANSLATE_NOOP("Column", "Visit until"),
+    "wake_on": QT_TRANSLATE_NOOP("Column", "Back on the board"),
+    "wishes": QT_TRANSLATE_NOOP("Column", "Wishes"),
 }
 ENUMS: dict[tuple[str, str], type[Enum]] = {
     ("account", "kind"): AccountKind, ("account", "organisation"): Organisation, ("account", "lead_class"): LeadClass,
@@ -84,4 +133,9 @@ ENUMS: dict[tuple[str, str], type[Enum]] = {
     ("deal_role", "role"): Role, ("deal_role", "rank"): Rank, ("stand", "support"): Support,
     ("stand", "support_wanted"): Support, ("stand", "depth"): Depth, ("trust", "level"): Trust,
     ("relation", "kind"): LineKind, ("relation", "strength"): Strength, ("objection", "state"): ObjectionState,
+    ("consent", "state"): ConsentState, ("obstacle", "state"): PointState, ("proposal", "size"): ProposalSize,
+    ("proposal", "reaction"): Support, ("qualification", "item"): Item, ("quote", "state"): QuoteState,
+    ("quote", "rounding"): Rounding, ("deal", "first_channel"): Channel, ("deal", "need_level"): NeedLevel,
+    ("deal", "close_precision"): Precision, ("deal", "planned_precision"): Precision,
+    ("deal", "deadline_fixed"): Deadline, ("deal", "motive_kind"): Motive,
 }
