@@ -3587,6 +3587,186 @@ phone, mail</source>
         <source>Covers</source>
         <translation>範囲</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>返事の日</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>聞かれた日</translation>
+    </message>
+    <message>
+        <source>Exactness of the close</source>
+        <translation>受注予定日の精度</translation>
+    </message>
+    <message>
+        <source>Deadline fixed</source>
+        <translation>期限が決まっているか</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>渡した日</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Essence</source>
+        <translation>本質</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>見込みの日</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>経費</translation>
+    </message>
+    <message>
+        <source>First channel</source>
+        <translation>最初の接点</translation>
+    </message>
+    <message>
+        <source>First contact on</source>
+        <translation>初回接触</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>聞けたか</translation>
+    </message>
+    <message>
+        <source>Our help</source>
+        <translation>手助け</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <translation>急いでいるか</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>引合いの日時</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題提起</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Source of the lead</source>
+        <translation>獲得経路</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>渡すもの</translation>
+    </message>
+    <message>
+        <source>Kind of motive</source>
+        <translation>動機の種類</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>急ぎ度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払条件</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Planned purchase</source>
+        <translation>購入予定時期</translation>
+    </message>
+    <message>
+        <source>Exactness of the plan</source>
+        <translation>購入予定の精度</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>約束の日</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>反応</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>依頼の日時</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>聞いた日</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提出の日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決策</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>役に立ったか</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Visit from</source>
+        <translation>来てほしい時期（から）</translation>
+    </message>
+    <message>
+        <source>Visit until</source>
+        <translation>来てほしい時期（まで）</translation>
+    </message>
+    <message>
+        <source>Back on the board</source>
+        <translation>ボードに戻す日</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>ご要望</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -6174,6 +6354,42 @@ phone, mail</source>
     <message>
         <source>Objections that weigh on the person</source>
         <translation>この人に響く反対</translation>
+    </message>
+    <message>
+        <source>Phases the person told of</source>
+        <translation>本人から聞いた購買フェーズ</translation>
+    </message>
+    <message>
+        <source>Consents needed</source>
+        <translation>必要な合意</translation>
+    </message>
+    <message>
+        <source>Obstacles the person named</source>
+        <translation>本人が挙げた妨げ</translation>
+    </message>
+    <message>
+        <source>Contacts the person took part in</source>
+        <translation>参加したやりとり</translation>
+    </message>
+    <message>
+        <source>Proposals the person judged</source>
+        <translation>本人が評価した提案</translation>
+    </message>
+    <message>
+        <source>What the person told of a deal</source>
+        <translation>本人が案件について話したこと</translation>
+    </message>
+    <message>
+        <source>Quotes to the person</source>
+        <translation>本人あての見積</translation>
+    </message>
+    <message>
+        <source>What the person asked of a quote</source>
+        <translation>見積への本人の声</translation>
+    </message>
+    <message>
+        <source>What the person wants to know</source>
+        <translation>本人が知りたいこと</translation>
     </message>
     <message>
         <source>To whom the person hands over</source>
