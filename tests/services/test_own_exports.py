@@ -1,6 +1,8 @@
 """A list the program wrote itself is read back without change, and an edited one brings its changes."""
 
 import csv
+import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -26,10 +28,24 @@ LANGUAGES = ("en", "ja")
 FILES = (("list.csv", "utf-8-sig"), ("list.csv", "cp932"), ("list.xlsx", "utf-8-sig"))
 
 
+@pytest.fixture(scope="module")
+def books(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The sample book in each language, to copy from."""
+    folder = tmp_path_factory.mktemp("books")
+    for language in LANGUAGES:
+        store = Store(folder / language)
+        samples.add(store, language, TODAY)
+        store.close()
+    return {language: folder / language for language in LANGUAGES}
+
+
 @pytest.fixture
-def book(store: Store, request: pytest.FixtureRequest) -> Store:
-    samples.add(store, getattr(request, "param", "en"), TODAY)
-    return store
+def book(books: dict[str, Path], tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
+    path = tmp_path / "book.db"
+    shutil.copyfile(books[getattr(request, "param", "en")], path)
+    store = Store(path)
+    yield store
+    store.close()
 
 
 def _written(store: Store, folder: Path, what: What, language: str, name: str = "list.csv",
