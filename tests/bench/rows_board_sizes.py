@@ -18,7 +18,7 @@ from salesdesk.ui.context import Context
 SIZES = (Size(100, 200), Size(500, 2000), Size(5000, 20_000))
 WINDOW = (1366, 740)
 W = TypeVar("W", bound=QWidget)
-OPEN, SCROLL, DROP = 90, 40, 250  # times the bare lists, which paint and write nothing; each holds for every size
+OPEN, SCROLL, DROP = 60, 12, 120  # times the bare lists, which paint and write nothing; each holds for every size
 
 
 def rows(bench: Bench) -> Iterator[Result]:
