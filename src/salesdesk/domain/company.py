@@ -35,13 +35,6 @@ def steps_passed(limits: Sequence[int | None], amount: int | None) -> int:
     return next(covering, len(limits))
 
 
-def shifted(keys: Sequence[str], key: str, by: int) -> list[str]:
-    """The keys with one moved by so many places, never past an end; ValueError where it is not among them."""
-    rest = [each for each in keys if each != key]
-    place = max(0, min(len(rest), list(keys).index(key) + by))
-    return [*rest[:place], key, *rest[place:]]
-
-
 def is_soon(end: date, today: date) -> bool:
     """Whether an end is near enough to act on it: within a year from today, or today."""
     return 0 <= (end - today).days <= SOON_DAYS

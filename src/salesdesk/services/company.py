@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Table, func, select
 
 from salesdesk.domain.actions import Action, Label
-from salesdesk.domain.company import LONGEST_STEP, Flow, Strength, shifted
+from salesdesk.domain.company import LONGEST_STEP, Flow, Strength
 from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.services import placing
 from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, need
 from salesdesk.store.db import Store
@@ -52,11 +53,7 @@ def move_step(store: Store, step_id: str, by: int) -> None:
         row = tx.get(flow_step, step_id)
         tx.call(str(row["name"]))
         keys = _in_order(tx, row["account_id"], row["flow"])
-        moved = shifted(keys, step_id, by)
-        if moved == keys:
-            raise RuleError(Rule.SAME_PLACE, "position")
-        for position, key in enumerate(moved):
-            tx.edit(flow_step, key, {"position": position})
+        placing.shift(tx, flow_step, keys, step_id, by)
 
 
 def delete_step(store: Store, step_id: str) -> None:

@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import Table, func, select
 
 from salesdesk.domain.actions import Action, Label
-from salesdesk.domain.company import shifted
 from salesdesk.domain.dealing import (
     ORDERED,
     ConsentState,
@@ -23,6 +22,7 @@ from salesdesk.domain.dealing import (
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Support
 from salesdesk.domain.qualify import Heard, Item, Meddpicc
+from salesdesk.services import placing
 from salesdesk.services.fields import cleaned, need
 from salesdesk.store.db import Store
 from salesdesk.store.ids import natural_id
@@ -96,11 +96,7 @@ def move_part(store: Store, noun: Noun, key: str, by: int) -> None:
         row = tx.get(table, key)
         tx.call(str(row["name"]))
         keys = [each.id for each in of_noun(tx.conn, row["deal_id"], noun)]
-        moved = shifted(keys, key, by)
-        if moved == keys:
-            raise RuleError(Rule.SAME_PLACE, "position")
-        for position, each in enumerate(moved):
-            tx.edit(table, each, {"position": position})
+        placing.shift(tx, table, keys, key, by)
 
 
 def delete_part(store: Store, noun: Noun, key: str) -> None:

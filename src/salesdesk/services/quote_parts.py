@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import func, select
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.amounts import LARGEST_AMOUNT
-from salesdesk.domain.company import shifted
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Support
 from salesdesk.domain.quotes import LADDER, MILLE, Tax, Tier
+from salesdesk.services import placing
 from salesdesk.services.bin import move as to_bin
 from salesdesk.services.fields import cleaned, need
 from salesdesk.services.quotes import copy_variant, draft
@@ -46,7 +46,7 @@ def make_three(store: Store, variant_id: str) -> list[str]:
                 rungs[tier] = copy_variant(tx, row, {"tier": tier.value, "name": None, "subtitle": None,
                                                      "recommended": False})
         others = [key for key, _tier in _tiers(tx, row["quote_id"]) if key not in rungs.values()]
-        _place(tx, quote_variant, [*(rungs[tier] for tier in LADDER), *others])
+        placing.number(tx, quote_variant, [*(rungs[tier] for tier in LADDER), *others])
     return [rungs[tier] for tier in LADDER]
 
 
@@ -93,7 +93,7 @@ def move_variant(store: Store, variant_id: str, by: int) -> None:
     with store.write(Label(Action.MOVE_VARIANT)) as tx:
         row = _variant(tx, variant_id)
         tx.call(str(row["name"] or ""))
-        _shift(tx, quote_variant, [key for key, _tier in _tiers(tx, row["quote_id"])], variant_id, by)
+        placing.shift(tx, quote_variant, [key for key, _tier in _tiers(tx, row["quote_id"])], variant_id, by)
 
 
 def delete_variant(store: Store, variant_id: str) -> None:
@@ -138,7 +138,7 @@ def move_line(store: Store, line_id: str, by: int) -> None:
         old = tx.get(quote_line, line_id)
         _variant(tx, old["variant_id"])
         tx.call(str(old["name"]))
-        _shift(tx, quote_line, _line_keys(tx, old["variant_id"]), line_id, by)
+        placing.shift(tx, quote_line, _line_keys(tx, old["variant_id"]), line_id, by)
 
 
 def delete_lines(store: Store, line_ids: Sequence[str]) -> None:
@@ -217,18 +217,6 @@ def _line_keys(tx: Tx, variant_id: str) -> list[str]:
     found = tx.rows(select(quote_line.c.id).where(quote_line.c.variant_id == variant_id, live(quote_line))
                     .order_by(quote_line.c.position, quote_line.c.id))
     return [row.id for row in found]
-
-
-def _shift(tx: Tx, table: Table, keys: list[str], key: str, by: int) -> None:
-    moved = shifted(keys, key, by)
-    if moved == keys:
-        raise RuleError(Rule.SAME_PLACE, "position")
-    _place(tx, table, moved)
-
-
-def _place(tx: Tx, table: Table, keys: Sequence[str]) -> None:
-    for position, key in enumerate(keys):
-        tx.edit(table, key, {"position": position})
 
 
 def _voices(tx: Tx, quote_id: str) -> int:

@@ -6,13 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLayout, QWidget
 
-from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.domain.sleep import DAYS_BEFORE
 from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.services import deals as deal_services
 from salesdesk.store.queries import deals
 from salesdesk.ui import labels, theme
-from salesdesk.ui.announce import announce
+from salesdesk.ui.board.carrying_out import carried_out
 from salesdesk.ui.board.drop_zones import zone_words
 from salesdesk.ui.board.restart_form import RestartForm, digit_key
 from salesdesk.ui.context import Context, Request
@@ -60,17 +59,11 @@ class CloseDialog(QDialog):
             return
         note = str(self.form.values()["note"])
         day, before = self.restart.read() if self._asks_date() else (None, DAYS_BEFORE)
-        try:
-            self._context.attempt(
+        form = self.date_form if self._asks_date() else None
+        if carried_out(self._context, form, self._error, lambda: self._context.attempt(
                 deal_services.close_all, self._ids, self._outcome, self._context.today(),
                 reason=self._reason if self._outcome is Outcome.LOST else None, note=note,
-                restart_on=day, days_before=before)
-        except RuleError as error:
-            self._show_error(error)
-        except StoreError as error:
-            self._context.failed.emit(error)
-        else:
-            self._context.tell_step()
+                restart_on=day, days_before=before)):
             self.accept()
 
     def _lay_out(self) -> None:
@@ -159,14 +152,6 @@ class CloseDialog(QDialog):
             self.restart.take_focus()
         else:
             self.finish()
-
-    def _show_error(self, error: RuleError) -> None:
-        if self._asks_date() and self.date_form.show_rule(error):
-            return
-        text = labels.error_text(error)
-        self._error.setText(text)
-        self._error.show()
-        announce(self._error, text)
 
 
 def show_close(context: Context, request: Request, parent: QWidget | None) -> None:

@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
-from salesdesk.domain.errors import RuleError, StoreError
-from salesdesk.ui import labels, theme
-from salesdesk.ui.announce import announce
+from salesdesk.ui import theme
+from salesdesk.ui.board.carrying_out import carried_out
 from salesdesk.ui.board.restart_form import RestartForm
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls
@@ -50,16 +49,9 @@ class RestartDialog(QDialog):
         """Do it; a refusal is said by its field."""
         if not self.restart.form.validate():
             return
-        try:
-            day, before = self.restart.needed()
-            self._context.attempt(self._service, self._ids, day, self._context.today(), before)
-        except RuleError as error:
-            if not self.restart.form.show_rule(error):
-                self._error.setText(labels.error_text(error))
-                self._error.show()
-                announce(self._error, self._error.text())
-        except StoreError as error:
-            self._context.failed.emit(error)
-        else:
-            self._context.tell_step()
+        if carried_out(self._context, self.restart.form, self._error, self._act):
             self.accept()
+
+    def _act(self) -> None:
+        day, before = self.restart.needed()
+        self._context.attempt(self._service, self._ids, day, self._context.today(), before)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QStackedWidget, QWidget
 
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.amounts import format_amount
-from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.domain.stages import Outcome
 from salesdesk.services import deals as deal_services
 from salesdesk.services.activities import TaskDraft, add_task
 from salesdesk.store.queries import deals, stages
 from salesdesk.store.queries.deals import DealRow
-from salesdesk.ui import labels, theme
+from salesdesk.ui import theme
 from salesdesk.ui.announce import announce
+from salesdesk.ui.board.carrying_out import carried_out
 from salesdesk.ui.board.restart_form import RestartForm
 from salesdesk.ui.context import Context
 from salesdesk.ui.stage_texts import stage_name
@@ -71,17 +71,7 @@ class ReviewDialog(QDialog):
         form = (self.step, self.restart.form, self.note)[way]
         if not form.validate():
             return
-        try:
-            (self._keep, self._put_off, self._drop)[way]()
-        except RuleError as error:
-            if not form.show_rule(error):
-                self._error.setText(labels.error_text(error))
-                self._error.show()
-                announce(self._error, self._error.text())
-        except StoreError as error:
-            self._context.failed.emit(error)
-        else:
-            self._context.tell_step()
+        if carried_out(self._context, form, self._error, (self._keep, self._put_off, self._drop)[way]):
             self.skip()
 
     def skip(self) -> None:

@@ -7,12 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
-from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.domain.stages import Outcome
 from salesdesk.services import deals as deal_services
 from salesdesk.store.queries import deals
-from salesdesk.ui import labels, theme
-from salesdesk.ui.announce import announce
+from salesdesk.ui import theme
+from salesdesk.ui.board.carrying_out import carried_out
 from salesdesk.ui.board.drop_zones import zone_words
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls
@@ -57,19 +56,10 @@ class WinDialog(QDialog):
             return
         values = self.form.values()
         day, amount = values["on_day"], values.get("amount")
-        try:
-            self._context.attempt(
-                deal_services.win, self._ids, day if isinstance(day, date) else self._context.today(),
-                self._context.today(), amount if isinstance(amount, int) else None)
-        except RuleError as error:
-            if not self.form.show_rule(error):
-                self._error.setText(labels.error_text(error))
-                self._error.show()
-                announce(self._error, self._error.text())
-        except StoreError as error:
-            self._context.failed.emit(error)
-        else:
-            self._context.tell_step()
+        today = self._context.today()
+        if carried_out(self._context, self.form, self._error, lambda: self._context.attempt(
+                deal_services.win, self._ids, day if isinstance(day, date) else today, today,
+                amount if isinstance(amount, int) else None)):
             self.accept()
 
     def _buttons(self) -> QLayout:

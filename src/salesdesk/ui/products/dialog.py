@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QWidget
 
 from salesdesk.domain.quotes import Tax
 from salesdesk.services import products as services
@@ -19,6 +19,7 @@ from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
 from salesdesk.ui.widgets.field import Field
 from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.roomy import open_roomy
 
 _WIDTHS = (0, 96, 118, 60, 104, 104, 68, 96, 76)  # design pixels; the first takes the rest
 
@@ -58,13 +59,7 @@ class ProductsDialog(QDialog):
 
     def present(self) -> None:
         """Open as large as the window allows, ready to search."""
-        host = self.parentWidget()
-        room = host.window().size() if host else self.screen().availableSize()
-        self.resize(min(theme.px(960), room.width() - 40), min(theme.px(540), room.height() - 40))
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-        self.open()
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        open_roomy(self, 960, 540, self.search)
 
     def reload(self) -> None:
         """Read the products anew; the chosen one stays chosen."""

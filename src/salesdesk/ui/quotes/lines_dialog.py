@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.domain.quote_paste import read_rows
@@ -13,13 +13,14 @@ from salesdesk.services import quote_parts
 from salesdesk.store.queries import products
 from salesdesk.store.queries import quotes as queries
 from salesdesk.store.queries.quotes import QuoteSheet, VariantRow
-from salesdesk.ui import labels, theme
+from salesdesk.ui import labels
 from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.quotes import editors, texts
 from salesdesk.ui.quotes.lines_model import NAME, LinesModel
 from salesdesk.ui.quotes.lines_view import LinesView
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.message_bar import MessageBar
+from salesdesk.ui.widgets.roomy import open_roomy
 
 _WATCHED = frozenset({"quote", "quote_variant", "quote_line", "product"})
 
@@ -54,13 +55,7 @@ class LinesDialog(QDialog):
 
     def present(self) -> None:
         """Open as large as the window allows, ready to type."""
-        host = self.parentWidget()
-        room = host.window().size() if host else self.screen().availableSize()
-        self.resize(min(theme.px(980), room.width() - 40), min(theme.px(560), room.height() - 40))
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-        self.open()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        open_roomy(self, 980, 560, self.view)
         self.view.setCurrentIndex(self.model.index(0, NAME))
 
     def reload(self) -> None:

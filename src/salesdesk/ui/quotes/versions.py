@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from salesdesk.services import quotes
 from salesdesk.store.queries import quotes as queries
@@ -12,6 +12,7 @@ from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.quotes import editors, texts
 from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.roomy import open_roomy
 
 if TYPE_CHECKING:
     from salesdesk.ui.quotes.tab import QuotesTab
@@ -46,13 +47,7 @@ class VersionsDialog(QDialog):
 
     def present(self) -> None:
         """Open as wide as its columns."""
-        host = self.parentWidget()
-        room = host.window().size() if host else self.screen().availableSize()
-        self.resize(min(theme.px(1010), room.width() - 40), min(theme.px(420), room.height() - 40))
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-        self.open()
-        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        open_roomy(self, 1010, 420, self.tree)
 
     def reload(self) -> None:
         """Read the versions of the deal anew."""

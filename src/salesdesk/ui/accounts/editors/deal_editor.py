@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.qualify import Item
 from salesdesk.services import deals as services
 from salesdesk.store.queries import deals
@@ -43,13 +42,11 @@ class DealEditor(EditorDialog):
         self._fill(row, request)
 
     def store(self, values: dict[str, object]) -> None:
-        if self.picker.unclear():
-            self.picker.show_error(labels.error_text(RuleError(Rule.BAD_CHOICE)))
-            raise RuleError(Rule.BAD_CHOICE, "account_id")
+        account_id = self.picker.checked()
         heard = {item: str(values.pop(name)) for name, item in _HEARD.items()}
         rate = values.pop("probability")
         values["probability_permille"] = round(rate * 1000) if isinstance(rate, float) else None
-        values["account_id"] = self.picker.chosen()
+        values["account_id"] = account_id
         self.context.attempt(services.save_deal, self._id or None, values, self.context.today(), heard)
 
     def _fill(self, row: DealRow | None, request: Request) -> None:

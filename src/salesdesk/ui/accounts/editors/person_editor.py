@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Rank, Role, Support
 from salesdesk.services import people as services
 from salesdesk.services.duplicates import Like, like_person
@@ -47,10 +46,8 @@ class PersonEditor(EditorDialog):
         self.alike.refresh()
 
     def store(self, values: dict[str, object]) -> None:
-        if self.picker.unclear():
-            self.picker.show_error(labels.error_text(RuleError(Rule.BAD_CHOICE)))
-            raise RuleError(Rule.BAD_CHOICE, "account_id")
-        values["account_id"] = self.picker.chosen()
+        account_id = self.picker.checked()
+        values["account_id"] = account_id
         points = self.points.points() if self.points else None
         self.context.attempt(services.save_person, self._id or None, values, points)
 

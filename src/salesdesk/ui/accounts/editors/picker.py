@@ -1,11 +1,15 @@
 """An input that finds an account while a part of its name or reading is typed."""
 
+from typing import NoReturn
+
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
+from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.text import search_key
 from salesdesk.store.queries import accounts
 from salesdesk.store.queries.accounts import AccountFilter
+from salesdesk.ui import labels
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.line_edit import LineEdit
@@ -67,6 +71,28 @@ class AccountPicker(QWidget):
     def unclear(self) -> bool:
         """Whether something is typed that names no account."""
         return bool(self.edit.text().strip()) and self.chosen() is None
+
+    def checked(self) -> str | None:
+        """The id of the chosen account, None where nothing is typed.
+
+        RuleError(BAD_CHOICE) and a line below the input where what is typed names none.
+        """
+        found = self.chosen()
+        if found is None and self.edit.text().strip():
+            self._refuse(Rule.BAD_CHOICE)
+        return found
+
+    def needed(self) -> str:
+        """The same, but nothing typed is refused too, as REQUIRED."""
+        found = self.checked()
+        if found is None:
+            self._refuse(Rule.REQUIRED)
+        return found
+
+    def _refuse(self, rule: Rule) -> NoReturn:
+        error = RuleError(rule, "account_id")
+        self.show_error(labels.error_text(error))
+        raise error
 
     def show_error(self, text: str) -> None:
         """Say below the input what is wrong; empty takes it away."""

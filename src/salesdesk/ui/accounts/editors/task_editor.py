@@ -6,12 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.dates import quick_dates
-from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services import activities as services
 from salesdesk.services.activities import TaskDraft
 from salesdesk.store.queries import activities, deals
 from salesdesk.store.queries.activities import TaskRow
-from salesdesk.ui import labels
 from salesdesk.ui.accounts.editors import choices
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
 from salesdesk.ui.accounts.editors.hours import hour
@@ -42,12 +40,9 @@ class TaskEditor(EditorDialog):
         self._fill(row, request, kind)
 
     def store(self, values: dict[str, object]) -> None:
-        if self.picker.unclear():
-            self.picker.show_error(labels.error_text(RuleError(Rule.BAD_CHOICE)))
-            raise RuleError(Rule.BAD_CHOICE, "account_id")
+        account_id = self.picker.checked()
         clock = hour(str(values["due_time"]), "due_time")
         values["due_time"] = f"{clock:%H:%M}" if clock else ""
-        account_id = self.picker.chosen()
         if self._id:
             self.context.attempt(services.edit_task, self._id, {**values, "account_id": account_id})
             return

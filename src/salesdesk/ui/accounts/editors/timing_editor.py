@@ -3,12 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.buying import Precision
-from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.timing import EVENTS, TimingKind
 from salesdesk.services import timing as services
 from salesdesk.store.queries import deals, timing
 from salesdesk.store.queries.timing import EventRow
-from salesdesk.ui import labels
 from salesdesk.ui.accounts.editors import choices
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
 from salesdesk.ui.accounts.editors.picker import AccountPicker
@@ -40,11 +38,7 @@ class TimingEditor(EditorDialog):
         self._fill(row, request)
 
     def store(self, values: dict[str, object]) -> None:
-        account_id = self.picker.chosen()
-        if account_id is None:
-            rule = Rule.BAD_CHOICE if self.picker.unclear() else Rule.REQUIRED
-            self.picker.show_error(labels.error_text(RuleError(rule)))
-            raise RuleError(rule, "account_id")
+        account_id = self.picker.needed()
         self.context.attempt(services.save_event, self._id or None, {**values, "account_id": account_id})
 
     def _fill(self, row: EventRow | None, request: Request) -> None:

@@ -10,7 +10,6 @@ from salesdesk.domain.text import search_key
 from salesdesk.services import activities as services
 from salesdesk.store.queries import activities, deals, people
 from salesdesk.store.queries.activities import ActivityRow
-from salesdesk.ui import labels
 from salesdesk.ui.accounts.editors import choices
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
 from salesdesk.ui.accounts.editors.hours import hour
@@ -101,11 +100,7 @@ class VisitEditor(EditorDialog):
         self._fill(row, request)
 
     def store(self, values: dict[str, object]) -> None:
-        account_id = self.picker.chosen()
-        if account_id is None:
-            rule = Rule.BAD_CHOICE if self.picker.unclear() else Rule.REQUIRED
-            self.picker.show_error(labels.error_text(RuleError(rule)))
-            raise RuleError(rule, "account_id")
+        account_id = self.picker.needed()
         day, clock = values.pop("day"), str(values.pop("clock"))
         if not isinstance(day, date):
             raise RuleError(Rule.REQUIRED, "day")
