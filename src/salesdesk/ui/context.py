@@ -68,6 +68,13 @@ class Ask(StrEnum):
     TIMING = "timing"
     DEAL_PART = "deal_part"
     DEAL_STORY = "deal_story"
+    STAND = "stand"
+    OBJECTION = "objection"
+    TRUST = "trust"
+    DELEGATION = "delegation"
+    LINE = "line"
+    VACANCY = "vacancy"
+    FILL_VACANCY = "fill_vacancy"
 
 
 class Place(NamedTuple):
@@ -92,6 +99,7 @@ class Request(NamedTuple):
     stage_id: str = ""
     outcome: str = ""
     text: str = ""
+    other_id: str = ""
 
 
 class Message(NamedTuple):
