@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -16,6 +16,14 @@ from salesdesk.store.queries.stages import by_key
 from salesdesk.store.tables import account, contact_point, deal, department, person, site, tag, tagging
 
 Row = Mapping[str, Any]
+
+
+class Unit(NamedTuple):
+    """A department: of which account, below which other one (None = at the top), and its name."""
+
+    account_id: str
+    parent_id: str | None
+    name: str
 
 
 def family(source: str) -> str:
@@ -46,8 +54,12 @@ class Book:
         for person_id, kind, key in self.point_keys:
             if kind == "mail":
                 self.mails.setdefault(key, []).append(person_id)
-        self.departments = {(row[1], row[2]): row[0] for row in conn.execute(
-            select(department.c.id, department.c.account_id, department.c.name).where(live(department)))}
+        self.units = {row["id"]: Unit(row["account_id"], row["parent_id"], row["name"]) for row in conn.execute(
+            select(department).where(live(department)).order_by(department.c.id)).mappings()}
+        self.below = {(each.account_id, each.parent_id, each.name): key for key, each in self.units.items()}
+        self.departments: dict[tuple[str, str], str] = {}
+        for key, each in sorted(self.units.items(), key=lambda one: one[1].parent_id is not None):
+            self.departments.setdefault((each.account_id, each.name), key)
         self.sites = {(row[1], row[2]): row[0] for row in conn.execute(
             select(site.c.id, site.c.account_id, site.c.name).where(live(site)))}
         if own:
@@ -67,6 +79,12 @@ class Book:
         parts = value_key(point.kind, point.value) if at is None else _parts(
             at.postal_code, at.region, at.city, at.street)
         return (account_id, point.kind.value, parts) in self._at
+
+    def add_unit(self, key: str, unit: Unit) -> None:
+        """Take a new department into the indexes."""
+        self.units[key] = unit
+        self.below[unit.account_id, unit.parent_id, unit.name] = key
+        self.departments.setdefault((unit.account_id, unit.name), key)
 
     def index(self, table: str, row: dict[str, Any]) -> None:
         """Take a row, new or loaded, into the indexes."""
@@ -157,4 +175,4 @@ def _points(conn: Connection) -> set[tuple[str, str, str]]:
     return {(row[0] or row[1], row[2], row[3]) for row in conn.execute(select(*owner).where(live(contact_point)))}
 
 
-__all__ = ["Book", "Row", "company_said", "family", "value_key"]
+__all__ = ["Book", "Row", "Unit", "company_said", "family", "value_key"]

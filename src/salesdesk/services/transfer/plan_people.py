@@ -1,11 +1,12 @@
-"""People of a file: one account per company, departments and sites by name, bosses when all are known."""
+"""People of a file: one account per company, sites by name, departments below each other, bosses when all are known."""
 
 from typing import Any
 
 from salesdesk.domain import names
+from salesdesk.domain.departments import levels
 from salesdesk.domain.people import PointKind, rank_of
 from salesdesk.services.fields import person_keys
-from salesdesk.services.transfer.book import Book, Row
+from salesdesk.services.transfer.book import Book, Row, Unit
 from salesdesk.services.transfer.drafts import PersonDraft
 from salesdesk.services.transfer.plan import Merge, Plan, Rulings, Verdict
 from salesdesk.services.transfer.planner import Planner
@@ -33,6 +34,9 @@ class PersonPlanner(Planner):
             self.note_known(row, values)
             row, values["external_id"] = None, None
         known = row is not None
+        if row is not None and (unit := self.book.units.get(row.get("department_id") or "")) is not None and (
+                unit.account_id == account_id and unit.name == draft.department):
+            values["department_id"] = row["department_id"]  # of several of one name the one they are in
         if row is None:
             row = self.plan.add("person", {"id": new_id(), **values})
             self.plan.lines[row["id"]] = self.line
@@ -94,8 +98,8 @@ class PersonPlanner(Planner):
 
     def _values(self, draft: PersonDraft, account_id: str | None) -> dict[str, Any]:
         values = {
-            "account_id": account_id, "site_id": self._place("site", account_id, draft.site),
-            "department_id": self._place("department", account_id, draft.department),
+            "account_id": account_id, "site_id": self._site(account_id, draft.site),
+            "department_id": self._department(account_id, draft.department),
             "family": draft.family, "given": draft.given or None, "family_reading": draft.family_reading or None,
             "given_reading": draft.given_reading or None, "title": draft.title or None,
             "rank": int(rank_of(draft.title)) if draft.title else None,
@@ -108,12 +112,32 @@ class PersonPlanner(Planner):
         }
         return {**values, **person_keys(values)}
 
-    def _place(self, table: str, account_id: str | None, name: str) -> str | None:
+    def _site(self, account_id: str | None, name: str) -> str | None:
         if not name or account_id is None:
             return None
-        known = self.book.departments if table == "department" else self.book.sites
-        if (account_id, name) not in known:
+        if (account_id, name) not in self.book.sites:
             key = new_id()
-            self.plan.add(table, {"id": key, "account_id": account_id, "name": name})
-            known[account_id, name] = key
-        return str(known[account_id, name])
+            self.plan.add("site", {"id": key, "account_id": account_id, "name": name})
+            self.book.sites[account_id, name] = key
+        return self.book.sites[account_id, name]
+
+    def _department(self, account_id: str | None, text: str) -> str | None:
+        """The innermost department a text names; a whole name that is known is one, and so is any of our own lists."""
+        if not text or account_id is None:
+            return None
+        known = self.book.departments.get((account_id, text))
+        if known is not None:
+            return known
+        found: str | None = None
+        for name in (text,) if self.own else levels(text):
+            below = self.book.below.get((account_id, found, name))
+            if below is None and found is None:
+                below = self.book.departments.get((account_id, name))
+            found = below or self._new_department(Unit(account_id, found, name))
+        return found
+
+    def _new_department(self, unit: Unit) -> str:
+        key = new_id()
+        self.plan.add("department", {"id": key, **unit._asdict()})
+        self.book.add_unit(key, unit)
+        return key
