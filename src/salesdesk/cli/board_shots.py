@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from salesdesk.ui.board.card_paint import GAP, card_height
+from salesdesk.ui.board.card_paint import card_height
 from salesdesk.ui.board.drag_pixmap import card_pixmap
 from salesdesk.ui.board.pane import BoardPane
 
@@ -25,9 +25,9 @@ def carry(pane: BoardPane, window: QWidget) -> tuple[QPixmap, QPoint] | None:
     pane.strip.select(card.id)
     source.faces.set_faded([card.id])
     pane.zones.rise()
-    count = columns[-1].model.rowCount()
+    last = target.visualRect(columns[-1].model.index(columns[-1].model.rowCount() - 1, 0))
     floor = target.viewport().mapFromGlobal(pane.zones.mapToGlobal(QPoint(0, 0))).y() - round(card_height() * 0.6)
-    place = QPoint(target.width() // 3, min(floor, count * round(card_height() + GAP) + 12))
+    place = QPoint(target.width() // 3, min(floor, last.bottom() + 12))
     data = columns[-2].model.mimeData([columns[-2].model.index(0, 0)])
     for event in (QDragEnterEvent(place, _MOVE, data, _LEFT, _NONE), QDragMoveEvent(place, _MOVE, data, _LEFT, _NONE)):
         QApplication.sendEvent(target.viewport(), event)

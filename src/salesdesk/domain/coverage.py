@@ -69,6 +69,7 @@ class About:
 
     `visits` counts meetings held, `alone_id` is who came to all of them alone ("" = nobody), `consents` the number
     given and the number needed, `trust_down` those whose trust must be repaired, `vacant` roles nobody was found for.
+    `silent_after` is in days, 0 = nobody counts as silent.
     """
 
     roles: Mapping[str, frozenset[Role]] = field(default_factory=dict)
@@ -153,7 +154,8 @@ class _Seen:
     def silent(self, person: Known) -> int:
         """Days a person has been silent beyond the limit, 0 where it is not over."""
         days = silence_days(person.last_met, self.today)
-        return days if days is not None and days > self.about.silent_after else 0
+        limit = self.about.silent_after
+        return days if days is not None and limit and days > limit else 0
 
     @property
     def decider_avoided(self) -> bool:

@@ -5,8 +5,8 @@ stands (support, depth, power, key player) is settled field by field: the deal's
 by hand wins over meetings counted. An objection of a deal stands beside those of the account.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 
@@ -56,6 +56,15 @@ class Stand:
 
 
 @dataclass(frozen=True)
+class Said:
+    """What is said of a person in one place: each role with what it is seen by, and how they stand."""
+
+    roles: Mapping[Role, str] = field(default_factory=dict)
+    stand: Stand = field(default_factory=Stand)
+    confirmed: date | None = None
+
+
+@dataclass(frozen=True)
 class Met:
     """One meeting a person took part in: the day, how it went, and whether nobody else of theirs was there."""
 
@@ -71,6 +80,17 @@ class Suggestion:
     meetings: int
     depth: Depth | None = None
     support: Support | None = None
+
+
+def still_suggested(found: Suggestion, declined: Suggestion | None) -> Suggestion | None:
+    """What is left of a suggestion after what was declined before: less deep and the same support say nothing new."""
+    if declined is None:
+        return found
+    deeper = found.depth is not None and (declined.depth is None or found.depth > declined.depth)
+    moved = found.support is not None and found.support is not declined.support
+    if not deeper and not moved:
+        return None
+    return Suggestion(found.meetings, found.depth if deeper else None, found.support if moved else None)
 
 
 def prevailing(*stands: Stand | None) -> Stand:

@@ -12,10 +12,10 @@ from sqlalchemy import Table, select
 
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
-from salesdesk.domain.people import Depth, Rank, Role, Support
-from salesdesk.domain.relations import POWERS, Trust
+from salesdesk.domain.people import Depth, Rank, Role, Support, rank_of
+from salesdesk.domain.relations import POWERS, Said, Trust
 from salesdesk.services.bin import move as to_bin
-from salesdesk.services.fields import cleaned, need
+from salesdesk.services.fields import cleaned, need, person_keys
 from salesdesk.services.people import check_boss
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
@@ -113,20 +113,23 @@ def fill_vacancy(store: Store, vacancy_id: str, person_id: str) -> None:
         tx.call(old["name"] or "", called(row))
         if row["account_id"] != old["account_id"]:
             raise RuleError(Rule.OTHER_ACCOUNT, "person_id")
-        boss = old["reports_to_id"]
-        known = any(each.role == old["role"] for each in _roles(tx, person_id, old["deal_id"]))
-        fills = old["deal_id"] is None and row["role"] in {*_NONE, old["role"]}
-        if known or (fills and not old["evidence"]):
-            tx.bin(deal_role, [vacancy_id])
-        else:
-            tx.edit(deal_role, vacancy_id, {"person_id": person_id, "name": None, "reports_to_id": None,
-                                            "rank": None}, old)
-        changed: dict[str, Any] = {"role": old["role"]} if fills else {}
-        if boss and not row["reports_to_id"] and _may_lead(tx, row, boss):
-            changed["reports_to_id"] = boss
-        if old["rank"] and not row["rank"]:
-            changed["rank"] = old["rank"]
-        tx.edit(person, person_id, changed, row)
+        _fill(tx, old, row)
+
+
+def fill_anew(store: Store, vacancy_id: str, values: Mapping[str, Any]) -> str:
+    """Say that it is somebody not known so far: adds the person, who gets role, boss and rank; returns their id.
+
+    `values` are columns of a person. Raises RuleError: REQUIRED family, TOO_LONG, NOT_FOUND where it is filled already.
+    """
+    row = cleaned(person, values)
+    need({"family": row.get("family")}, "family")
+    with store.write(Label(Action.FILL_VACANCY)) as tx:
+        old = _vacancy(tx, vacancy_id)
+        tx.call(old["name"] or "", called({"given": None, **row}))
+        rank = row.get("rank") or int(rank_of(row.get("title") or "")) or None
+        key = tx.add(person, {**row, **person_keys(row), "account_id": old["account_id"], "rank": rank})
+        _fill(tx, old, tx.get(person, key))
+    return key
 
 
 def delete_vacancy(store: Store, vacancy_id: str) -> None:
@@ -146,15 +149,26 @@ def set_stand(store: Store, person_id: str, values: Mapping[str, Any], deal_id: 
     with store.write(Label(Action.SET_STAND)) as tx:
         owner = _person(tx, person_id, deal_id)
         tx.call(called(owner), _called_deal(tx, deal_id))
-        if deal_id is None:
-            own = {name: value for name, value in row.items() if name != "depth"}
-            tx.edit(person, person_id, own, owner)
-            row = {name: value for name, value in row.items() if name == "depth"}
-        known = tx.keys(stand, stand.c.person_id == person_id, _same(stand, deal_id))
-        if known:
-            tx.edit(stand, known[-1], row)
-        elif any(value is not None for value in row.values()):
-            tx.add(stand, {**row, "person_id": person_id, "deal_id": deal_id})
+        _put_stand(tx, owner, row, deal_id)
+
+
+def save_said(store: Store, person_id: str, said: Mapping[str | None, Said]) -> None:
+    """Say in one step what a person is and how they stand, by deal (None: at the account); roles not named are taken.
+
+    In a deal no role means those of the account, OTHER that they play no part in it. Raises RuleError: TOO_LONG
+    evidence, BAD_RANGE, OTHER_ACCOUNT deal_id, NOT_FOUND.
+    """
+    texts = {key: {role: cleaned(deal_role, {"evidence": text})["evidence"] for role, text in each.roles.items()}
+             for key, each in said.items()}
+    rows = {key: _checked({
+        "support": each.stand.support, "support_wanted": each.stand.wanted, "depth": each.stand.depth,
+        "power": each.stand.power, "key_player": each.stand.key_player}) for key, each in said.items()}
+    with store.write(Label(Action.SET_STAND)) as tx:
+        for deal_id in said:
+            owner = _person(tx, person_id, deal_id)
+            tx.call(called(owner), _called_deal(tx, deal_id))
+            _put_roles(tx, owner, texts[deal_id], deal_id)
+            _put_stand(tx, tx.get(person, person_id), rows[deal_id], deal_id)
 
 
 def move_card(store: Store, person_id: str, aside: int | None) -> None:
@@ -276,6 +290,54 @@ def _put_role(tx: Tx, row: Mapping[str, Any], role: Role, deal_id: str | None, t
     elif needed or text:
         tx.add(deal_role, {"account_id": row["account_id"], "deal_id": deal_id, "person_id": row["id"],
                            "role": role.value, "evidence": text})
+
+
+def _put_roles(tx: Tx, row: Mapping[str, Any], texts: Mapping[Role, str | None], deal_id: str | None) -> None:
+    """Let a person have these roles there and no others."""
+    first = row["role"]
+    if deal_id is None:
+        if texts and first not in texts:
+            first = str(next(iter(texts)))
+        elif not texts and first not in _NONE:
+            first = Role.OTHER.value
+        tx.edit(person, row["id"], {"role": first}, row)
+    left = dict(texts)
+    for each in _roles(tx, row["id"], deal_id):
+        if each.role in left:
+            tx.edit(deal_role, each.id, {"evidence": left.pop(Role(each.role))})
+        else:
+            tx.bin(deal_role, [each.id])
+    tx.add_many(deal_role, [
+        {"account_id": row["account_id"], "deal_id": deal_id, "person_id": row["id"], "role": role.value,
+         "evidence": text} for role, text in left.items() if deal_id or text or role.value != first])
+
+
+def _put_stand(tx: Tx, owner: Mapping[str, Any], row: Mapping[str, Any], deal_id: str | None) -> None:
+    if deal_id is None:
+        tx.edit(person, owner["id"], {name: value for name, value in row.items() if name != "depth"}, owner)
+        row = {name: value for name, value in row.items() if name == "depth"}
+    known = tx.keys(stand, stand.c.person_id == owner["id"], _same(stand, deal_id))
+    if known:
+        tx.edit(stand, known[-1], row)
+    elif any(value is not None for value in row.values()):
+        tx.add(stand, {**row, "person_id": owner["id"], "deal_id": deal_id})
+
+
+def _fill(tx: Tx, old: Mapping[str, Any], row: Mapping[str, Any]) -> None:
+    """Give the person of a row the vacant role `old`, and its boss and rank where they have none."""
+    known = any(each.role == old["role"] for each in _roles(tx, row["id"], old["deal_id"]))
+    fills = old["deal_id"] is None and row["role"] in {*_NONE, old["role"]}
+    if known or (fills and not old["evidence"]):
+        tx.bin(deal_role, [old["id"]])
+    else:
+        tx.edit(deal_role, old["id"], {"person_id": row["id"], "name": None, "reports_to_id": None, "rank": None}, old)
+    changed: dict[str, Any] = {"role": old["role"]} if fills else {}
+    boss = old["reports_to_id"]
+    if boss and not row["reports_to_id"] and _may_lead(tx, row, boss):
+        changed["reports_to_id"] = boss
+    if old["rank"] and not row["rank"]:
+        changed["rank"] = old["rank"]
+    tx.edit(person, row["id"], changed, row)
 
 
 def _vacancy(tx: Tx, key: str) -> Mapping[str, Any]:

@@ -8,14 +8,15 @@ from salesdesk.store.ids import natural_id
 from salesdesk.store.tables import setting
 
 _LONGEST = 3650
+_DAYS = frozenset({"fact_fades_days", "silent_days"})
 
 
 def save_setting(store: Store, key: str, value: str) -> None:
-    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days, rank_a, rank_b, rank_c, gate).
+    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days, silent_days, rank_a to rank_c, gate).
 
     Raises RuleError(BAD_RANGE) for days that are no whole number from 0 to 3650.
     """
-    if key == "fact_fades_days" and value and not (value.isdecimal() and int(value) <= _LONGEST):
+    if key in _DAYS and value and not (value.isdecimal() and int(value) <= _LONGEST):
         raise RuleError(Rule.BAD_RANGE, key, low=0, high=_LONGEST)
     with store.write(Label(Action.EDIT_SETTING)) as tx:
         name = natural_id("setting", key)

@@ -12,6 +12,7 @@ APPLICATION_ID = 0x5344534B  # "SDSK"
 
 _WRITER = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "trusted_schema=OFF",
            "cell_size_check=ON", "temp_store=MEMORY", "busy_timeout=2000")
+_STATEMENTS = 512  # kept prepared; where there are more of them than that, every save would prepare its own anew
 _READER = ("query_only=ON", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY",
            "busy_timeout=2000", "cache_size=-1000")  # what a reader asks again the system has in its own cache
 
@@ -66,7 +67,8 @@ def sync(path: Path) -> None:
 
 
 def _engine(url: str, pragmas: tuple[str, ...], begin: str) -> Engine:
-    engine = create_engine(url, module=library(), poolclass=NullPool, hide_parameters=True)
+    engine = create_engine(url, module=library(), poolclass=NullPool, hide_parameters=True,
+                           connect_args={"cached_statements": _STATEMENTS})
 
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: object) -> None:

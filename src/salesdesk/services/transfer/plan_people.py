@@ -119,7 +119,7 @@ class PersonPlanner(Planner):
             key = new_id()
             self.plan.add("site", {"id": key, "account_id": account_id, "name": name})
             self.book.sites[account_id, name] = key
-        return self.book.sites[account_id, name]
+        return str(self.book.sites[account_id, name])
 
     def _department(self, account_id: str | None, text: str) -> str | None:
         """The innermost department a text names; a whole name that is known is one, and so is any of our own lists."""

@@ -1,7 +1,7 @@
 """What is kept of roles, stands, trust, lines and objections at an account, and what of it holds in one deal."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -75,8 +75,8 @@ class ObjectionRow:
 
     @property
     def answered(self) -> bool:
-        """Whether there is an answer of ours, or none is needed any more."""
-        return bool(self.approach) or self.state is not ObjectionState.OPEN
+        """Whether our answer was given, or none is needed any more; an approach is only what we mean to answer."""
+        return self.state is not ObjectionState.OPEN
 
 
 @dataclass(frozen=True)
@@ -122,9 +122,7 @@ def roles(conn: Connection, account_id: str, deal_id: str | None = None) -> list
         live(deal_role), deal_role.c.account_id == account_id, _of(deal_role, deal_id),
         or_(deal_role.c.person_id.is_(None), (person.c.account_id == account_id) & live(person)))
     rows = conn.execute(statement.order_by(deal_role.c.id)).mappings()
-    return [RoleRow(
-        row["id"], row["account_id"], row["deal_id"], row["person_id"], Role(row["role"]), row["evidence"] or "",
-        row["name"] or "", row["reports_to_id"], Rank(row["rank"] or 0), _confirmed(row)) for row in rows]
+    return [role_row(row) for row in rows]
 
 
 def vacant(conn: Connection, account_id: str, deal_id: str | None = None) -> list[RoleRow]:
@@ -141,7 +139,7 @@ def lines(conn: Connection, account_id: str, deal_id: str | None = None) -> list
         live(relation), relation.c.from_id.in_(ends), relation.c.to_id.in_(ends), _of(relation, deal_id))
         .order_by(relation.c.id)).mappings()
     found: dict[tuple[Any, ...], LineRow] = {}
-    for row in sorted((_line(row) for row in rows), key=lambda row: row.deal_id is not None):
+    for row in sorted(map(line_row, rows), key=lambda row: row.deal_id is not None):
         found[_pair(row)] = row
     return sorted(found.values(), key=lambda row: row.id)
 
@@ -151,10 +149,7 @@ def objections(conn: Connection, account_id: str, deal_id: str | None = None) ->
     rows = conn.execute(select(objection).join(person, person.c.id == objection.c.person_id).where(
         live(objection), live(person), person.c.account_id == account_id,
         _of(objection, deal_id) if deal_id else true()).order_by(objection.c.id)).mappings()
-    found = [ObjectionRow(
-        row["id"], row["person_id"], row["deal_id"], row["reason"], row["since_on"], row["weighs_on_id"],
-        row["approach"] or "", ObjectionState(row["state"]), row["settled_on"]) for row in rows]
-    return sorted(found, key=lambda row: (list(ObjectionState).index(row.state), row.since_on or date.max))
+    return in_order(map(objection_row, rows))
 
 
 def trust_log(conn: Connection, person_id: str) -> list[TrustRow]:
@@ -177,7 +172,7 @@ def delegations(conn: Connection, account_id: str) -> list[DelegationRow]:
     rows = conn.execute(select(delegation).where(
         live(delegation), delegation.c.person_id.in_(ends), delegation.c.to_id.in_(ends))
         .order_by(delegation.c.id)).mappings()
-    return [DelegationRow(row["id"], row["person_id"], row["to_id"], row["scope"] or "", _confirmed(row))
+    return [DelegationRow(row["id"], row["person_id"], row["to_id"], row["scope"] or "", confirmed_on(row))
             for row in rows]
 
 
@@ -236,15 +231,35 @@ def _of(table: Table, deal_id: str | None) -> ColumnElement[bool]:
     return or_(table.c.deal_id.is_(None), table.c.deal_id == deal_id if deal_id else false())
 
 
-def _confirmed(row: Any) -> date:
+def confirmed_on(row: Any) -> date:
     """The day a row was last changed, or confirmed where that is later."""
     changed = local_day(row["updated_at"])
     return max(changed, row["confirmed_on"] or changed)
 
 
-def _line(row: Any) -> LineRow:
+def role_row(row: Any) -> RoleRow:
+    """A role from a row of its table."""
+    return RoleRow(
+        row["id"], row["account_id"], row["deal_id"], row["person_id"], Role(row["role"]), row["evidence"] or "",
+        row["name"] or "", row["reports_to_id"], Rank(row["rank"] or 0), confirmed_on(row))
+
+
+def objection_row(row: Any) -> ObjectionRow:
+    """An objection from a row of its table."""
+    return ObjectionRow(
+        row["id"], row["person_id"], row["deal_id"], row["reason"], row["since_on"], row["weighs_on_id"],
+        row["approach"] or "", ObjectionState(row["state"]), row["settled_on"])
+
+
+def in_order(found: Iterable[ObjectionRow]) -> list[ObjectionRow]:
+    """Objections, the open and oldest first."""
+    return sorted(found, key=lambda row: (list(ObjectionState).index(row.state), row.since_on or date.max))
+
+
+def line_row(row: Any) -> LineRow:
+    """A line from a row of its table."""
     return LineRow(row["id"], row["from_id"], row["to_id"], row["deal_id"], LineKind(row["kind"]), row["strength"],
-                   row["reason"] or "", _confirmed(row))
+                   row["reason"] or "", confirmed_on(row))
 
 
 def _pair(row: LineRow) -> tuple[Any, ...]:

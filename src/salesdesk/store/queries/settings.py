@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select, true
 
 from salesdesk.domain.accounts import AccountRank
+from salesdesk.domain.coverage import SILENT_AFTER
 from salesdesk.domain.facts import FADES_AFTER
 from salesdesk.store.queries.common import live
 from salesdesk.store.tables import account, setting
@@ -14,7 +15,7 @@ from salesdesk.store.tables import account, setting
 class SettingsRow:
     """goal_month is this month's goal in yen (None = none set), fiscal_start the first month of the fiscal year.
 
-    A fact looks old after fact_fades_days (0 = never).
+    A fact looks old after fact_fades_days, and a person counts as silent after silent_days (0 = never).
     """
 
     goal_month: int | None = None
@@ -24,6 +25,7 @@ class SettingsRow:
     rank_a: str = ""
     rank_b: str = ""
     rank_c: str = ""
+    silent_days: int = SILENT_AFTER
     gate: bool = True  # after a move the board tells what the new stage asks for
 
     def rank(self, rank: AccountRank) -> str:
@@ -40,7 +42,7 @@ def one(conn: Connection) -> SettingsRow:
         confidentiality=found.get("confidentiality", ""),
         fact_fades_days=int(found.get("fact_fades_days") or FADES_AFTER),
         rank_a=found.get("rank_a", ""), rank_b=found.get("rank_b", ""), rank_c=found.get("rank_c", ""),
-        gate=found.get("gate") != "off")
+        silent_days=int(found.get("silent_days") or SILENT_AFTER), gate=found.get("gate") != "off")
 
 
 def is_empty(conn: Connection) -> bool:

@@ -12,6 +12,7 @@ from salesdesk.ui.accounts.page_data import AccountPageData
 from salesdesk.ui.accounts.painted import PillRow
 from salesdesk.ui.rank_words import definition
 from salesdesk.ui.widgets import controls, paint
+from salesdesk.ui.widgets.fact_line import FactLine
 
 _MOST_SITES = 3
 _NAME_WIDTH = 220
@@ -33,33 +34,6 @@ class IconTile(QWidget):
         paint.rounded(p, box, "accent_soft", None, 8)
         place = paint.centre(box, theme.px(22))
         icons.draw(p, place.left(), place.top(), "building-2", "accent", 22)
-        p.end()
-
-
-class FactLine(QWidget):
-    """A line of facts, cut with an ellipsis; the tooltip has it all."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_text(self, text: str) -> None:
-        """Show another line."""
-        self._text = text
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(200), theme.px(20))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(80), theme.px(20))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        paint.text(p, QRectF(self.rect()), self._text, 12, "text2")
         p.end()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from salesdesk.store.queries.deals import CardRow
 from salesdesk.ui import theme
-from salesdesk.ui.board.card_paint import GAP, Mood, card_height, paint_card
+from salesdesk.ui.board.card_paint import GAP, Mood, card_height, paint_card, title_lines
 from salesdesk.ui.board.faces import Face, face_of
 from salesdesk.ui.widgets.row_model import ROW_ROLE
 
@@ -36,7 +36,7 @@ class CardDelegate(QStyledItemDelegate):
         self._kept: frozenset[str] = frozenset()
         self._ground = "sunken"
         self._gap_row: int | None = None
-        self._pictures: OrderedDict[tuple[str, Mood, str, float], tuple[Face, int, QPixmap]] = OrderedDict()
+        self._pictures: OrderedDict[tuple[str, Mood, str, float], tuple[Face, tuple[int, float], QPixmap]] = OrderedDict()
 
     def set_day(self, today: date, limit: int) -> bool:
         """The day the cards are read on and the stage's limit in days; True where that is news."""
@@ -76,6 +76,10 @@ class CardDelegate(QStyledItemDelegate):
         """The width of every card in pixels."""
         return max(1, self._view.width() - GUTTER)
 
+    def card_height(self, row: CardRow) -> int:
+        """The height of a card in pixels: what its title needs, that of two lines where all cards are alike."""
+        return card_height() if self._view.uniformItemSizes() else card_height(title_lines(row.name, self._inside()))
+
     def face(self, row: CardRow) -> Face:
         """The face of a card, made once until the deal, the day or the look changes."""
         drawn_for = (self._today, self._limit, theme.generation())
@@ -87,42 +91,47 @@ class CardDelegate(QStyledItemDelegate):
             found = self._faces[row.id] = face_of(row, self._today, self._limit)
         return found
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self.card_width(), card_height() + GAP)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(self.card_width(), self.card_height(index.data(ROW_ROLE)) + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem,
               index: QModelIndex | QPersistentModelIndex) -> None:
         row: CardRow = index.data(ROW_ROLE)
         rect, state = option.rect, option.state.value
         down = self.gap_height() if self._gap_row is not None and index.row() >= self._gap_row else 0
-        box = QRectF(rect.left() + 1, rect.top() + 1 + down, self.card_width() - 1, card_height() - 1)
+        box = QRectF(rect.left() + 1, rect.top() + 1 + down, self._inside(), rect.height() - GAP - 1)
         mood = _MOODS[bool(state & _SELECTED), bool(state & _FOCUSED), row.id in self._kept]
-        picture = self._picture(row, mood, painter.device().devicePixelRatioF())
+        picture = self._picture(row, mood, box.height(), painter.device().devicePixelRatioF())
         if row.id in self._faded:
             painter.setOpacity(_FADE)
         painter.drawPixmap(box.topLeft(), picture)
         painter.setOpacity(1.0)
 
-    def _picture(self, row: CardRow, mood: Mood, ratio: float) -> QPixmap:
+    def _inside(self) -> int:
+        """The width a card is painted with."""
+        return self.card_width() - 1
+
+    def _picture(self, row: CardRow, mood: Mood, height: float, ratio: float) -> QPixmap:
         """The painted card; those seen last are kept, a card is painted again where anything of it has changed."""
-        face, width, key = self.face(row), self.card_width() - 1, (row.id, mood, self._ground, ratio)
+        face, size, key = self.face(row), (self._inside(), height), (row.id, mood, self._ground, ratio)
         kept = self._pictures.get(key)
-        if kept is not None and kept[0] is face and kept[1] == width:
+        if kept is not None and kept[0] is face and kept[1] == size:
             self._pictures.move_to_end(key)
             return kept[2]
-        picture = _painted(face, width, mood, self._ground, ratio)
-        self._pictures[key] = (face, width, picture)
-        while len(self._pictures) > 2 * self._view.viewport().height() // (card_height() + GAP) + 4:
+        picture = _painted(face, size, mood, self._ground, ratio)
+        self._pictures[key] = (face, size, picture)
+        while len(self._pictures) > 2 * self._view.viewport().height() // (card_height(1) + GAP) + 4:
             self._pictures.popitem(last=False)
         return picture
 
 
-def _painted(face: Face, width: int, mood: Mood, ground: str, ratio: float) -> QPixmap:
+def _painted(face: Face, size: tuple[int, float], mood: Mood, ground: str, ratio: float) -> QPixmap:
     """A card as an opaque picture: those are copied without blending."""
-    picture = QPixmap(round(width * ratio), round((card_height() - 1) * ratio))
+    width, height = size
+    picture = QPixmap(round(width * ratio), round(height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(theme.color(ground))
     p = QPainter(picture)
-    paint_card(p, QRectF(0, 0, width, card_height() - 1), face, mood)
+    paint_card(p, QRectF(0, 0, width, height), face, mood)
     p.end()
     return picture

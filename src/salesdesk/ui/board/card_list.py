@@ -11,6 +11,7 @@ from salesdesk.ui.board.column_model import ColumnModel
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_FITTED_MOST = 200  # cards whose titles are measured; in longer columns all are as high as the highest
 _NAVIGATION = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -115,7 +116,6 @@ class CardList(QListView):
 
     def _set_up(self) -> None:
         self.setStyleSheet("QListView { border: 0; }")  # the ring is around the card, not around the list
-        self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,6 +128,18 @@ class CardList(QListView):
         self.setTabKeyNavigation(False)
         self.verticalScrollBar().setSingleStep(theme.px(24))
         self.selectionModel().selectionChanged.connect(self._on_selected)
+        for signal in (self.cards.rowsInserted, self.cards.rowsRemoved, self.cards.modelReset):
+            signal.connect(self._fit_cards)
+        self.cards.dataChanged.connect(self._on_renamed)
+        self._fit_cards()
+
+    def _fit_cards(self) -> None:
+        """Each card as high as it needs, where there are few enough to ask each."""
+        self.setUniformItemSizes(self.cards.rowCount() > _FITTED_MOST)
+
+    def _on_renamed(self) -> None:
+        if not self.uniformItemSizes():
+            self.scheduleDelayedItemsLayout()
 
     def _on_selected(self) -> None:
         self.selected.emit()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from salesdesk.ui import theme
-from salesdesk.ui.board.card_paint import Mood, card_height, paint_card
+from salesdesk.ui.board.card_paint import Mood, card_height, paint_card, title_lines
 from salesdesk.ui.board.faces import Face
 from salesdesk.ui.widgets import paint
 
@@ -15,7 +15,7 @@ _OPACITY = 0.94
 
 def card_pixmap(face: Face, width: float, ratio: float, count: int = 1) -> QPixmap:
     """A card of `width` pixels, turned, at a device pixel ratio; several cards carry a number."""
-    high = card_height()
+    high = card_height(title_lines(face.row.name, width - 1))
     flat = QPixmap(round((width + _SHADOW) * ratio), round((high + _SHADOW) * ratio))
     flat.setDevicePixelRatio(ratio)
     flat.fill(Qt.GlobalColor.transparent)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.buying import Deadline
@@ -26,12 +26,13 @@ from salesdesk.store.queries.common import first_steps
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import labels, theme
-from salesdesk.ui.chance_words import chance_text
+from salesdesk.ui.chance_words import chance_text, percent
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.deal.part_words import amount
 from salesdesk.ui.stage_texts import stage_name
 from salesdesk.ui.widgets import bars, controls
 from salesdesk.ui.widgets.answer_tile import Answer, AnswerTile
+from salesdesk.ui.widgets.fact_line import FactLine
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 _NEXT, _PHASE, _BY, _WHO, _RIVAL = "next", "phase", "by", "who", "rival"
@@ -46,6 +47,8 @@ _CAPTIONS = {
     _RIVAL: ("swords", QT_TRANSLATE_NOOP("DealAnswers", "Competitor"),
              QT_TRANSLATE_NOOP("DealAnswers", "Which other companies are you looking at?")),
 }
+_INLINE = ("QPushButton { padding: 0; border: none; min-height: 0; text-align: left; }"
+           "QPushButton:focus, QPushButton:hover { text-decoration: underline; padding: 0; border: none; }")
 
 
 class StagePips(QWidget):
@@ -89,9 +92,10 @@ class DealHeader(QWidget):
         self.pips = StagePips()
         self.name = controls.label("", 18, bold=True)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.account = controls.button("", "building-2", "ghost", tip=self.tr("Open the account"))
+        self.account = controls.button("", None, "ghost", tip=self.tr("Open the account"))
+        self.account.setStyleSheet(_INLINE)
         self.state = controls.label("", 12, bold=True)
-        self.facts = controls.label("", 12, tone="text2", wrap=True)
+        self.facts = FactLine()
         self.buttons = {
             "edit": controls.button(self.tr("Edit"), "pencil", tip=self.tr("Edit the deal")),
             "log": controls.button(self.tr("Log"), "message-circle", tip=self.tr("Log a contact (Ctrl+J)")),
@@ -115,14 +119,17 @@ class DealHeader(QWidget):
             self.pips.show_stage(stage, len(beside))
         self.name.setText(deal.name)
         self.name.setToolTip(deal.name)
-        self.account.setText(" " + deal.account_name)
+        self.account.setText(deal.account_name.replace("&", "&&"))
         self.account.setVisible(bool(deal.account_id))
         outcome = labels.label(deal.outcome) + (f" · {stage_name(stage)}" if stage and deal.outcome is Outcome.OPEN
                                                 else "")
         self.state.setText(outcome)
         self.state.set_tone({Outcome.WON: "ok", Outcome.LOST: "danger", Outcome.OPEN: "accent"}.get(
             deal.outcome, "muted"))
-        self.facts.setText(" · ".join(part for part in self._fact_words(deal, today) if part))
+        chance = self._chance(deal, today) if deal.outcome is Outcome.OPEN else None
+        short, full = ("", "") if chance is None else (
+            self.tr("Probability {percent}").format(percent=percent(chance)), chance_text(chance))
+        self.facts.set_text(self._fact_line(deal, today, short), self._fact_line(deal, today, full))
         self.buttons["close"].setVisible(deal.outcome is Outcome.OPEN)
         for key, tile in self.tiles.items():
             tile.set_answer(self._ANSWERS[key](self, deal, today) or self._gap(key))
@@ -133,16 +140,17 @@ class DealHeader(QWidget):
             if key in {"edit", "log"}:
                 button.setText("" if self.width() < theme.px(760) else f" {button.accessibleName()}")
 
-    def _fact_words(self, deal: DealRow, today: date) -> list[str]:
+    def _fact_line(self, deal: DealRow, today: date, chance: str) -> str:
         close = format_span(
             deal.expected_close, deal.close_precision, japanese=self.context.japanese, today=today,
             fiscal_start=self.context.read(settings.one).fiscal_start) if deal.expected_close else ""
-        return [
+        words = (
             amount(deal.amount) if deal.amount is not None else self.tr("no amount yet"),
             self.tr("gross margin {amount}").format(
                 amount=amount(deal.gross_profit)) if deal.gross_profit is not None else "",
             self.tr("closes {day}").format(day=close) if close else "",
-            chance_text(self._chance(deal, today)) if deal.outcome is Outcome.OPEN else "", deal.owner]
+            chance, deal.owner)
+        return " · ".join(part for part in words if part)
 
     def _chance(self, deal: DealRow, today: date) -> Chance:
         known = self.context.read(chances.of_stage, deal.stage_id, today)
@@ -274,19 +282,19 @@ class DealHeader(QWidget):
             self.context.go(Place(screen, account_id=self._deal.account_id or "", deal_id=self._deal.id))
 
     def _lay_out(self) -> None:
-        column = controls.vbox(self, 0, 2)
-        row = controls.hbox(spacing=12)
-        row.addWidget(self.pips)
+        line = controls.hbox(self, 0, 12)
+        line.addWidget(self.pips)
+        column = controls.vbox(spacing=0)
+        line.addLayout(column, 1)
+        row, below = controls.hbox(spacing=8), controls.hbox(spacing=12)
         row.addWidget(self.name, 1)
         for button in self.buttons.values():
             row.addWidget(button)
-        column.addLayout(row)
-        self.line = QHBoxLayout()
-        self.line.setSpacing(8)
         for part in (self.account, self.state):
-            self.line.addWidget(part)
-        self.line.addWidget(self.facts, 1)
-        column.addLayout(self.line)
+            below.addWidget(part)
+        below.addWidget(self.facts, 1)
+        column.addLayout(row)
+        column.addLayout(below)
         for tile in self.tiles.values():
             self._tiles.addWidget(tile, 1)
 

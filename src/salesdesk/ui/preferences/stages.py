@@ -54,7 +54,7 @@ class StagesSection(Section):
         if not self.goals.dirty:
             self.goals.set_values({
                 "goal_month": known.goal_month, "fiscal_start": known.fiscal_start,
-                "fact_fades_days": known.fact_fades_days})
+                "fact_fades_days": known.fact_fades_days, "silent_days": known.silent_days})
         if not self.ranks.dirty:
             self.ranks.set_values({"rank_a": known.rank_a, "rank_b": known.rank_b, "rank_c": known.rank_c})
 
@@ -70,7 +70,7 @@ class StagesSection(Section):
         column.addWidget(self.goals)
         month = self.goals.editor("fiscal_start")
         assert isinstance(month, ChoiceBox)
-        for name in ("goal_month", "fact_fades_days"):
+        for name in ("goal_month", "fact_fades_days", "silent_days"):
             line = self.goals.editor(name)
             assert isinstance(line, QLineEdit)
             line.editingFinished.connect(self._keep_goals)
@@ -102,7 +102,8 @@ class StagesSection(Section):
         return (
             Field("goal_month", self.tr("Goal of a month"), "amount", placeholder=self.tr("12M")),
             Field("fiscal_start", self.tr("Fiscal year begins in"), "choice", choices=months),
-            Field("fact_fades_days", self.tr("Facts look old after (days)"), "number", limit=5))
+            Field("fact_fades_days", self.tr("Facts look old after (days)"), "number", limit=5),
+            Field("silent_days", self.tr("Key people are silent after (days)"), "number", limit=5))
 
     def _keep_gate(self, checked: bool) -> None:
         self.context.run(settings.save_setting, "gate", "" if checked else "off")
@@ -112,7 +113,7 @@ class StagesSection(Section):
             return
         known, wanted = self.context.read(goals.one), self.goals.values()
         self.goals.mark_clean()
-        for key in ("goal_month", "fiscal_start", "fact_fades_days"):
+        for key in ("goal_month", "fiscal_start", "fact_fades_days", "silent_days"):
             if wanted[key] != getattr(known, key):
                 value = wanted[key]
                 self.context.run(settings.save_setting, key, "" if value is None else str(value))
