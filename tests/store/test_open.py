@@ -27,8 +27,10 @@ def test_new_database_has_five_stages(store: Store) -> None:
     assert [row.wins for row in rows] == [False, False, False, False, True]
 
 
-def test_files_are_private(store: Store) -> None:
+def test_files_are_private(tmp_path: Path) -> None:
+    store = Store(tmp_path / "new.db")
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+    store.close()
 
 
 def test_second_writer_is_refused_but_may_read(store: Store) -> None:

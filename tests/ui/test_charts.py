@@ -2,6 +2,7 @@
 
 import csv
 import math
+import shutil
 import sys
 from datetime import date, timedelta
 from subprocess import run
@@ -16,6 +17,7 @@ from salesdesk.domain.figures.rates import Rate
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.services import deals, settings
 from salesdesk.services.figures import figures
+from salesdesk.store.db import Store
 from salesdesk.store.queries import chances
 from salesdesk.store.queries import figures as sums
 from salesdesk.store.schema import stage_id
@@ -46,11 +48,29 @@ def fill(store, count=60):
                         reason=LossReason.PRICE if number % 2 else LossReason.TIMING)
 
 
-@pytest.fixture
-def pane(store, qtbot, look):
+@pytest.fixture(scope="module")
+def filled_file(empty_file, tmp_path_factory):
+    """The deals, made once to be copied."""
+    path = tmp_path_factory.mktemp("charts") / "desk.db"
+    shutil.copyfile(empty_file, path)
+    store = Store(path)
     fill(store)
     settings.save_setting(store, "goal_month", "3000000")
-    made = ChartsPane(Context(store, Preferences(language="ja"), lambda: builders.TODAY))
+    store.close()
+    return path
+
+
+@pytest.fixture
+def filled(filled_file, tmp_path):
+    shutil.copyfile(filled_file, tmp_path / "desk.db")
+    opened = Store(tmp_path / "desk.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def pane(filled, qtbot, look):
+    made = ChartsPane(Context(filled, Preferences(language="ja"), lambda: builders.TODAY))
     made.resize(1190, 688)
     qtbot.addWidget(made)
     made.show()
