@@ -1,0 +1,143 @@
+"""What is kept of one person's part: in which deal which roles, how they stand, what they object, who acts for them."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, or_, select
+
+from salesdesk.domain.people import Depth, Role, Support
+from salesdesk.domain.relations import Said, Stand
+from salesdesk.store.queries.common import live, spoken
+from salesdesk.store.queries.relations import (
+    DelegationRow,
+    LineRow,
+    ObjectionRow,
+    RoleRow,
+    confirmed_on,
+    in_order,
+    line_row,
+    objection_row,
+    role_row,
+)
+from salesdesk.store.tables import deal, person
+from salesdesk.store.tables.relations import deal_role, delegation, objection, relation, stand
+
+
+@dataclass(frozen=True)
+class EndRow:
+    """A line of a person: to or from whom it leads, with that person's name and title."""
+
+    line: LineRow
+    other_id: str
+    other: str
+    outward: bool
+
+
+def said(conn: Connection, person_id: str) -> dict[str | None, Said]:
+    """What is said of a person, by deal; None = at the account, which is always there while the person is.
+
+    At the account the roles begin with the person's own, and depth alone may be unsaid.
+    """
+    own = conn.execute(select(person).where(person.c.id == person_id, live(person))).mappings().first()
+    if own is None:
+        return {}
+    roles: defaultdict[str | None, dict[Role, str]] = defaultdict(dict)
+    stands: dict[str | None, Stand] = {}
+    days: defaultdict[str | None, list[date]] = defaultdict(list)
+    if own["role"] and own["role"] != Role.OTHER:
+        roles[None][Role(own["role"])] = ""
+    for row in _of(conn, deal_role, person_id):
+        roles[row["deal_id"]][Role(row["role"])] = row["evidence"] or ""
+        days[row["deal_id"]].append(confirmed_on(row))
+    for row in _of(conn, stand, person_id):
+        stands[row["deal_id"]] = _stand(row, row["depth"])
+        days[row["deal_id"]].append(confirmed_on(row))
+    by_hand = stands.get(None, Stand()).depth
+    stands[None] = _stand(own, by_hand)
+    return {key: Said(roles.get(key, {}), stands.get(key, Stand()), min(days[key], default=None))
+            for key in {None, *roles, *stands}}
+
+
+def objections(conn: Connection, person_id: str) -> list[ObjectionRow]:
+    """All a person objects, the open and oldest first."""
+    return in_order(map(objection_row, _of(conn, objection, person_id)))
+
+
+def objection_of(conn: Connection, key: str) -> ObjectionRow | None:
+    """One objection, None where it is missing or in the bin."""
+    row = conn.execute(select(objection).where(objection.c.id == key, live(objection))).mappings().first()
+    return objection_row(row) if row else None
+
+
+def role(conn: Connection, key: str) -> RoleRow | None:
+    """One role, held or vacant; None where it is missing or in the bin."""
+    row = conn.execute(select(deal_role).where(deal_role.c.id == key, live(deal_role))).mappings().first()
+    return role_row(row) if row else None
+
+
+def line(conn: Connection, key: str) -> LineRow | None:
+    """One line, None where it is missing or in the bin."""
+    row = conn.execute(select(relation).where(relation.c.id == key, live(relation))).mappings().first()
+    return line_row(row) if row else None
+
+
+def delegate(conn: Connection, person_id: str) -> DelegationRow | None:
+    """To whom a person hands decisions over, None for nobody."""
+    found = _delegation(conn, delegation.c.person_id == person_id)
+    return found[0] if found else None
+
+
+def delegation_of(conn: Connection, key: str) -> DelegationRow | None:
+    """One delegation, None where it is missing or in the bin."""
+    found = _delegation(conn, delegation.c.id == key)
+    return found[0] if found else None
+
+
+def acts_for(conn: Connection, person_id: str) -> list[DelegationRow]:
+    """Who hands decisions over to this person."""
+    return _delegation(conn, delegation.c.to_id == person_id)
+
+
+def ends(conn: Connection, person_id: str) -> list[EndRow]:
+    """The lines of a person at the account and in any deal."""
+    rows = conn.execute(select(relation).where(
+        live(relation), or_(relation.c.from_id == person_id, relation.c.to_id == person_id))
+        .order_by(relation.c.kind, relation.c.id)).mappings()
+    found = [line_row(row) for row in rows]
+    names = called(conn, {each.from_id for each in found} | {each.to_id for each in found})
+    made = [(each, each.to_id if each.from_id == person_id else each.from_id) for each in found]
+    return [EndRow(each, other, names[other], each.from_id == person_id) for each, other in made if other in names]
+
+
+def called(conn: Connection, keys: set[str]) -> dict[str, str]:
+    """Name and title of people that are there, by id."""
+    rows = conn.execute(select(person.c.id, person.c.family, person.c.given, person.c.title)
+                        .where(person.c.id.in_(sorted(keys)), live(person)))
+    return {row[0]: f"{spoken(row[1], row[2])} {row[3] or ''}".strip() for row in rows}
+
+
+def deal_names(conn: Connection, account_id: str) -> list[tuple[str, str]]:
+    """Id and name of the deals of an account, the open ones first."""
+    rows = conn.execute(select(deal.c.id, deal.c.name).where(deal.c.account_id == account_id, live(deal))
+                        .order_by((deal.c.outcome == "open").desc(), deal.c.amount.desc().nulls_last(), deal.c.id))
+    return [(row[0], row[1]) for row in rows]
+
+
+def _delegation(conn: Connection, which: Any) -> list[DelegationRow]:
+    rows = conn.execute(select(delegation).where(which, live(delegation)).order_by(delegation.c.id)).mappings()
+    return [DelegationRow(row["id"], row["person_id"], row["to_id"], row["scope"] or "", confirmed_on(row))
+            for row in rows]
+
+
+def _of(conn: Connection, table: Any, person_id: str) -> Any:
+    return conn.execute(select(table).where(table.c.person_id == person_id, live(table))
+                        .order_by(table.c.id)).mappings().all()
+
+
+def _stand(row: Any, depth: int | None) -> Stand:
+    return Stand(
+        Support(row["support"]) if row["support"] else None,
+        Support(row["support_wanted"]) if row["support_wanted"] else None,
+        Depth(depth) if depth is not None else None, row["power"], row["key_player"])
