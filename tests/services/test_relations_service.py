@@ -12,7 +12,7 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.influence import Step, Via
 from salesdesk.domain.people import Depth, Rank, Role, Support
 from salesdesk.domain.relations import LineKind, ObjectionState, Suggestion, Trust
-from salesdesk.services import company, key_people, lines, merging, people, relations
+from salesdesk.services import company, key_people, lines, merging, people, relations, settings
 from salesdesk.store.queries import relations as rows
 from salesdesk.store.tables.dealing import consent
 from salesdesk.store.tables.relations import deal_role, relation
@@ -345,3 +345,57 @@ def test_two_people_who_become_one_lead_nowhere_to_themselves(store, house):
         assert conn.execute(relation.select().where(relation.c.from_id == relation.c.to_id,
                                                     relation.c.deleted_at.is_(None))).all() == []
         assert conn.execute(deal_role.select().where(deal_role.c.person_id == other)).all() == []
+
+
+def test_a_declined_suggestion_comes_back_only_with_something_new(store, house):
+    key, _, _, one, _ = house
+    relations.set_stand(store, one, {"depth": 0})
+    visit(store, key, one, at=NOW - timedelta(9))
+    found = read(store, key_people.suggestions, key)[one]
+    assert found.depth is Depth.ONCE
+    one_step(store, key_people.decline, one, found)
+    assert read(store, key_people.suggestions, key) == {}
+    for days in (1, 2):
+        visit(store, key, one, at=NOW - timedelta(days), mood=Support.SUPPORTS)
+    found = read(store, key_people.suggestions, key)[one]
+    assert (found.depth, found.support) == (Depth.SEVERAL, Support.SUPPORTS)
+    key_people.decline(store, one, found)
+    assert read(store, key_people.suggestions, key) == {}
+    refused(Rule.NOT_FOUND, "person", key_people.decline, store, "gone", found)
+
+
+def test_the_limit_of_silence_is_a_setting(store, house):
+    key, sold, boss, _, _ = house
+    relations.set_role(store, boss, Role.DECISION_MAKER)
+    visit(store, key, boss, at=NOW - timedelta(20))
+    silent = Gap(Finding.DECIDER_SILENT, Role.DECISION_MAKER, boss, 20)
+    assert silent not in read(store, key_people.gaps, key, sold, TODAY).gaps
+    one_step(store, settings.save_setting, "silent_days", "14")
+    assert silent in read(store, key_people.gaps, key, sold, TODAY).gaps
+    assert read(store, key_people.look, key, sold, TODAY).silent_after == 14
+    settings.save_setting(store, "silent_days", "0")
+    assert silent not in read(store, key_people.gaps, key, sold, TODAY).gaps
+    refused(Rule.BAD_RANGE, "silent_days", settings.save_setting, store, "silent_days", "4000")
+
+
+def test_an_approach_alone_is_no_answer(store, house):
+    key, sold, _, _, other = house
+    found = lines.save_objection(store, other, None, {"reason": "停止", "approach": "事例", "deal_id": sold}, TODAY)
+    assert Finding.OBJECTION in {gap.finding for gap in read(store, key_people.gaps, key, sold, TODAY).gaps}
+    lines.answer_objection(store, found, "事例")
+    assert Finding.OBJECTION not in {gap.finding for gap in read(store, key_people.gaps, key, sold, TODAY).gaps}
+
+
+def test_one_look_tells_what_the_single_questions_do(store, house):
+    key, sold, boss, one, _ = house
+    relations.set_role(store, boss, Role.DECISION_MAKER, sold)
+    company.save_tie(store, key, None, {"own_name": "高橋部長", "person_id": boss, "how": "同窓", "strength": 2})
+    with store.write(Label(Action.EDIT_DEAL)) as tx:
+        tx.add_many(consent, [{"deal_id": sold, "person_id": one, "name": None, "state": "unknown"}, {
+            "deal_id": sold, "person_id": None, "name": "監査役", "state": ConsentState.GIVEN.value}])
+    seen = read(store, key_people.look, key, sold, TODAY)
+    assert seen.coverage == read(store, key_people.gaps, key, sold, TODAY)
+    assert seen.ways() == read(store, key_people.ways, key, sold)
+    assert seen.ways([one]) == read(store, key_people.ways, key, sold, [one])
+    assert [(row.name, row.state) for row in seen.consents] == [
+        ("田中 隆", ConsentState.UNKNOWN), ("監査役", ConsentState.GIVEN)]

@@ -12,7 +12,7 @@ _DAYS = frozenset({"fact_fades_days", "silent_days"})
 
 
 def save_setting(store: Store, key: str, value: str) -> None:
-    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days, silent_days, rank_a to rank_c, gate).
+    """Keep one setting (goal_month, fiscal_start, confidentiality, fact_fades_days, silent_days, rank_a to _c, gate).
 
     Raises RuleError(BAD_RANGE) for days that are no whole number from 0 to 3650.
     """

@@ -20,7 +20,7 @@ from salesdesk.domain.relations import (
     roles_in_force,
 )
 from salesdesk.store.queries import people
-from salesdesk.store.queries.common import live, local_day, meetings, parts
+from salesdesk.store.queries.common import live, local_day, meetings, parts, spoken
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.tables import activity, participant, person
 from salesdesk.store.tables.dealing import consent
@@ -99,6 +99,16 @@ class DelegationRow:
     to_id: str
     scope: str
     confirmed: date
+
+
+@dataclass(frozen=True)
+class ConsentRow:
+    """Whose consent a deal needs: one of theirs, or a name, and how it stands."""
+
+    id: str
+    person_id: str | None
+    name: str
+    state: ConsentState
 
 
 @dataclass(frozen=True)
@@ -198,6 +208,15 @@ def consents(conn: Connection, deal_id: str) -> tuple[int, int]:
     """How many consents of a deal are given, and how many are needed."""
     states = list(conn.scalars(select(consent.c.state).where(live(consent), consent.c.deal_id == deal_id)))
     return sum(state == ConsentState.GIVEN for state in states), len(states)
+
+
+def consents_of(conn: Connection, deal_id: str) -> list[ConsentRow]:
+    """Whose consent a deal needs, in the order they were noted."""
+    rows = conn.execute(select(consent.c.id, consent.c.person_id, consent.c.name, consent.c.state, person.c.family,
+                               person.c.given).outerjoin(person, person.c.id == consent.c.person_id)
+                        .where(live(consent), consent.c.deal_id == deal_id).order_by(consent.c.id))
+    return [ConsentRow(row[0], row[1], spoken(row[4], row[5]) if row[1] else row[2] or "", ConsentState(row[3]))
+            for row in rows]
 
 
 def met(conn: Connection, account_id: str, deal_id: str | None = None) -> dict[str, list[Met]]:
