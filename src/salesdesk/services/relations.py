@@ -3,7 +3,7 @@
 Without a deal the word is the account's: it goes into the person's own columns where these can hold it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -49,15 +49,8 @@ def set_role(store: Store, person_id: str, role: Role, deal_id: str | None = Non
     all roles away. Raises RuleError: OTHER_ACCOUNT deal_id, TOO_LONG evidence, NOT_FOUND.
     """
     with store.write(Label(Action.SET_ROLE)) as tx:
-        row = _give_role(tx, person_id, role, deal_id, evidence)
+        row = give_role(tx, person_id, role, deal_id, evidence)
         tx.call(called(row), _called_deal(tx, deal_id))
-
-
-def set_role_of_all(store: Store, person_ids: Sequence[str], role: Role, deal_id: str | None = None) -> None:
-    """Give several people a role as `set_role` does, as one step. RuleError: OTHER_ACCOUNT deal_id, NOT_FOUND."""
-    with store.write(Label(Action.SET_ROLE, count=len(person_ids))) as tx:
-        names = [called(_give_role(tx, key, role, deal_id, "")) for key in person_ids]
-        tx.call(names[0] if len(names) == 1 else "", _called_deal(tx, deal_id))
 
 
 def clear_role(store: Store, person_id: str, role: Role, deal_id: str | None = None) -> None:
@@ -181,15 +174,6 @@ def move_card(store: Store, person_id: str, aside: int | None) -> None:
         tx.edit(person, person_id, {"map_x": aside or None}, row)
 
 
-def tidy_cards(store: Store, account_id: str) -> int:
-    """Take every card of an account's map back to its own place, as one step; returns how many were aside."""
-    with store.write(Label(Action.TIDY_CARDS)) as tx:
-        tx.call(str(tx.get(account, account_id)["name"]))
-        aside = tx.keys(person, person.c.account_id == account_id, person.c.map_x.is_not(None))
-        tx.edit_many(person, aside, {"map_x": None})
-    return len(aside)
-
-
 def note_trust(store: Store, person_id: str, level: Trust, reason: str, on_day: date, today: date) -> str:
     """Note how far a person trusts us since a day, and why; returns the entry's id.
 
@@ -251,6 +235,22 @@ def cut_own_lines(tx: Tx, person_id: str) -> None:
                                     objection.c.weighs_on_id == person_id), {"weighs_on_id": None})
 
 
+def give_role(tx: Tx, person_id: str, role: Role, deal_id: str | None, evidence: str) -> Mapping[str, Any]:
+    """Give a person a role inside somebody's step; returns the person's row."""
+    text = cleaned(deal_role, {"evidence": evidence})["evidence"]
+    row = _person(tx, person_id, deal_id)
+    known = _roles(tx, person_id, deal_id)
+    if role is Role.OTHER:
+        tx.bin(deal_role, [each.id for each in known if each.role != role.value])
+    else:
+        tx.bin(deal_role, [each.id for each in known if each.role == Role.OTHER.value])
+    if deal_id is None and (role is Role.OTHER or row["role"] in _NONE):
+        tx.edit(person, person_id, {"role": role.value}, row)
+    needed = role is not Role.OTHER and row["role"] not in {*_NONE, role.value}
+    _put_role(tx, row, role, deal_id, text, needed=deal_id is not None or needed)
+    return row
+
+
 def only(values: Mapping[str, Any], known: frozenset[str]) -> None:
     """RuleError(NOT_FOUND) for a field that does not belong here."""
     if unknown := sorted(values.keys() - known):
@@ -267,22 +267,6 @@ def check_owner(tx: Tx, row: Mapping[str, Any], account_id: str | None, named: M
 def called(row: Mapping[str, Any]) -> str:
     """The name of a person's row."""
     return spoken(row["family"], row["given"])
-
-
-def _give_role(tx: Tx, person_id: str, role: Role, deal_id: str | None, evidence: str) -> Mapping[str, Any]:
-    """Give a person a role inside somebody's step; returns the person's row."""
-    text = cleaned(deal_role, {"evidence": evidence})["evidence"]
-    row = _person(tx, person_id, deal_id)
-    known = _roles(tx, person_id, deal_id)
-    if role is Role.OTHER:
-        tx.bin(deal_role, [each.id for each in known if each.role != role.value])
-    else:
-        tx.bin(deal_role, [each.id for each in known if each.role == Role.OTHER.value])
-    if deal_id is None and (role is Role.OTHER or row["role"] in _NONE):
-        tx.edit(person, person_id, {"role": role.value}, row)
-    needed = role is not Role.OTHER and row["role"] not in {*_NONE, role.value}
-    _put_role(tx, row, role, deal_id, text, needed=deal_id is not None or needed)
-    return row
 
 
 def _called_deal(tx: Tx, deal_id: str | None) -> str:

@@ -16,7 +16,10 @@ _BY_ROLE = (Role.DECISION_MAKER, Role.HIDDEN, Role.SCREENER, Role.APPROVER, Role
 
 @dataclass(frozen=True)
 class PersonRow:
-    """One person; meetings counts visits, web meetings and demos held, power is 0-3, map_x a hand-set place."""
+    """One person; meetings counts visits, web meetings and demos held, power is 0-3.
+
+    `map_x` is how far the card of the map was moved aside by hand, in design pixels to the right.
+    """
 
     id: str
     account_id: str | None
@@ -45,6 +48,7 @@ class PersonRow:
     note: str
     meetings: int
     last_met: date | None
+    map_x: int = 0
 
     @property
     def name(self) -> str:
@@ -189,4 +193,4 @@ def _row(row: Any) -> PersonRow:
         key_player=bool(row["key_player"]), criterion=row["criterion"] or "", caution=row["caution"] or "",
         objection=row["objection"] or "", our_tie=row["our_tie"] or "", reports_to_id=row["reports_to_id"],
         birthday=row["birthday"], met_on=row["met_on"], note=row["note"] or "", meetings=row["meetings"],
-        last_met=local_day(at) if at else None)
+        last_met=local_day(at) if at else None, map_x=row["map_x"] or 0)
