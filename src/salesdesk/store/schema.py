@@ -1,6 +1,7 @@
 """Bring an opened database to the schema of this program: create, check, or migrate after a snapshot."""
 
 import os
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
 from importlib import import_module
@@ -122,10 +123,9 @@ def fingerprint(conn: Connection) -> None:
     there = _columns(conn)
     if gone := sorted(LATE - there.keys()):
         raise StoreError(Trouble.DAMAGED, ", ".join(gone))
-    for table in metadata.sorted_tables:
-        missing = {column.name for column in table.columns} - there.get(table.name, set())
-        if missing:
-            raise StoreError(Trouble.DAMAGED, f"{table.name}: {', '.join(sorted(missing))}")
+    for name, table in metadata.tables.items():
+        if missing := frozenset(table.columns.keys()) - there.get(name, frozenset()):
+            raise StoreError(Trouble.DAMAGED, f"{name}: {', '.join(sorted(missing))}")
     conn.commit()
 
 
@@ -137,18 +137,14 @@ def check_every(conn: Connection) -> None:
     fingerprint(conn)
 
 
-def _columns(conn: Connection) -> dict[str, set[str]]:
+def _columns(conn: Connection) -> Mapping[str, frozenset[str]]:
     """The columns of every table; SQLite tells all of them at once."""
-    found: dict[str, set[str]] = {}
     if conn.dialect.name == "sqlite":
-        for table, column in conn.exec_driver_sql(
-                "SELECT m.name, c.name FROM sqlite_schema AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'"):
-            found.setdefault(table, set()).add(column)
-        return found
+        rows = conn.exec_driver_sql("SELECT m.name, group_concat(c.name) FROM sqlite_schema AS m,"
+                                    " pragma_table_info(m.name) AS c WHERE m.type = 'table' GROUP BY m.name")
+        return {table: frozenset(columns.split(",")) for table, columns in rows}
     seen = inspect(conn)
-    for name in seen.get_table_names():
-        found[name] = {column["name"] for column in seen.get_columns(name)}
-    return found
+    return {name: frozenset(each["name"] for each in seen.get_columns(name)) for name in seen.get_table_names()}
 
 
 def _default_stages() -> list[dict[str, object]]:
