@@ -68,9 +68,10 @@ class PersonCommands(QObject):
 
     def _on_wanted(self, name: str) -> None:
         key = self.view.current()
-        if key:
+        if key in self.view.people_scene.people:
             self._by_name[name](key)
 
     def _on_menu_wanted(self, key: str, place: QPoint) -> None:
-        row = self.view.people_scene.people[key]
-        self.actions.menu(has_boss=row.reports_to_id is not None).popup(place)
+        row = self.view.people_scene.people.get(key)
+        if row is not None:
+            self.actions.menu(has_boss=row.reports_to_id is not None).popup(place)

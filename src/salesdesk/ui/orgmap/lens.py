@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from salesdesk.domain.coverage import SILENT_AFTER
 from salesdesk.domain.followup import silence_days
 from salesdesk.domain.people import Depth, Role, Support
-from salesdesk.store.queries.people import PersonRow
+from salesdesk.store.queries.relations import MapRow
 from salesdesk.ui import labels
 from salesdesk.ui.widgets.disc import TOKENS
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
@@ -50,14 +50,15 @@ _LATELY = QT_TRANSLATE_NOOP("Lens", "within {days} days")
 _LONG_AGO = QT_TRANSLATE_NOOP("Lens", "over {days} days ago")
 
 
-def tint(row: PersonRow, lens: Lens, today: date) -> Tint:
+def tint(map_row: MapRow, lens: Lens, today: date) -> Tint:
     """The colour of a person's stripe."""
+    row = map_row.person
     if lens is Lens.SUPPORT:
         return Tint(TOKENS[row.support])
     if lens is Lens.ROLE:
         return _ROLES[row.role]
     if lens is Lens.DEPTH:
-        return _DEPTHS[row.depth]
+        return _DEPTHS[map_row.depth]
     days = silence_days(row.last_met, today)
     if days is None:
         return _NEVER

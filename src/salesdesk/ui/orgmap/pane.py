@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.coverage import coverage
 from salesdesk.services import activities as activity_services
-from salesdesk.store.queries import accounts, activities, company, people
-from salesdesk.store.queries.people import PersonRow
+from salesdesk.store.queries import accounts, activities, company, people, relations
+from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui import icons, theme
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.orgmap import lens as lenses
@@ -30,13 +30,17 @@ from salesdesk.ui.widgets.empty_state import EmptyState
 class PeopleMapPane(Pane):
     """Shows the account of the place it is asked for, else the last one looked at, else the best known one."""
 
-    watches = frozenset({"account", "person", "department", "activity", "participant", "task", "tie"})
+    watches = frozenset({"account", "person", "department", "activity", "participant", "task", "tie", "deal",
+                         "deal_role", "stand", "trust", "relation", "objection", "delegation"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._account_id, self._account_name = "", ""
         self._wanted_person = ""
-        self._people: list[PersonRow] = []
+        self._deal_id = ""
+        self._rows: list[MapRow] = []
+        self._vacant: list[RoleRow] = []
+        self._lines: list[LineRow] = []
         self._lens = Lens.SUPPORT
         self._new = self._make_action()
         self.chooser = AccountChooser(lambda: context.read(accounts.names))
@@ -73,6 +77,7 @@ class PeopleMapPane(Pane):
 
     def show_place(self, place: Place) -> None:
         self._account_id = place.account_id or self._account_id
+        self._deal_id = place.deal_id
         self._wanted_person = place.person_id
         self._stale = True
         if self.isVisible():
@@ -81,23 +86,36 @@ class PeopleMapPane(Pane):
     def take_focus(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _read_people(self) -> list[PersonRow]:
+    def deal_id(self) -> str:
+        """The deal the people are shown for, "" for the whole account."""
+        return self._deal_id
+
+    def _read_rows(self) -> list[MapRow]:
         """The people of the account; where nothing is written of our tie, who of ours knows them best."""
         known = self.context.read(company.known_through, self._account_id)
-        rows = self.context.read(people.of_account, self._account_id)
-        return [replace(row, our_tie=row.our_tie or known.get(row.id, "")) for row in rows] if known else rows
+        rows = self.context.read(relations.of_map, self._account_id, self._deal_id or None)
+        return [_with_tie(row, known.get(row.person.id, "")) for row in rows] if known else rows
+
+    def _read(self) -> None:
+        deal_id = self._deal_id or None
+        self._rows = self._read_rows() if self._account_id else []
+        self._vacant = self.context.read(relations.vacant, self._account_id, deal_id) if self._rows else []
+        self._lines = self.context.read(relations.lines, self._account_id, deal_id) if self._rows else []
+
+    def _show_map(self) -> None:
+        self.view.people_scene.show_map(self._rows, self._vacant, self._lines, self.context.today(), self._lens)
 
     def reload(self) -> None:
         self._find_account()
-        self._people = self._read_people() if self._account_id else []
+        self._read()
         today = self.context.today()
         self.chooser.show_account(self._account_id, self._account_name)
-        self.stack.setCurrentIndex(1 if self._people else 0)
-        self.panel.setVisible(bool(self._people))
-        self.legend.setVisible(bool(self._people))
+        self.stack.setCurrentIndex(1 if self._rows else 0)
+        self.panel.setVisible(bool(self._rows))
+        self.legend.setVisible(bool(self._rows))
         self._show_emptiness()
         self.view.set_day(today)
-        self.view.people_scene.show_people(self._people, today, self._lens)
+        self._show_map()
         self.view.shown_again()
         self._show_coverage(today)
         wanted, self._wanted_person = self._wanted_person, ""
@@ -123,9 +141,10 @@ class PeopleMapPane(Pane):
     def _show_coverage(self, today: date) -> None:
         tasks = self.context.read(
             activities.tasks, account_id=self._account_id, kinds=(TaskKind.STEP, TaskKind.QUESTION)
-        ) if self._people else []
+        ) if self._rows else []
         steps = frozenset(row.person_id for row in tasks if row.kind is TaskKind.STEP and row.person_id)
-        self.panel.show_coverage(coverage(self._people, today), {row.id: row for row in self._people},
+        shown = [row.person for row in self._rows]
+        self.panel.show_coverage(coverage(shown, today), {row.id: row for row in shown},
                                  Open(frozenset(row.text for row in tasks), steps))
 
     def _show_emptiness(self) -> None:
@@ -141,7 +160,7 @@ class PeopleMapPane(Pane):
         self.panel.person.show_person(row, boss)
 
     def _on_account_chosen(self, account_id: str) -> None:
-        self._account_id = account_id
+        self._account_id, self._deal_id = account_id, ""
         self.view.choose("", aloud=False)
         self.context.place = Place(Screen.PEOPLE_MAP, account_id=account_id)
         self.refresh()
@@ -149,7 +168,7 @@ class PeopleMapPane(Pane):
 
     def _on_lens_chosen(self, number: int) -> None:
         self._lens = list(Lens)[number]
-        self.view.people_scene.show_people(self._people, self.context.today(), self._lens)
+        self._show_map()
         self.legend.set_lens(self._lens)
 
     def _on_taken(self, advice: Advice) -> None:
@@ -157,8 +176,8 @@ class PeopleMapPane(Pane):
 
     def _on_theme_changed(self) -> None:
         self._new.setIcon(icons.icon("plus"))
-        if self._people:
-            self.view.people_scene.show_people(self._people, self.context.today(), self._lens)
+        if self._rows:
+            self._show_map()
             self.view.people_scene.repaint_all()
             self.view.shown_again()
 
@@ -205,3 +224,9 @@ class PeopleMapPane(Pane):
         self.panel.person.logged.connect(self.commands.log)
         self.empty.acted.connect(self.new_item)
         theme.theme().changed.connect(self._on_theme_changed)
+
+
+def _with_tie(row: MapRow, known: str) -> MapRow:
+    if row.person.our_tie or not known:
+        return row
+    return replace(row, person=replace(row.person, our_tie=known))

@@ -1,83 +1,84 @@
-"""The picture of an account's people: bands of rank, cards, and the lines of who reports to whom."""
+"""The picture of an account's people: bands of rank, cards, who reports to whom, and the lines between people."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLineF, QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsScene
 
-from salesdesk.domain.orgmap import Member, Sizes, Spot, index, layout
+from salesdesk.domain import orgfold
+from salesdesk.domain.orgmap import Member, Spot, index, layout
 from salesdesk.domain.orgwalk import below
+from salesdesk.domain.relations import LineKind
 from salesdesk.store.queries.people import PersonRow
+from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui import theme
 from salesdesk.ui.orgmap import texts
-from salesdesk.ui.orgmap.card_item import HEIGHT, WIDTH, CardItem
+from salesdesk.ui.orgmap.bands import paint_bands
+from salesdesk.ui.orgmap.boss_lines import sizes
+from salesdesk.ui.orgmap.card_item import CardItem
+from salesdesk.ui.orgmap.fold_item import FoldItem
+from salesdesk.ui.orgmap.folded import Folded, departments
 from salesdesk.ui.orgmap.lens import Lens
-from salesdesk.ui.widgets import paint
+from salesdesk.ui.orgmap.line_layer import LineLayer
+from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH, MapCard
+from salesdesk.ui.orgmap.vacancy_item import VacancyItem
 
 STACK_FROM = 4
-_LABEL = 40
-
-
-class Lines(QGraphicsItem):
-    """All lines in one item below the cards; they run along the grid, so at full size they need no smoothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[QLineF] = []
-        self._area = QRectF()
-        self.setZValue(-1)
-
-    def set_lines(self, lines: list[QLineF], area: QRectF) -> None:
-        """Draw these lines, all inside an area."""
-        self.prepareGeometryChange()
-        self._lines, self._area = lines, area
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._area
-
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=painter.worldTransform().isScaling())
-        pen = QPen(theme.color("edge"), max(1.0, 1.6 * theme.scale()))
-        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
-        painter.setPen(pen)
-        painter.drawLines(self._lines)
+BOSS = "boss"
+KINDS = frozenset({BOSS, *LineKind})
 
 
 class PeopleScene(QGraphicsScene):
-    """Holds one card per person; a new list of people changes what differs."""
+    """Holds one card per person, vacancy or folded department; what is shown anew changes only what differs."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.picture = layout([])
+        self.rows: dict[str, MapRow] = {}
         self.people: dict[str, PersonRow] = {}
-        self._members: list[Member] = []
+        self.vacancies: dict[str, RoleRow] = {}
+        self.line_rows: dict[str, LineRow] = {}
+        self.folded: dict[str, Folded] = {}
+        self._today, self._lens = date.min, Lens.SUPPORT
+        self._fold: frozenset[str] = frozenset()
+        self._only: frozenset[str] | None = None
+        self._cards: dict[str, MapCard] = {}
         self._spots: dict[str, Spot] = {}
-        self._cards: dict[str, CardItem] = {}
-        self._lines = Lines()
-        self.addItem(self._lines)
+        self._lines = LineLayer(self)
         self._width = 0.0
 
-    def show_people(self, people: Sequence[PersonRow], today: date, lens: Lens) -> None:
-        """Draw an account's people."""
-        self.people = {row.id: row for row in people}
-        self._members = [Member(row.id, row.reports_to_id, row.rank) for row in people]
-        self.picture = layout(self._members, stack=STACK_FROM, sizes=sizes())
-        self._spots = dict(index(self.picture))
-        for gone in self._cards.keys() - self.people.keys():
-            self.removeItem(self._cards.pop(gone))
-        for row in people:
-            card = self._cards.get(row.id)
-            if card is None:
-                card = self._cards[row.id] = CardItem(row, today, lens)
-                self.addItem(card)
-            else:
-                card.set_row(row, today, lens)
-        self.put_back()
-        self._draw_lines()
-        self.fit_width(self._width)
+    def show_map(
+        self, rows: Sequence[MapRow], vacant: Sequence[RoleRow], lines: Sequence[LineRow], today: date, lens: Lens,
+    ) -> None:
+        """Draw an account's people as they are in a deal, the roles nobody was found for, and the lines."""
+        self.rows = {row.person.id: row for row in rows}
+        self.people = {row.person.id: row.person for row in rows}
+        self.vacancies = {row.id: row for row in vacant}
+        self.line_rows = {row.id: row for row in lines}
+        self._today, self._lens = today, lens
+        self._arrange()
+
+    def show_kinds(self, kinds: frozenset[str]) -> None:
+        """Draw only these kinds of lines: "boss" and values of LineKind."""
+        self._lines.show_kinds(kinds)
+
+    def show_way(self, way: Sequence[tuple[str, str]]) -> None:
+        """Draw a way from person to person strongly; an empty one takes it away."""
+        self._lines.show_way(way)
+
+    def fold(self, department_ids: frozenset[str]) -> None:
+        """Show these departments as one card each."""
+        if department_ids != self._fold:
+            self._fold = department_ids
+            self._arrange()
+
+    def show_only(self, person_ids: frozenset[str] | None) -> None:
+        """Give a card to these people only; None = everybody."""
+        if person_ids != self._only:
+            self._only = person_ids
+            self._arrange()
 
     def repaint_all(self) -> None:
         """The theme or the language has changed: nothing painted may be kept."""
@@ -96,11 +97,16 @@ class PeopleScene(QGraphicsScene):
         self.setSceneRect(QRectF(0, 0, max(self.picture.width, width), self.picture.height))
         self.update()
 
-    def card(self, key: str) -> CardItem | None:
-        """The card of a person."""
+    def keys(self) -> list[str]:
+        """Everything that has a card: people, then vacancies, then folded departments."""
+        order = {key: place for place, key in enumerate([*self.people, *self.vacancies, *self.folded])}
+        return sorted(self._cards, key=order.__getitem__)
+
+    def card(self, key: str) -> MapCard | None:
+        """The card of a person, a vacancy or a folded department."""
         return self._cards.get(key)
 
-    def card_at(self, place: QPointF, besides: str = "") -> CardItem | None:
+    def card_at(self, place: QPointF, besides: str = "") -> MapCard | None:
         """The card at a place of the scene, without the one that is being dragged."""
         wide, high, x, y = theme.px(WIDTH), theme.px(HEIGHT), place.x(), place.y()
         for key, spot in self._spots.items():
@@ -108,70 +114,82 @@ class PeopleScene(QGraphicsScene):
                 return self._cards[key]
         return None
 
+    def line_at(self, place: QPointF) -> str:
+        """The line at a place of the scene, "" for none."""
+        return self._lines.line_at(place)
+
+    def choose_line(self, line_id: str) -> None:
+        """Highlight a line; "" none."""
+        self._lines.choose(line_id)
+
+    def chosen_line(self) -> str:
+        """The line that is highlighted, "" for none."""
+        return self._lines.chosen if self._lines.chosen in self.line_rows else ""
+
     def may_lead(self, boss_id: str, person_id: str) -> bool:
         """Whether a person may report to another one: nobody leads those above them."""
-        return boss_id not in below(self._members, person_id)
+        return boss_id in self.people and boss_id not in below(self._people_members(), person_id)
 
     def spoken(self, key: str, today: date) -> str:
-        """What a screen reader says about a person."""
-        row = self.people[key]
-        return texts.spoken(row, self.people.get(row.reports_to_id or ""), today)
+        """What a screen reader says about a card."""
+        if key in self.vacancies:
+            row = self.vacancies[key]
+            return texts.spoken_vacancy(row, self.people.get(row.reports_to_id or ""))
+        if key in self.folded:
+            return texts.spoken_fold(self.folded[key])
+        found = self.rows[key]
+        return texts.spoken(found, self.people.get(found.person.reports_to_id or ""), today)
+
+    def spoken_line(self, line_id: str) -> str:
+        """What a screen reader says about a line."""
+        row = self.line_rows[line_id]
+        return texts.spoken_line(row, self.people[row.from_id].name, self.people[row.to_id].name)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         painter.fillRect(rect, theme.color("canvas"))
-        shown = QRectF(rect)
-        for number, band in enumerate(self.picture.bands):
-            box = QRectF(0, band.top, self.sceneRect().width(), band.height)
-            if box.intersects(shown):
-                paint.rounded(painter, box, "sunken")
-                self._name_band(painter, box, number, empty=not band.rows)
+        paint_bands(painter, self.picture, self.sceneRect().width(), QRectF(rect))
 
-    def _name_band(self, p: QPainter, box: QRectF, number: int, *, empty: bool) -> None:
-        name = texts.say(texts.BANDS[number])
-        if empty:
-            words = f"{name}    {texts.say(texts.NOBODY[number])}"
-            paint.text(p, box.adjusted(theme.px(14), 0, 0, 0), words, 11, "muted")
-            return
-        p.save()
-        p.translate(theme.px(_LABEL) / 2, box.center().y())
-        p.rotate(-90)
-        long = box.height()
-        paint.text(p, QRectF(-long / 2, -theme.px(10), long, theme.px(20)), name, 11, "muted", bold=True,
-                   flags=paint.CENTER)
-        p.restore()
+    def _people_members(self) -> list[Member]:
+        return [Member(row.id, row.reports_to_id, row.rank) for row in self.people.values()]
 
-    def _draw_lines(self) -> None:
-        lines: list[QLineF] = []
-        for spot in self.picture.spots:
-            boss = self._spots.get(spot.boss_id)
-            if boss is not None:
-                lines += _to_side(boss, spot) if spot.stacked else _elbow(boss, spot, self._bend(boss))
-        self._lines.set_lines(lines, QRectF(0, 0, self.picture.width, self.picture.height))
+    def _arrange(self) -> None:
+        """Lay out what has a card, and give it one."""
+        found = departments(self.rows.values(), self._fold, self._only)
+        self.folded = {each.id: each for each in found}
+        group = {person: each.id for each in found for person in each.people}
+        members = self._people_members()
+        members += [Member(row.id, row.reports_to_id, row.rank) for row in self.vacancies.values()]
+        only = None if self._only is None else {*self._only, *self.vacancies}
+        self.picture = layout(orgfold.shown(members, group, only), stack=STACK_FROM, sizes=sizes())
+        self._spots = dict(index(self.picture))
+        for gone in self._cards.keys() - self._spots.keys():
+            self.removeItem(self._cards.pop(gone))
+        for key in self._spots:
+            self._give_card(key)
+        self.put_back()
+        self._lines.show_lines(self.picture, self._spots, list(self.line_rows.values()), group)
+        self.fit_width(self._width)
 
-    def _bend(self, boss: Spot) -> float:
-        """How far below a boss the line turns: midway to the next row, or to the next band."""
-        space = sizes()
-        last = boss.row == self.picture.bands[boss.band].rows - 1
-        return round(space.pad + space.band_gap / 2 if last else space.row_gap / 2)
-
-
-def sizes() -> Sizes:
-    """The lengths of the picture at the text size of the screen."""
-    plain = Sizes()
-    return Sizes((theme.px(WIDTH), theme.px(HEIGHT)), theme.px(plain.gap), theme.px(plain.row_gap),
-                 theme.px(plain.band_gap), theme.px(plain.pad), theme.px(_LABEL), theme.px(plain.margin),
-                 theme.px(plain.indent), theme.px(plain.empty), theme.px(plain.singles))
-
-
-def _elbow(boss: Spot, spot: Spot, bend: float) -> list[QLineF]:
-    half, high = theme.px(WIDTH) / 2, theme.px(HEIGHT)
-    above, x = round(boss.x + half), round(spot.x + half)
-    bottom, turn = boss.y + high, boss.y + high + bend
-    if above == x:
-        return [QLineF(x, bottom, x, spot.y)]
-    return [QLineF(above, bottom, above, turn), QLineF(above, turn, x, turn), QLineF(x, turn, x, spot.y)]
+    def _give_card(self, key: str) -> None:
+        """Make the card of a key, or tell the one there is what to show."""
+        old = self._cards.get(key)
+        card: MapCard
+        if key in self.vacancies:
+            row = self.vacancies[key]
+            asked = self.people.get(row.reports_to_id or "")
+            card = old if isinstance(old, VacancyItem) else VacancyItem(row.id)
+            card.set_row(row, asked.name if asked is not None else "")
+        elif key in self.folded:
+            card = old if isinstance(old, FoldItem) else FoldItem(key)
+            card.set_folded(self.folded[key])
+        else:
+            card = old if isinstance(old, CardItem) else CardItem(self.rows[key], self._today, self._lens)
+            card.set_row(self.rows[key], self._today, self._lens)
+        if card is not old:
+            self._cards[key] = card
+            self.addItem(card)
 
 
-def _to_side(boss: Spot, spot: Spot) -> list[QLineF]:
-    x, middle = round(boss.x + theme.px(12)), round(spot.y + theme.px(HEIGHT) / 2)
-    return [QLineF(x, boss.y + theme.px(HEIGHT), x, middle), QLineF(x, middle, spot.x, middle)]
+def known_kinds(values: Collection[str]) -> frozenset[str]:
+    """Those of some values that are kinds of lines."""
+    return frozenset(KINDS & set(values))

@@ -6,9 +6,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from salesdesk.domain.followup import silence_days
-from salesdesk.domain.people import Role
+from salesdesk.domain.relations import STRENGTHS, LineKind
 from salesdesk.store.queries.people import PersonRow
+from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui import labels
+from salesdesk.ui.orgmap.folded import Folded
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 BANDS = (
@@ -57,11 +59,12 @@ def line(row: PersonRow) -> Line:
     return Line("", "muted", QCoreApplication.translate("PeopleMap", "Criteria not yet asked"))
 
 
-def spoken(row: PersonRow, boss: PersonRow | None, today: date) -> str:
+def spoken(map_row: MapRow, boss: PersonRow | None, today: date) -> str:
     """Everything a card shows, as one sentence."""
-    parts = [row.name, row.title, "" if row.role is Role.OTHER else labels.label(row.role),
+    row = map_row.person
+    parts = [row.name, row.title, *(labels.label(role) for role in map_row.roles),
              QCoreApplication.translate("PeopleMap", "Support: {word}").format(word=labels.label(row.support)),
-             labels.label(row.depth)]
+             labels.label(map_row.depth)]
     if row.last_met is not None:
         parts.append(QCoreApplication.translate("PeopleMap", "last met {ago}").format(ago=ago(row, today)))
     if row.key_player:
@@ -70,6 +73,68 @@ def spoken(row: PersonRow, boss: PersonRow | None, today: date) -> str:
     if boss is not None:
         parts.append(QCoreApplication.translate("PeopleMap", "Reports to {name}").format(name=boss.name))
     return ", ".join(part for part in parts if part)
+
+
+def spoken_vacancy(row: RoleRow, boss: PersonRow | None) -> str:
+    """Everything the card of a vacancy shows, as one sentence."""
+    return f"{vacant_name(row)}, {find_out()}, {vacant_line(row, boss.name if boss else '')}"
+
+
+def spoken_fold(folded: Folded) -> str:
+    """What a folded department holds."""
+    roles = ", ".join(labels.label(role) for role, _ in folded.roles)
+    words = QCoreApplication.translate("PeopleMap", "folded department")
+    return ", ".join(part for part in (folded_name(folded), words, roles) if part)
+
+
+def spoken_line(row: LineRow, from_name: str, to_name: str) -> str:
+    """A line as a sentence: who, whom, what, how strong and why."""
+    if row.kind is LineKind.INFLUENCE:
+        words = QCoreApplication.translate("PeopleMap", "{a} influences {b}, strength {strength} of {most}")
+    elif row.kind is LineKind.CONFLICT:
+        words = QCoreApplication.translate("PeopleMap", "{a} and {b}: conflict")
+    else:
+        words = QCoreApplication.translate("PeopleMap", "{a} and {b}: informal tie")
+    said = words.format(a=from_name, b=to_name, strength=row.strength, most=STRENGTHS)
+    return f"{said}. {_one_line(row.reason)}" if row.reason else said
+
+
+def label_of(row: LineRow) -> str:
+    """The words on a line."""
+    if row.kind is LineKind.INFLUENCE:
+        return QCoreApplication.translate("PeopleMap", "influence")
+    if row.kind is LineKind.CONFLICT:
+        return QCoreApplication.translate("PeopleMap", "× conflict")
+    return _one_line(row.reason) or QCoreApplication.translate("PeopleMap", "informal")
+
+
+def vacant_name(row: RoleRow) -> str:
+    """What is looked for: its name, else the role."""
+    return _one_line(row.name) or labels.label(row.role)
+
+
+def find_out() -> str:
+    """What is to be done about a role nobody was found for."""
+    return QCoreApplication.translate("PeopleMap", "find out the name")
+
+
+def vacant_line(row: RoleRow, asked: str) -> str:
+    """What is missing, and whom to ask."""
+    if asked:
+        words = QCoreApplication.translate("PeopleMap", "{role} not known. Ask {name}")
+        return words.format(role=labels.label(row.role), name=asked)
+    return QCoreApplication.translate("PeopleMap", "{role} not known. Ask at the next visit").format(
+        role=labels.label(row.role))
+
+
+def folded_name(folded: Folded) -> str:
+    """A department with the number of its people."""
+    return f"{folded.name} ({len(folded.people):,})"
+
+
+def unfold() -> str:
+    """The control on a folded department."""
+    return QCoreApplication.translate("PeopleMap", "Unfold")
 
 
 def _one_line(text: str) -> str:

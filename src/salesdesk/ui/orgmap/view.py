@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsView
 
 from salesdesk.domain.orgwalk import step
 from salesdesk.ui.announce import announce
-from salesdesk.ui.orgmap.card_item import CardItem
 from salesdesk.ui.orgmap.drag import CardDrag
+from salesdesk.ui.orgmap.map_card import MapCard
 from salesdesk.ui.orgmap.scene import PeopleScene
 
 _SMALLEST, _LARGEST, _READABLE = 0.15, 3.0, 0.85
@@ -59,8 +59,8 @@ class PeopleView(QGraphicsView):
         self._today = today
 
     def current(self) -> str:
-        """The selected person, "" for nobody."""
-        return self._current if self._current in self.people_scene.people else ""
+        """The selected person, vacancy or folded department, "" for none."""
+        return self._current if self.people_scene.card(self._current) is not None else ""
 
     def choose(self, key: str, *, aloud: bool = True) -> None:
         """Select a person and bring the card into view; "" selects nobody."""
@@ -122,8 +122,8 @@ class PeopleView(QGraphicsView):
             self._drag.cancel()
         elif arrow is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._walk(*arrow)
-        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.people_scene.people:
-            self.choose(list(self.people_scene.people)[0 if event.key() == Qt.Key.Key_Home else -1])
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.people_scene.keys():
+            self.choose(self.people_scene.keys()[0 if event.key() == Qt.Key.Key_Home else -1])
         elif event.key() in _OPENERS and self.current():
             self.opened.emit(self.current())
         else:
@@ -143,7 +143,7 @@ class PeopleView(QGraphicsView):
         card = self.people_scene.card_at(self.mapToScene(place))
         if event.button() == Qt.MouseButton.LeftButton and card is not None:
             self._drag.take(card, place)
-            self.choose(card.row.id)
+            self.choose(card.key)
         elif event.button() != Qt.MouseButton.RightButton:
             self._panned_from = place
 
@@ -163,10 +163,10 @@ class PeopleView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         card = self.people_scene.card_at(self.mapToScene(event.position().toPoint()))
         if card is not None:
-            self.opened.emit(card.row.id)
+            self.opened.emit(card.key)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        card: CardItem | None
+        card: MapCard | None
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             card = self.people_scene.card_at(self.mapToScene(event.pos()))
             place = event.globalPos()
@@ -175,13 +175,13 @@ class PeopleView(QGraphicsView):
             corner = self.mapFromScene(card.sceneBoundingRect().center()) if card is not None else QPoint()
             place = self.viewport().mapToGlobal(corner)
         if card is not None:
-            self.choose(card.row.id)
-            self.menu_wanted.emit(card.row.id, place)
+            self.choose(card.key)
+            self.menu_wanted.emit(card.key, place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.current() and self.people_scene.people and event.reason() in _BY_TAB:
-            self.choose(next(iter(self.people_scene.people)))
+        if not self.current() and self.people_scene.keys() and event.reason() in _BY_TAB:
+            self.choose(self.people_scene.keys()[0])
         self._remark()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -199,10 +199,10 @@ class PeopleView(QGraphicsView):
         key = step(self.people_scene.picture, self.current(), across, down)
         if key:
             self.choose(key)
-        elif not self.current() and self.people_scene.people:
-            self.choose(next(iter(self.people_scene.people)))
+        elif not self.current() and self.people_scene.keys():
+            self.choose(self.people_scene.keys()[0])
 
-    def _mark(self, card: CardItem) -> None:
+    def _mark(self, card: MapCard) -> None:
         card.set_chosen(chosen=True, focused=self.hasFocus())
 
     def _remark(self) -> None:

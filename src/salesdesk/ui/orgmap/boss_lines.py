@@ -1,0 +1,75 @@
+"""The grey lines of who reports to whom, and the lengths of the picture they run through."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from salesdesk.domain.orgmap import Picture, Sizes, Spot
+from salesdesk.ui import theme
+from salesdesk.ui.orgmap.bands import LABEL
+from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH
+
+
+class BossLines(QGraphicsItem):
+    """All lines in one item below the cards; they run along the grid, so at full size they need no smoothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[QLineF] = []
+        self._area = QRectF()
+        self.setZValue(-1)
+
+    def set_lines(self, lines: list[QLineF], area: QRectF) -> None:
+        """Draw these lines, all inside an area."""
+        self.prepareGeometryChange()
+        self._lines, self._area = lines, area
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._area
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=painter.worldTransform().isScaling())
+        pen = QPen(theme.color("edge"), max(1.0, 1.6 * theme.scale()))
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        painter.setPen(pen)
+        painter.drawLines(self._lines)
+
+
+def sizes() -> Sizes:
+    """The lengths of the picture at the text size of the screen."""
+    px = theme.px
+    return Sizes((px(WIDTH), px(HEIGHT)), px(39), px(28), px(28), px(11), px(LABEL), px(23), px(24), px(40), px(1000))
+
+
+def lines_to_bosses(picture: Picture, spots: Mapping[str, Spot]) -> dict[str, list[QLineF]]:
+    """By the key of the one below: the pieces of the line to the card above."""
+    found = {}
+    for spot in picture.spots:
+        boss = spots.get(spot.boss_id)
+        if boss is not None:
+            found[spot.id] = _to_side(boss, spot) if spot.stacked else _elbow(boss, spot, _bend(picture, boss))
+    return found
+
+
+def _bend(picture: Picture, boss: Spot) -> float:
+    """How far below a boss the line turns: midway to the next row, or to the next band."""
+    space = sizes()
+    last = boss.row == picture.bands[boss.band].rows - 1
+    return round(space.pad + space.band_gap / 2 if last else space.row_gap / 2)
+
+
+def _elbow(boss: Spot, spot: Spot, bend: float) -> list[QLineF]:
+    half, high = theme.px(WIDTH) / 2, theme.px(HEIGHT)
+    above, x = round(boss.x + half), round(spot.x + half)
+    bottom, turn = boss.y + high, boss.y + high + bend
+    if above == x:
+        return [QLineF(x, bottom, x, spot.y)]
+    return [QLineF(above, bottom, above, turn), QLineF(above, turn, x, turn), QLineF(x, turn, x, spot.y)]
+
+
+def _to_side(boss: Spot, spot: Spot) -> list[QLineF]:
+    x, middle = round(boss.x + theme.px(12)), round(spot.y + theme.px(HEIGHT) / 2)
+    return [QLineF(x, boss.y + theme.px(HEIGHT), x, middle), QLineF(x, middle, spot.x, middle)]

@@ -1,0 +1,106 @@
+"""A line between two people: an influence with its strength, a conflict, an informal tie with its reason."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from salesdesk.domain.relations import LineKind
+from salesdesk.store.queries.relations import LineRow
+from salesdesk.ui import theme
+from salesdesk.ui.widgets import paint
+
+TOKENS = {LineKind.INFLUENCE: "influence", LineKind.CONFLICT: "danger", LineKind.INFORMAL: "text2"}
+_NEAR = 9
+
+
+class LineItem(QGraphicsItem):
+    """Drawn along a way the scene found; chosen, it is thicker and stands on a band of its colour."""
+
+    def __init__(self, row: LineRow) -> None:
+        super().__init__()
+        self.row, self.chosen = row, False
+        self._way, self._label, self._spot = QPainterPath(), "", QRectF()
+        self.setZValue(0.5)
+
+    def set_way(self, row: LineRow, way: QPainterPath, label: str, spot: QRectF) -> None:
+        """Draw the line along a way, its label in a box (an empty one = no room for it)."""
+        self.prepareGeometryChange()
+        self.row, self._way, self._label, self._spot = row, way, label, spot
+        self.update()
+
+    def set_chosen(self, *, chosen: bool) -> None:
+        """Whether this is the selected line."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.setZValue(0.6 if chosen else 0.5)
+            self.update()
+
+    def lies_at(self, place: QPointF) -> bool:
+        """Whether a place of the scene is on the line or its label."""
+        if self._spot.contains(place):
+            return True
+        if not self.boundingRect().contains(place):
+            return False
+        wide = QPainterPathStroker()
+        wide.setWidth(theme.px(_NEAR))
+        return wide.createStroke(self._way).contains(place)
+
+    def boundingRect(self) -> QRectF:
+        side = theme.px(10)
+        return self._way.boundingRect().united(self._spot).adjusted(-side, -side, side, side)
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        token = TOKENS[self.row.kind]
+        pen = pen_of(self.row.kind, self.row.strength)
+        if self.chosen:
+            painter.setPen(QPen(theme.color(token, 0.25), theme.px(9), c=Qt.PenCapStyle.RoundCap))
+            painter.drawPath(self._way)
+            pen.setWidthF(pen.widthF() + 1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawPath(self._way)
+        if self.row.kind is LineKind.INFLUENCE:
+            draw_head(painter, self._way, theme.color(token), self.row.strength)
+        if not self._spot.isEmpty():
+            self._paint_label(painter, token)
+
+    def _paint_label(self, p: QPainter, token: str) -> None:
+        p.setPen(QPen(theme.color(token), 1.8 if self.chosen else 1))
+        p.setBrush(theme.color("surface"))
+        p.drawRoundedRect(self._spot, self._spot.height() / 2, self._spot.height() / 2)
+        paint.text(p, self._spot, self._label, 11, token, bold=True, flags=paint.CENTER, elide=False)
+
+
+def pen_of(kind: LineKind, strength: int = 2) -> QPen:
+    """The pen of a kind of line; only an influence shows its strength."""
+    scale = theme.scale()
+    wide = 1.0 + strength * 0.75 if kind is LineKind.INFLUENCE else 1.8
+    pen = QPen(theme.color(TOKENS[kind]), wide * scale)
+    if kind is LineKind.CONFLICT:
+        pen.setDashPattern([5, 2.5])
+        pen.setWidthF(2.0 * scale)
+    elif kind is LineKind.INFORMAL:
+        pen.setDashPattern([1.8, 1.6])
+    if kind is not LineKind.INFLUENCE:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def draw_head(p: QPainter, way: QPainterPath, colour: QColor, strength: int) -> None:
+    """The head of an arrow at the end of a way."""
+    count = way.elementCount()
+    if count < 2:
+        return
+    end = way.currentPosition()
+    before = way.elementAt(count - 2)
+    dx, dy = end.x() - before.x, end.y() - before.y
+    long = (dx * dx + dy * dy) ** 0.5 or 1.0
+    dx, dy = dx / long, dy / long
+    size, half = theme.px(7 + strength), theme.px(2.6 + strength * 0.6)
+    back = QPointF(end.x() - dx * size, end.y() - dy * size)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(colour)
+    p.drawPolygon(QPolygonF([end, QPointF(back.x() - dy * half, back.y() + dx * half),
+                             QPointF(back.x() + dy * half, back.y() - dx * half)]))
+    p.setBrush(Qt.BrushStyle.NoBrush)
