@@ -61,6 +61,11 @@ _DIALOGS = {
     Ask.DEAL_PART: ("salesdesk.ui.accounts.editors.part_editor", "show_part"),
     Ask.DEAL_STORY: ("salesdesk.ui.accounts.editors.part_editor", "show_story"),
     Ask.TIMING: ("salesdesk.ui.accounts.editors.timing_editor", "show_timing"),
+    Ask.STAND: ("salesdesk.ui.accounts.relations.stand", "show_stand"),
+    Ask.OBJECTION: ("salesdesk.ui.accounts.relations.objection", "show_objection"),
+    Ask.LINE: ("salesdesk.ui.accounts.relations.line", "show_line"),
+    Ask.VACANCY: ("salesdesk.ui.accounts.relations.vacancy", "show_vacancy"),
+    Ask.FILL_VACANCY: ("salesdesk.ui.accounts.relations.vacancy", "show_fill"),
 }
 _HISTORY = 50
 _WINDOW_VERSION = 1
