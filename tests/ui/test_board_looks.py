@@ -17,6 +17,7 @@ from salesdesk.store.queries import board_figures, stages
 from salesdesk.ui import theme
 from salesdesk.ui.board import faces
 from salesdesk.ui.board.card_delegate import GUTTER
+from salesdesk.ui.board.card_paint import GAP, card_height
 from salesdesk.ui.board.drag_pixmap import card_pixmap
 from salesdesk.ui.board.sums import BoardSums
 from salesdesk.ui.signs import SealState
@@ -124,6 +125,32 @@ def test_size_and_paint_share_one_width_with_room_for_a_scroll_bar(qtbot, look, 
     assert full.faces.card_width() <= full.viewport().width()
     assert full.visualRect(full.model().index(0, 0)).width() <= full.viewport().width()
     assert full.horizontalScrollBar().maximum() == 0
+
+
+LONG = "Forty copiers for the head office, with scanning and the archive of the old papers"
+
+
+def test_a_card_is_as_high_as_its_title_and_follows_a_new_one(qtbot, look, store):
+    look(language="en")
+    desk = open_desk(qtbot, store, fill(store, {"short": LIST, LONG: LIST, "last": LIST}))
+    view = desk.column(LIST).view
+    short, tall, _ = heights = [view.visualRect(view.model().index(row, 0)).height() for row in range(3)]
+    assert heights == [card_height(1) + GAP, card_height(2) + GAP, card_height(1) + GAP]
+    desk.context.run(deal_services.save_deal, desk.ids["short"], {"name": f"{LONG} again"}, TODAY)
+    QApplication.processEvents()
+    assert view.visualRect(view.model().index(0, 0)).height() == tall > short
+
+
+def test_in_a_long_column_all_cards_are_alike(qtbot, look, store, monkeypatch):
+    look(language="en")
+    monkeypatch.setattr("salesdesk.ui.board.card_list._FITTED_MOST", 2)
+    desk = open_desk(qtbot, store, fill(store, {"short": LIST, LONG: LIST, "last": LIST}))
+    view = desk.column(LIST).view
+    assert {view.visualRect(view.model().index(row, 0)).height() for row in range(3)} == {card_height() + GAP}
+    desk.pane.grab()
+    desk.context.run(deal_services.move, desk.ids["last"], PROPOSAL, None, TODAY)
+    QApplication.processEvents()
+    assert view.visualRect(view.model().index(0, 0)).height() == card_height(1) + GAP
 
 
 def test_the_picture_of_a_drag_is_turned_and_counts(desk):

@@ -42,6 +42,7 @@ def shot(job: Job) -> None:
                 studio.open()
                 studio.go(options.screen, account_id, _typed(options.screen, store, language, home,
                                                              on_samples=store.path != job.db))
+            studio.rest()
             save(studio.picture(), options.out)
     out(str(options.out))
 

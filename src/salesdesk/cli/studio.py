@@ -21,15 +21,17 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 from salesdesk.app import load_translators, make_application
 from salesdesk.cli.speech import tell
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.gates import missing
+from salesdesk.domain.stages import Outcome
 from salesdesk.store.db import Store
 from salesdesk.store.queries import accounts, activities, deals, gates, stages
 from salesdesk.ui import theme
+from salesdesk.ui.board.card_list import CardList
 from salesdesk.ui.board.pane import BoardPane
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.main_window import MainWindow
@@ -108,12 +110,33 @@ class Studio:
         self.context.go(Place(behind or _PLACES[screen], account_id=account_id,
                               visit_id=visit_id if screen == Screen.BRIEFING.value else ""))
         self.settle()
+        if screen in {"kanban", Screen.BOARD.value}:
+            self._mark(account_id)
         if screen == "stage_gate":
             self._show_gate()
         if screen in {"kanban_drag", "off_board"}:
             self._show_moment(screen)
         if ask is not None:
             self.context.ask(Request(ask, account_id=account_id if ask is Ask.LOG else "", text=text))
+            self.settle()
+
+    def rest(self) -> None:
+        """Take the ring of the keyboard out of the window; a board keeps the one around its current card."""
+        focus = self.application.focusWidget()
+        if focus is None or focus.window() is not self.window or isinstance(focus, CardList):
+            return
+        if isinstance(focus, QAbstractItemView) and self.context.place.screen is Screen.TIMING:
+            focus.clearSelection()
+        focus.clearFocus()
+        self.settle()
+
+    def _mark(self, account_id: str) -> None:
+        """Make the account's largest deal on the board the current card."""
+        pane = self.window.pane
+        cards = [card for card in self.context.read(deals.board, self.context.today())
+                 if card.account_id == account_id and card.outcome is Outcome.OPEN]
+        if isinstance(pane, BoardPane) and cards:
+            pane.strip.select(max(cards, key=lambda card: card.amount or 0).id)
             self.settle()
 
     def _show_moment(self, screen: str) -> None:

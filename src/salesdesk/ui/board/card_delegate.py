@@ -16,6 +16,7 @@ from salesdesk.ui.widgets.row_model import ROW_ROLE
 
 GUTTER = 10
 _FADE = 0.35
+Size = tuple[int, float]
 _MOODS = {(chosen, focused, kept): Mood(chosen, focused, kept)
           for chosen in (False, True) for focused in (False, True) for kept in (False, True)}
 _SELECTED = QStyle.StateFlag.State_Selected.value
@@ -36,7 +37,7 @@ class CardDelegate(QStyledItemDelegate):
         self._kept: frozenset[str] = frozenset()
         self._ground = "sunken"
         self._gap_row: int | None = None
-        self._pictures: OrderedDict[tuple[str, Mood, str, float], tuple[Face, tuple[int, float], QPixmap]] = OrderedDict()
+        self._pictures: OrderedDict[tuple[str, Mood, str, float], tuple[Face, Size, QPixmap]] = OrderedDict()
 
     def set_day(self, today: date, limit: int) -> bool:
         """The day the cards are read on and the stage's limit in days; True where that is news."""
@@ -125,7 +126,7 @@ class CardDelegate(QStyledItemDelegate):
         return picture
 
 
-def _painted(face: Face, size: tuple[int, float], mood: Mood, ground: str, ratio: float) -> QPixmap:
+def _painted(face: Face, size: Size, mood: Mood, ground: str, ratio: float) -> QPixmap:
     """A card as an opaque picture: those are copied without blending."""
     width, height = size
     picture = QPixmap(round(width * ratio), round(height * ratio))

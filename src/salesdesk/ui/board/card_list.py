@@ -11,7 +11,7 @@ from salesdesk.ui.board.column_model import ColumnModel
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_FITTED_MOST = 200  # cards whose titles are measured; in longer columns all are as high as the highest
+_FITTED_MOST = 60  # cards whose titles are measured; in longer columns all are as high as the highest
 _NAVIGATION = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
