@@ -36,6 +36,7 @@ class PeopleScene(QGraphicsScene):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.picture = layout([])
+        self.members: list[Member] = []  # everybody who has a card, as laid out
         self.rows: dict[str, MapRow] = {}
         self.people: dict[str, PersonRow] = {}
         self.vacancies: dict[str, RoleRow] = {}
@@ -150,7 +151,7 @@ class PeopleScene(QGraphicsScene):
         paint_bands(painter, self.picture, self.sceneRect().width(), QRectF(rect))
 
     def _people_members(self) -> list[Member]:
-        return [Member(row.id, row.reports_to_id, row.rank) for row in self.people.values()]
+        return [Member(row.id, row.reports_to_id, row.rank, theme.px(row.map_x)) for row in self.people.values()]
 
     def _arrange(self) -> None:
         """Lay out what has a card, and give it one."""
@@ -160,7 +161,8 @@ class PeopleScene(QGraphicsScene):
         members = self._people_members()
         members += [Member(row.id, row.reports_to_id, row.rank) for row in self.vacancies.values()]
         only = None if self._only is None else {*self._only, *self.vacancies}
-        self.picture = layout(orgfold.shown(members, group, only), stack=STACK_FROM, sizes=sizes())
+        self.members = orgfold.shown(members, group, only)
+        self.picture = layout(self.members, stack=STACK_FROM, sizes=sizes())
         self._spots = dict(index(self.picture))
         for gone in self._cards.keys() - self._spots.keys():
             self.removeItem(self._cards.pop(gone))
