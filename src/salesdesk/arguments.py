@@ -38,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
 def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     one = commands.add_parser("import", help="import a CSV, XLSX or vCard file as one undoable step")
     one.add_argument("file", type=Path)
-    one.add_argument("--as", dest="kind", choices=("accounts", "people", "deals", "history", "orders", "products"))
+    one.add_argument("--as", dest="kind", choices=("accounts", "people", "deals", "history", "orders", "products", "ties"))
     one.add_argument("--preset", help="name of the program the file comes from")
     one.add_argument("--only", metavar="COLUMN=VALUE", help="import only the rows with this value")
     one.add_argument("--merge", choices=("fill", "overwrite", "skip", "another"), default="fill",

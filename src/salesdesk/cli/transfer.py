@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from salesdesk import paths
-from salesdesk.cli.commands import Job
+from salesdesk.cli.commands import REFUSED, Job
 from salesdesk.cli.opening import passing, reading, writing
-from salesdesk.cli.speech import out, out_json
-from salesdesk.domain.errors import Rule
+from salesdesk.cli.speech import out, out_json, tell
+from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.services.exporting import What
 from salesdesk.services.transfer import importing
 from salesdesk.services.transfer.fields import Kind
@@ -24,26 +24,34 @@ _WOULD = QT_TRANSLATE_NOOP("Cli", "Nothing was changed. The import would bring:"
 _COUNTS = QT_TRANSLATE_NOOP(
     "Cli", "{total} records: {new} new, {update} updated, {same} unchanged, {error} refused, {skipped} skipped.")
 _LINE = QT_TRANSLATE_NOOP("Cli", "Line {line}")
+_WHOLE = QT_TRANSLATE_NOOP("Cli", "Nothing was taken: a list of lines between people comes in as a whole.")
 _WRITTEN = QT_TRANSLATE_NOOP("Cli", "{count} rows written to {path}.")
 
 
-def bring_in(job: Job) -> None:
-    """Import a file as one undoable step, after a backup; with --dry-run only tell what would happen."""
+def bring_in(job: Job) -> int:
+    """Import a file as one undoable step, after a backup; with --dry-run only tell what would happen.
+
+    REFUSED where nothing of a file was taken because a row of it was refused.
+    """
     options = job.options
     source = open_source(options.file, Kind(options.kind) if options.kind else None, options.preset, only=options.only)
     with _target(job) as store:
         plan = importing.plan(store, source, job.today, Merge(options.merge))
         copy = ""
-        if not options.dry_run:
+        whole = plan.kind is not Kind.TIES or not plan.report.error
+        if not options.dry_run and whole:
             copy = _secure(store)
             importing.commit(store, plan)
     report = plan.report
     if options.json:
         out_json({**report.as_json(), "dry_run": options.dry_run, "backup": copy})
-        return
+        return 0 if whole else REFUSED
     if options.dry_run:
         out(job.speech.say(_WOULD))
     _tell(job, report)
+    if not whole:
+        tell(job.speech.say(_WHOLE))
+    return 0 if whole else REFUSED
 
 
 def export(job: Job) -> None:
@@ -80,7 +88,11 @@ def _tell(job: Job, report: Report) -> None:
 
 
 def _refused(job: Job, outcome: Outcome) -> str:
+    line = job.speech.say(_LINE, line=outcome.line)
+    if outcome.text and outcome.reason in {Rule.NOT_FOUND, Rule.AMBIGUOUS}:
+        error = RuleError(Rule(outcome.reason), outcome.field, name=outcome.text, candidates=())
+        return f"{line}: {job.speech.error(error)}"
     reason = outcome.reason.replace("_", " ")
     if outcome.reason in set(Rule):
         reason = job.speech.words.translate("Rule", error_tables.RULES[Rule(outcome.reason)])
-    return ": ".join(filter(None, (job.speech.say(_LINE, line=outcome.line), outcome.field, outcome.text, reason)))
+    return ": ".join(filter(None, (line, outcome.field, outcome.text, reason)))

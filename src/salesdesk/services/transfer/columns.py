@@ -128,4 +128,4 @@ def key_targets(kind: Kind) -> frozenset[str]:
     return {Kind.ACCOUNTS: frozenset({"name"}), Kind.PEOPLE: frozenset({"family", "given", "full_name", "mail"}),
             Kind.DEALS: frozenset({"name", "product", "company"}), Kind.HISTORY: frozenset({"deal"}),
             Kind.ORDERS: frozenset({"company", "account_external_id", "deal"}),
-            Kind.PRODUCTS: frozenset({"name"})}[kind]
+            Kind.PRODUCTS: frozenset({"name"}), Kind.TIES: frozenset({"from", "to"})}[kind]

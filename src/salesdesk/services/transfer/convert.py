@@ -42,6 +42,7 @@ _SELDOM = {
     Kind.PEOPLE: frozenset({"power", "criterion", "caution", "objection", "our_tie"}),
     Kind.DEALS: frozenset({"gross_profit", "restart_on", "buying_phase", "decide_by", "motive"}),
     Kind.HISTORY: frozenset(), Kind.ORDERS: frozenset(), Kind.PRODUCTS: frozenset(),
+    Kind.TIES: frozenset(),
 }
 
 
@@ -65,6 +66,10 @@ def convert(record: Record, kind: Kind, today: date, preset: Preset | None = Non
             return _order(reader)
         case Kind.PRODUCTS:
             return _product(reader)
+        case Kind.TIES:
+            from salesdesk.services.transfer.tie_words import draft_of
+
+            return draft_of(reader)
 
 
 class _Reader:

@@ -6,6 +6,7 @@ from datetime import date
 from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
 from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.people import Role, Support
+from salesdesk.domain.relations import LineKind
 from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.services.transfer.records import Point
 
@@ -160,4 +161,18 @@ class ProductDraft:
     note: str = ""
 
 
-Draft = AccountDraft | PersonDraft | DealDraft | HistoryDraft | OrderDraft | ProductDraft
+@dataclass(frozen=True, slots=True)
+class TieDraft:
+    """A line between two people by their names, strength 1-3; `kind` None says that the first reports to the other."""
+
+    line: int
+    one: str
+    other: str
+    kind: LineKind | None
+    strength: int | None = None
+    reason: str = ""
+    company: str = ""
+    deal: str = ""
+
+
+Draft = AccountDraft | PersonDraft | DealDraft | HistoryDraft | OrderDraft | ProductDraft | TieDraft

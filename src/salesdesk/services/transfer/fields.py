@@ -16,6 +16,7 @@ class Kind(StrEnum):
     HISTORY = "history"
     ORDERS = "orders"
     PRODUCTS = "products"
+    TIES = "ties"
 
 
 class FieldType(StrEnum):
@@ -298,9 +299,25 @@ PRODUCT_FIELDS = (
     _field("note", _T.NOTE, 2000, "anything else, kept as text", _NOTE),
 )
 
+TIE_FIELDS = (
+    _field("company", _T.TEXT, 200, "where they work; needed where two people have one name",
+           "account|会社名|企業名|会社|取引先|取引先名|顧客|顧客名|Company Name|Account Name|Customer"),
+    _field("from", _T.TEXT, 200, "who has the influence, or one of the two; who reports",
+           "から|影響元|人物1|人物A|From person|Person 1|Person A"),
+    _field("to", _T.TEXT, 200, "on whom, or the other one; whom they report to",
+           "へ|影響先|人物2|人物B|相手|To person|Person 2|Person B"),
+    _field("tie_kind", _T.TEXT, 40, "influence, conflict, informal tie, or reports to",
+           "kind|種類|種別|関係|線|線の種類|つながり|Type|Relation|Line"),
+    _field("strength", _T.TEXT, 20, "1 to 3; 2 where it is empty", "強さ|強度|強弱|Weight"),
+    _field("reason", _T.TEXT, 1000, "why, as you have heard it", "理由|根拠|メモ|備考|Note|Why"),
+    _field("deal", _T.TEXT, 300, "the deal it holds for, by its name; empty for the whole account",
+           "案件名|案件|商談名|Deal Name|Opportunity"),
+)
+
 FIELDS: dict[Kind, tuple[Field, ...]] = {
     Kind.ACCOUNTS: ACCOUNT_FIELDS, Kind.PEOPLE: PERSON_FIELDS, Kind.DEALS: DEAL_FIELDS,
     Kind.HISTORY: HISTORY_FIELDS, Kind.ORDERS: ORDER_FIELDS, Kind.PRODUCTS: PRODUCT_FIELDS,
+    Kind.TIES: TIE_FIELDS,
 }
 FIELD: dict[Kind, dict[str, Field]] = {kind: {field.name: field for field in fields} for kind, fields in FIELDS.items()}
 

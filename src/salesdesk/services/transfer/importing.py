@@ -18,6 +18,7 @@ from salesdesk.services.transfer.drafts import (
     OrderDraft,
     PersonDraft,
     ProductDraft,
+    TieDraft,
 )
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Merge, Outcome, Plan, Report, Rulings, Verdict
@@ -31,7 +32,7 @@ from salesdesk.store.tables.every import metadata
 from salesdesk.store.tx import Tx
 
 _ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",
-          "tagging", "sales_order", "product", "setting")
+          "tagging", "sales_order", "product", "relation", "setting")
 _EVERY = 500
 _NEWEST = ("SELECT s.id, s.side, (SELECT count(*) FROM undo_step), c.pk, c.before, c.after FROM undo_step s"
            " LEFT JOIN undo_change c ON c.step = s.id ORDER BY s.id DESC, c.seq DESC LIMIT 1")
@@ -148,6 +149,11 @@ def _planners(conn: Any, made: Plan, book: Book, merge: Merge, today: date, ruli
 
         found[ProductDraft] = products = ProductPlanner(made, book, merge, rulings)
         products.begin(conn)
+    elif made.kind is Kind.TIES:
+        from salesdesk.services.transfer.plan_ties import TiePlanner
+
+        found[TieDraft] = ties = TiePlanner(made, book, merge, rulings)
+        ties.begin(conn)
     return found
 
 

@@ -31,6 +31,7 @@ _TELLING: dict[Kind, dict[str, int]] = {
 _TELLS_HISTORY = frozenset({"deal", "stage", "entered"})
 _TELLS_ORDERS = frozenset({"company", "ordered_on", "amount"})
 _TELLS_DEALS = frozenset({"stage", "outcome", "probability", "expected_close", "closed_on", "entered_on", "owner"})
+_TELLS_TIES = frozenset({"from", "to", "tie_kind"})
 _TELLS_PRODUCTS = frozenset({"name", "price"})
 
 
@@ -54,6 +55,8 @@ def guess_kind(headings: Sequence[str]) -> Kind:
     targets = {kind: set(guess(headings, kind).values()) for kind in Kind}
     if len(headings) <= len(_TELLS_HISTORY) + 1 and targets[Kind.HISTORY] >= _TELLS_HISTORY:
         return Kind.HISTORY
+    if targets[Kind.TIES] >= _TELLS_TIES:
+        return Kind.TIES
     if targets[Kind.ORDERS] >= _TELLS_ORDERS and not targets[Kind.DEALS] & _TELLS_DEALS:
         return Kind.ORDERS
     if targets[Kind.PRODUCTS] >= _TELLS_PRODUCTS and len(targets[Kind.PRODUCTS]) == len(headings):

@@ -18,6 +18,7 @@ KINDS: Mapping[Kind, str] = {
     Kind.HISTORY: QT_TRANSLATE_NOOP("Import", "History of stages"),
     Kind.ORDERS: QT_TRANSLATE_NOOP("Import", "Orders"),
     Kind.PRODUCTS: QT_TRANSLATE_NOOP("Import", "Products"),
+    Kind.TIES: QT_TRANSLATE_NOOP("Import", "Lines between people"),
 }
 MERGES: Mapping[Merge, str] = {
     Merge.FILL: QT_TRANSLATE_NOOP("Import", "Known ones: fill the gaps"),
@@ -133,6 +134,11 @@ _FIELDS: Mapping[str, str] = {
     "tax": QT_TRANSLATE_NOOP("Import", "Tax"),
     "retired": QT_TRANSLATE_NOOP("Import", "Not offered any more"),
     "number": QT_TRANSLATE_NOOP("Import", "Number of the order"),
+    "from": QT_TRANSLATE_NOOP("Import", "From"),
+    "to": QT_TRANSLATE_NOOP("Import", "To"),
+    "tie_kind": QT_TRANSLATE_NOOP("Import", "Kind of line"),
+    "strength": QT_TRANSLATE_NOOP("Import", "Strength"),
+    "reason": QT_TRANSLATE_NOOP("Import", "Reason of the line"),
     "ordered_on": QT_TRANSLATE_NOOP("Import", "Ordered on"),
 }
 
