@@ -30,7 +30,7 @@ from salesdesk.ui.chance_words import chance_text, percent
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.deal.part_words import amount
 from salesdesk.ui.stage_texts import stage_name
-from salesdesk.ui.widgets import bars, controls
+from salesdesk.ui.widgets import bars, controls, paint
 from salesdesk.ui.widgets.answer_tile import Answer, AnswerTile
 from salesdesk.ui.widgets.fact_line import FactLine
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
@@ -47,8 +47,8 @@ _CAPTIONS = {
     _RIVAL: ("swords", QT_TRANSLATE_NOOP("DealAnswers", "Competitor"),
              QT_TRANSLATE_NOOP("DealAnswers", "Which other companies are you looking at?")),
 }
-_INLINE = ("QPushButton { padding: 0; border: none; min-height: 0; text-align: left; }"
-           "QPushButton:focus, QPushButton:hover { text-decoration: underline; padding: 0; border: none; }")
+_NAME = 260
+_INLINE = "QPushButton { min-height: 0; padding: 0 4px; } QPushButton:focus { min-height: 0; padding: 0 3px; }"
 
 
 class StagePips(QWidget):
@@ -92,7 +92,7 @@ class DealHeader(QWidget):
         self.pips = StagePips()
         self.name = controls.label("", 18, bold=True)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.account = controls.button("", None, "ghost", tip=self.tr("Open the account"))
+        self.account = controls.button("", "building-2", "ghost", tip=self.tr("Open the account"))
         self.account.setStyleSheet(_INLINE)
         self.state = controls.label("", 12, bold=True)
         self.facts = FactLine()
@@ -104,7 +104,7 @@ class DealHeader(QWidget):
         self.tiles = {key: AnswerTile(icon, QCoreApplication.translate("DealAnswers", words))
                       for key, (icon, words, _) in _CAPTIONS.items()}
         self.answers = QWidget()
-        self._tiles = controls.hbox(self.answers, 0, 10)
+        self._tiles = controls.hbox(self.answers, (0, 8, 0, 0), 10)
         self.ways = QMenu(self)
         self._connect()
         self._lay_out()
@@ -119,7 +119,8 @@ class DealHeader(QWidget):
             self.pips.show_stage(stage, len(beside))
         self.name.setText(deal.name)
         self.name.setToolTip(deal.name)
-        self.account.setText(deal.account_name.replace("&", "&&"))
+        self.account.setText(" " + paint.elided(deal.account_name, theme.px(_NAME)).replace("&", "&&"))
+        self.account.setToolTip(f"{deal.account_name}\n{self.account.accessibleName()}")
         self.account.setVisible(bool(deal.account_id))
         outcome = labels.label(deal.outcome) + (f" · {stage_name(stage)}" if stage and deal.outcome is Outcome.OPEN
                                                 else "")
@@ -286,11 +287,11 @@ class DealHeader(QWidget):
         line.addWidget(self.pips)
         column = controls.vbox(spacing=0)
         line.addLayout(column, 1)
-        row, below = controls.hbox(spacing=8), controls.hbox(spacing=12)
+        row, below = controls.hbox(spacing=8), controls.hbox(spacing=6)
         row.addWidget(self.name, 1)
         for button in self.buttons.values():
             row.addWidget(button)
-        for part in (self.account, self.state):
+        for part in (self.state, self.account):
             below.addWidget(part)
         below.addWidget(self.facts, 1)
         column.addLayout(row)

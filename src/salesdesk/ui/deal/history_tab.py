@@ -15,12 +15,12 @@ from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.deal.part_words import amount
 from salesdesk.ui.stage_texts import stage_name
-from salesdesk.ui.widgets import bars, controls
+from salesdesk.ui.widgets import bars, controls, paint
 from salesdesk.ui.widgets.deal_tab import DealTab
 from salesdesk.ui.widgets.stage_tile import StageTile
 
 _REASONS = {reason.value: reason for reason in LossReason}
-_DAY, _MARK = 110, 26
+_MARK = 26
 
 
 class Event(NamedTuple):
@@ -63,9 +63,12 @@ class HistoryTab(DealTab):
             words += " " + self.tr("Asleep for {n} days, which do not count.").format(n=f"{slept:,}")
         self.summary.setText(words)
         events = [*self._stays(found, {row.id: row for row in known}, spent), *self._beside(deal_id)]
+        events.sort(key=lambda each: (each.day or date.min, each.place))
+        days = [labels.day(event.day, today) if event.day else "–" for event in events]
+        wide = max((round(paint.width(day, 12, tabular=True)) for day in days), default=0) + 2
         controls.clear(self.lines)
-        for event in sorted(events, key=lambda each: (each.day or date.min, each.place)):
-            self.lines.addWidget(self._line(event))
+        for event, day in zip(events, days, strict=True):
+            self.lines.addWidget(self._line(event, day, wide))
 
     def _stays(self, found: list[Stay], known: dict[str, StageRow], spent: list[tuple[date, int]]) -> Iterator[Event]:
         today = self.context.today()
@@ -97,13 +100,12 @@ class HistoryTab(DealTab):
         if order is not None:
             yield Event(order.ordered_on, 102, self.tr("Order"), amount(order.amount), icon="flag", tone="ok")
 
-    def _line(self, event: Event) -> QWidget:
+    def _line(self, event: Event, day: str, wide: int) -> QWidget:
         made = QWidget()
         row = controls.hbox(made, (0, 2, 0, 2), 10)
-        day = controls.label(labels.day(event.day, self.context.today()) if event.day else "–", 12, tone="text2",
-                             tabular=True)
-        day.setFixedWidth(theme.px(_DAY))
-        row.addWidget(day)
+        when = controls.label(day, 12, tone="text2", tabular=True)
+        when.setMinimumWidth(wide)
+        row.addWidget(when)
         mark: QWidget = (StageTile(event.stage.number, bars.stage_token(event.stage.key)) if event.stage
                          else controls.icon_label(event.icon))
         box = QWidget()
@@ -112,5 +114,5 @@ class HistoryTab(DealTab):
         row.addWidget(box)
         row.addWidget(controls.label(event.name, 13, bold=True, tone=event.tone))
         row.addWidget(controls.label(event.words, 12, tone="text2", wrap=True), 1)
-        made.setAccessibleName(f"{day.text()} {event.name} {event.words}")
+        made.setAccessibleName(f"{day} {event.name} {event.words}")
         return made

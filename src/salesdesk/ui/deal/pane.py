@@ -89,7 +89,10 @@ class DealPane(Pane):
             made = spec.make(self.context)
             made.headed.connect(self.headed)
             self._made[spec.name] = made
-            self._areas[spec.name] = controls.scroll(made)
+            area = self._areas[spec.name] = controls.scroll(made)
+            bar = area.verticalScrollBar()
+            bar.rangeChanged.connect(
+                lambda _least, most, made=made, bar=bar: made.leave_room(bar.sizeHint().width() if most else 0))
             self.stack.addWidget(self._areas[spec.name])
             self.watches |= made.watches
         return self._made[spec.name]
@@ -105,7 +108,7 @@ class DealPane(Pane):
     def _lay_out(self) -> None:
         page = QWidget()
         column = controls.vbox(page, 0, 0)
-        head = controls.vbox(margins=(20, 12, 16, 0), spacing=8)
+        head = controls.vbox(margins=(20, 5, 16, 0), spacing=0)
         head.addWidget(self.head)
         line = controls.hbox(spacing=12)
         line.addWidget(self.tabs, 1)

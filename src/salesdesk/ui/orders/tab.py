@@ -1,7 +1,7 @@
 """After the order: what is done, what is due, and what closes it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.orders import StepKind
 from salesdesk.domain.stages import Outcome
@@ -13,6 +13,7 @@ from salesdesk.store.queries.orders import OrderRow
 from salesdesk.ui import labels
 from salesdesk.ui.context import Context
 from salesdesk.ui.orders.view import OrderView
+from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.deal_tab import DealTab
 from salesdesk.ui.widgets.empty_state import EmptyState
 
@@ -28,19 +29,24 @@ class OrderTab(DealTab):
         self.order: OrderRow | None = None
         self.view = OrderView(context)
         self.empty = EmptyState("", "", "handshake")
-        self._layers = QStackedLayout(self)
-        self._layers.addWidget(self.view)
-        self._layers.addWidget(self.empty)
+        column = controls.vbox(self, 0, 0)
+        for part in (self.view, self.empty):  # what is hidden asks for no room
+            column.addWidget(part)
         self.empty.acted.connect(self._on_empty)
 
     def show_deal(self, deal_id: str) -> None:
         self.row = self.context.read(deals.one, deal_id)
         self.order = self.context.read(orders.of_deal, deal_id)
-        self._layers.setCurrentIndex(1 if self.order is None else 0)
+        self.view.setVisible(self.order is not None)
+        self.empty.setVisible(self.order is None)
         if self.order is None:
             self._show_nothing()
             return
         self.view.show_order(self.order, lost=self.row is not None and self.row.outcome is not Outcome.WON)
+
+    def edge(self) -> QWidget:
+        """The view keeps the margins."""
+        return self.view
 
     def take_focus(self) -> None:
         if self.order is None:

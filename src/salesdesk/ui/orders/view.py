@@ -137,7 +137,7 @@ class OrderView(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = controls.hbox(self, (18, 12, 16, 12), 14)
+        row = controls.hbox(self, (20, 12, 16, 12), 12)
         left = controls.vbox(spacing=12)
         box = controls.panel()
         column = controls.vbox(box, (16, 14, 16, 14), 10)

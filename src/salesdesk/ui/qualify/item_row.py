@@ -10,7 +10,8 @@ from salesdesk.store.queries.dealing import SheetRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.widgets import controls, paint
-from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit
+from salesdesk.ui.widgets.line_edit import LineEdit
+from salesdesk.ui.widgets.short_choice import ShortChoiceBox
 
 _KEYS = {Qt.Key.Key_0: 0, Qt.Key.Key_1: 1, Qt.Key.Key_2: 2}
 _SIGNS = ("–", "△", "○")
@@ -97,9 +98,10 @@ class ItemRow(QWidget):
         self.text.setAccessibleName(caption)
         self.text.setMaxLength(1000)
         self.text.setPlaceholderText(self.tr("In their words"))
-        self.who = ChoiceBox(((None, "–"),))
+        self.who = ShortChoiceBox(((None, "–"),))
         self.who.setAccessibleName(self.tr("{item}: who said it").format(item=caption))
-        self.who.setFixedWidth(theme.px(160))
+        self.who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.who.setMinimumWidth(theme.px(150))
         self.day = controls.label("", 11, tone="muted", tabular=True)
         self.day.setFixedWidth(theme.px(64))
         self.ask = controls.button(self.tr("Ask"), "circle-help", "ghost", tip=self.tr("Ask at the next visit"))
@@ -109,10 +111,11 @@ class ItemRow(QWidget):
         self.ask.setSizePolicy(kept)
         row = controls.hbox(self, (0, 2, 0, 2), 8)
         before: tuple[QWidget, ...] = (self.letter, name, self.state)
-        after: tuple[QWidget, ...] = (self.who, self.day, self.ask)
+        after: tuple[QWidget, ...] = (self.day, self.ask)
         for widget in before:
             row.addWidget(widget)
-        row.addWidget(self.text, 1)
+        row.addWidget(self.text, 5)
+        row.addWidget(self.who, 3)
         for widget in after:
             row.addWidget(widget)
         self.state.chosen.connect(lambda state: self._tell(heard=state))
@@ -130,6 +133,7 @@ class ItemRow(QWidget):
         extra = () if self._row.said_by_id in known else ((self._row.said_by_id, self._row.said_by),)
         self.who.set_choices((*people, *extra))
         self.who.set_value(self._row.said_by_id)
+        self.who.setToolTip(self.who.currentText() if self._row.said_by_id else "")
         self.letter.set_tone("accent" if self._row.heard else "muted")
         today = self.context.today()
         self.day.setText(format_date(self._row.said_on, japanese=self.context.japanese, today=today, weekday=False)

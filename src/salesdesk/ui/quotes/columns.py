@@ -13,7 +13,7 @@ from salesdesk.ui.quotes import texts
 from salesdesk.ui.quotes.heads import MarkCell, VariantHead
 from salesdesk.ui.widgets import controls, paint
 
-_TOP, _SIDE, _ROW, _VOICE, _SECTION, _CAPTION, _LEAST = 14, 14, 30, 27, 24, 238, 150
+_TOP, _SIDE, _ROW, _VOICE, _SECTION, _CAPTION, _LEAST = 14, 14, 32, 28, 24, 238, 150
 
 
 class Columns(QWidget):

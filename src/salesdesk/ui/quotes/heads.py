@@ -10,7 +10,7 @@ from salesdesk.ui.quotes import texts
 from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.disc import draw_disc
 
-HEAD = 104  # design pixels
+HEAD = 120  # design pixels
 _BY_KEY = frozenset({
     Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason})
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -50,7 +50,7 @@ class VariantHead(QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         side = theme.px(26)
-        self.more.setGeometry(self.width() - side - theme.px(8), theme.px(8), side, side)
+        self.more.setGeometry(self.width() - side - theme.px(8), theme.px(16), side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
@@ -59,9 +59,9 @@ class VariantHead(QWidget):
         box = QRectF(8, 0, self.width() - 16, 0)
         row, chosen = self.row, "accent" if self.row.recommended else "text"
         for text, top, high, px, token, bold in (
-            (texts.variant_name(row), 6, 26, 18, "text", True), (row.subtitle, 31, 18, 12, "text2", False),
-            (texts.amount(row.totals.net), 52, 32, 23, chosen, True),
-            (texts.monthly_words(row), 84, 16, 11, "text2", False),
+            (texts.variant_name(row), 16, 26, 18, "text", True), (row.subtitle, 42, 18, 12, "text2", False),
+            (texts.amount(row.totals.net), 64, 32, 23, chosen, True),
+            (texts.monthly_words(row), 97, 16, 11, "text2", False),
         ):
             line = QRectF(box.left(), theme.px(top), box.width(), theme.px(high))
             paint.text(p, line, text, px, token, bold, paint.CENTER)
