@@ -227,6 +227,15 @@ def confirm(store: Store, kind: Kept, key: str, today: date) -> None:
         tx.edit(table, key, {"confirmed_on": today}, row)
 
 
+def confirm_said(store: Store, person_id: str, deal_id: str | None, today: date) -> None:
+    """Say that roles and stand of a person in a deal, or at the account, are still so. RuleError(NOT_FOUND)."""
+    with store.write(Label(Action.CONFIRM_RELATION)) as tx:
+        tx.call(called(_person(tx, person_id, deal_id)), _called_deal(tx, deal_id))
+        for table in (deal_role, stand):
+            for key in tx.keys(table, table.c.person_id == person_id, _same(table, deal_id)):
+                tx.edit(table, key, {"confirmed_on": today})
+
+
 def cut_own_lines(tx: Tx, person_id: str) -> None:
     """Bin what leads from a person to the same one, inside somebody's step: for when two became one."""
     for table, one, other in ((relation, "from_id", "to_id"), (delegation, "person_id", "to_id")):

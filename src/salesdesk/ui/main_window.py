@@ -63,6 +63,8 @@ _DIALOGS = {
     Ask.TIMING: ("salesdesk.ui.accounts.editors.timing_editor", "show_timing"),
     Ask.STAND: ("salesdesk.ui.accounts.relations.stand", "show_stand"),
     Ask.OBJECTION: ("salesdesk.ui.accounts.relations.objection", "show_objection"),
+    Ask.TRUST: ("salesdesk.ui.accounts.relations.trust", "show_trust"),
+    Ask.DELEGATION: ("salesdesk.ui.accounts.relations.delegation", "show_delegation"),
     Ask.LINE: ("salesdesk.ui.accounts.relations.line", "show_line"),
     Ask.VACANCY: ("salesdesk.ui.accounts.relations.vacancy", "show_vacancy"),
     Ask.FILL_VACANCY: ("salesdesk.ui.accounts.relations.vacancy", "show_fill"),

@@ -89,13 +89,14 @@ def box_of(form: Form, name: str) -> ChoiceBox:
     return box
 
 
-def show_discs(box: ChoiceBox, entries: choices.Choices) -> None:
-    """Put the disc before every entry that is a support."""
+def show_discs(box: ChoiceBox, entries: choices.Choices, there: Support | None) -> None:
+    """Put the disc before every entry that is a support; `there` is what the first one, None, stands for."""
     side = theme.px(16)
     box.setIconSize(QSize(side, side))
     for place, (value, _) in enumerate(entries):
-        if value in set(Support):
-            box.setItemIcon(place, _disc(Support(str(value)), side))
+        support = Support(str(value)) if value in set(Support) else there if value is None else None
+        if support is not None:
+            box.setItemIcon(place, _disc(support, side))
 
 
 def _disc(support: Support, side: int) -> QIcon:

@@ -32,6 +32,9 @@ class ObjectionEditor(RelationDialog):
         self.ask_who(column)
         self._list = controls.vbox(spacing=4)
         column.addLayout(self._list)
+        self.another = controls.button(self.tr("+ Another objection"), None, "dash")
+        self.another.clicked.connect(lambda: self.choose(""))
+        self.add_foot(column, self.another)
         self.form = self.add_form(column, self._fields())
         self.answered = controls.button(self.tr("We answered it"), "check",
                                         tip=self.tr("Save as answered; our approach says how"))
@@ -51,8 +54,7 @@ class ObjectionEditor(RelationDialog):
         choices.refill(self.form, "weighs_on_id", self.others())
         controls.clear(self._list)
         self.rows = [RecordRow(row.id, row.reason, self._below(row), _TONES[row.state]) for row in found]
-        if found:
-            self.rows.append(RecordRow("", self.tr("+ Another objection"), "", "border_strong"))
+        self.another.setVisible(bool(found))
         for line in self.rows:
             line.clicked.connect(lambda _on=False, key=line.key: self.choose(key))
             self._list.addWidget(line)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox
 from salesdesk.domain.people import Role
 from salesdesk.ui import labels
 from salesdesk.ui.widgets.form import Field, Form
+from salesdesk.ui.widgets.line_edit import LineEdit
 
 ROLES = tuple(role for role in Role if role is not Role.OTHER)
 
@@ -38,6 +39,10 @@ class RolesForm(Form):
 
     def set_values(self, values: Mapping[str, object]) -> None:
         super().set_values(values)
+        for role in ROLES:
+            line = self.editor(evidence(role))
+            if isinstance(line, LineEdit):
+                line.home(mark=False)
         self._fit()
 
     def _fields_of_roles(self) -> list[Field]:

@@ -17,7 +17,6 @@ from salesdesk.ui.context import Context, Request
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.field import Field
 from salesdesk.ui.widgets.form import Form
-from salesdesk.ui.widgets.line_edit import ChoiceBox
 
 
 class StandEditor(RelationDialog):
@@ -27,7 +26,7 @@ class StandEditor(RelationDialog):
     """
 
     def __init__(self, context: Context, request: Request, parent: QWidget | None) -> None:
-        super().__init__(context, request, parent, 620)
+        super().__init__(context, request, parent, 880)
         self._said: Mapping[str | None, Said] = {}
         self._changed: dict[str | None, Said] = {}
         self._shown: str | None = None
@@ -44,6 +43,8 @@ class StandEditor(RelationDialog):
         self.forms.append((self.roles, tuple(as_values({}))))
         self.of_account = controls.label("", 11, tone="muted", wrap=True)
         column.addWidget(self.of_account)
+        column.addStretch(1)
+        column = self.add_column()
         self.form = self.add_form(column, [
             Field("support", self.tr("Support"), "choice", choices=choices.NOTHING),
             Field("wanted", self.tr("Wanted"), "choice", choices=choices.NOTHING),
@@ -51,6 +52,11 @@ class StandEditor(RelationDialog):
             Field("power", self.tr("Power"), "choice", choices=choices.NOTHING),
             Field("key_player", self.tr("Key person"), "choice", choices=choices.NOTHING)],
             self.tr("How they stand"))
+        self.still_so = controls.button(self.tr("Still so"), "check", tip=self.tr("Confirm it as of today"))
+        self.still_so.clicked.connect(self._on_still_so)
+        self.told = controls.label("", 11, tone="muted", wrap=True)
+        self.add_foot(column, self.still_so, self.told)
+        column.addStretch(1)
         self.place.set_value(request.deal_id or None)
         self.show_person()
 
@@ -75,6 +81,10 @@ class StandEditor(RelationDialog):
         self._note(self.values())
         self._show_place()
 
+    def _on_still_so(self) -> None:
+        self.close_saved()
+        self.context.run(services.confirm_said, self.person_id, self._shown, self.context.today())
+
     def _note(self, values: Mapping[str, object]) -> None:
         """Remember what was changed in the place shown."""
         if differing(self.texts(), self._before):
@@ -90,6 +100,11 @@ class StandEditor(RelationDialog):
         words = self.tr(", ").join(map(labels.label, account.roles)) or self.tr("none")
         self.of_account.setText(self.tr("Without a tick here: as at the account ({roles})").format(roles=words))
         self.of_account.setVisible(self._shown is not None)
+        for widget in (self.still_so, self.told):
+            widget.setVisible(known.confirmed is not None)
+        if known.confirmed is not None:
+            day = labels.day(known.confirmed, self.context.today())
+            self.told.setText(self.tr("Last confirmed {day}").format(day=day))
         self.fill(self._values(known))
         if self._shown in self._changed:
             for form, _ in self.forms:
@@ -124,10 +139,13 @@ class StandEditor(RelationDialog):
                            ((True, self.tr("yes")), (False, self.tr("no"))))}
         own = {"wanted": self.tr("no aim"),
                "depth": self.tr("As counted: {depth}").format(depth=self._depth(counted))}
+        discs = {"support": account.support or Support.UNKNOWN, "wanted": account.wanted}
         for name, (there, entries) in offered.items():
             first = (None, self.tr("As at the account: {value}").format(value=there)) if self._shown \
                 else (None, own[name]) if name in own else None
-            _refill(box_of(self.form, name), ((first, *entries) if first else entries))
+            box, found = box_of(self.form, name), (first, *entries) if first else entries
+            box.set_choices(found)
+            show_discs(box, found, discs.get(name) if self._shown else None)
 
     def _depth(self, depth: Depth) -> str:
         return {
@@ -139,11 +157,6 @@ class StandEditor(RelationDialog):
 
     def _key_of(self, deal_id: str | None) -> str:
         return f"stand:{self.person_id}:{deal_id or ''}"
-
-
-def _refill(box: ChoiceBox, entries: choices.Choices) -> None:
-    box.set_choices(entries)
-    show_discs(box, entries)
 
 
 def _stand(found: Mapping[str, object]) -> Stand:
