@@ -42,7 +42,7 @@ class RolesForm(Form):
         for role in ROLES:
             line = self.editor(evidence(role))
             if isinstance(line, LineEdit):
-                line.home(mark=False)
+                line.setCursorPosition(0)
         self._fit()
 
     def _fields_of_roles(self) -> list[Field]:
