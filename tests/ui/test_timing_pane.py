@@ -12,7 +12,7 @@ from sqlalchemy import select
 import builders
 from builders import TODAY
 from salesdesk.domain.buying import NeedLevel
-from salesdesk.domain.timing import Arrange, Plan, TimingKind
+from salesdesk.domain.timing import Arrange, Mark, Plan, TimingKind
 from salesdesk.services import company
 from salesdesk.services import timing as services
 from salesdesk.store.queries import timing as stored
@@ -25,6 +25,7 @@ from salesdesk.ui.timing import opening, texts
 from salesdesk.ui.timing.model import Head
 from salesdesk.ui.timing.pane import TimingPane
 from salesdesk.ui.timing.scale import Scale
+from salesdesk.ui.timing.spots import spots
 from salesdesk.ui.timing.toolbar import Show
 
 
@@ -252,6 +253,34 @@ def test_tips_tell_the_sign_below_the_pointer(pane, keys):
     hit = pane.view.list.delegate.hit(row, box, QPointF(pane.view.scale().x(date(2026, 9, 30)), 19))
     assert hit.mark.kind is TimingKind.LEASE_END
     assert not pane.view.list.delegate.hit(row, box, QPointF(5, 19)).mark
+
+
+YEAR = Scale(date(2026, 3, 1), 12, 100, 1300, 50)
+
+
+def at(kind, month, day, deal=""):
+    return Mark(kind, date(2026, month, day), 30, "timing_event", f"{kind}{month}{day}", deal)
+
+
+def test_two_signs_of_a_day_stand_side_by_side():
+    found = spots([at(TimingKind.BUDGET, 6, 30), at(TimingKind.PURCHASE, 6, 30), at(TimingKind.LAW, 9, 1)], YEAR, 18)
+    first, second, law = (spot.x for spot in found)
+    assert second - first > 16
+    assert (first + second) / 2 == YEAR.x(date(2026, 6, 30))
+    assert law == YEAR.x(date(2026, 9, 1))
+    assert {len(spot.marks) for spot in found} == {1}
+
+
+def test_three_signs_of_a_week_become_one_with_their_number():
+    days = [at(TimingKind.BUDGET, 6, 29), at(TimingKind.LEASE_END, 6, 30), at(TimingKind.OWN, 7, 2)]
+    (spot,) = spots(days, YEAR, 18)
+    assert (spot.mark.kind, spot.x) == (TimingKind.LEASE_END, YEAR.x(date(2026, 6, 30)))
+    assert {mark.kind for mark in spot.marks} == {TimingKind.LEASE_END, TimingKind.BUDGET, TimingKind.OWN}
+
+
+def test_to_decide_by_a_day_has_no_sign_beside_another_of_it():
+    both = [at(TimingKind.PURCHASE, 6, 30), at(TimingKind.DECIDE_BY, 6, 30), at(TimingKind.DECIDE_BY, 8, 1)]
+    assert [spot.mark.kind for spot in spots(both, YEAR, 18)] == [TimingKind.PURCHASE, TimingKind.DECIDE_BY]
 
 
 def test_nothing_at_all_offers_a_date(qtbot, context):

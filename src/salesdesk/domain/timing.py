@@ -204,6 +204,11 @@ def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda mark: (mark.day, _WEIGHT[mark.kind], mark.source_id)))
 
 
+def by_weight(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Marks by what they mean to the customer's buying, whatever their days."""
+    return tuple(sorted(marks, key=lambda mark: (_WEIGHT[mark.kind], mark.day, mark.source_id)))
+
+
 def windows(marks: Iterable[Mark], today: date) -> tuple[Window, ...]:
     """The stretches to act in: of the planned purchase, then of each other day unless it runs into one found before.
 
@@ -212,7 +217,7 @@ def windows(marks: Iterable[Mark], today: date) -> tuple[Window, ...]:
     marks = list(marks)
     planned = {mark.deal_id for mark in marks if mark.kind is _PURCHASE}
     found: list[Window] = []
-    for mark in sorted(marks, key=lambda mark: (_WEIGHT[mark.kind], mark.day, mark.source_id)):
+    for mark in by_weight(marks):
         window = Window(mark, mark.day - timedelta(mark.lead), mark.day)
         if mark.kind is _DECIDE_BY and mark.deal_id in planned:
             continue

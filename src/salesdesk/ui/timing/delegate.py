@@ -1,21 +1,22 @@
 """Paints the lines of the board: headings, and rows with their bars and signs on the months."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QCursor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from salesdesk.domain import timing
 from salesdesk.domain.buying import NeedLevel
-from salesdesk.domain.timing import Mark, Row, TimingKind, WindowState
+from salesdesk.domain.timing import Mark, Row, WindowState
 from salesdesk.ui import theme
 from salesdesk.ui.timing import texts
 from salesdesk.ui.timing.model import Head, Line
 from salesdesk.ui.timing.scale import Scale
-from salesdesk.ui.timing.signs import SIDE, draw_sign
+from salesdesk.ui.timing.signs import SIDE, draw_count, draw_sign
+from salesdesk.ui.timing.spots import Spot, spots
 from salesdesk.ui.widgets import bars, paint
 from salesdesk.ui.widgets.row_model import ROW_ROLE
 
@@ -26,10 +27,15 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Hit(NamedTuple):
-    """What lies at a place of a row: a mark, the chip that asks, or nothing of both."""
+    """What lies at a place of a row: marks (the one whose sign it is first), the chip that asks, or nothing of both."""
 
-    mark: Mark | None = None
+    marks: tuple[Mark, ...] = ()
     asks: bool = False
+
+    @property
+    def mark(self) -> Mark | None:
+        """The mark whose sign lies there."""
+        return self.marks[0] if self.marks else None
 
 
 class BoardDelegate(QStyledItemDelegate):
@@ -60,8 +66,8 @@ class BoardDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not isinstance(line, Line):
             return super().helpEvent(event, view, option, index)
         hit = self.hit(line.row, QRectF(option.rect), QPointF(event.pos()))
-        if hit.mark is not None:
-            text = texts.mark_line(hit.mark, self._today())
+        if hit.marks:
+            text = "\n".join(texts.mark_line(mark, self._today()) for mark in hit.marks)
         elif hit.asks:
             text = texts.question()
         else:
@@ -72,14 +78,14 @@ class BoardDelegate(QStyledItemDelegate):
     def hit(self, row: Row, box: QRectF, at: QPointF) -> Hit:
         """What lies below a point of a row's box."""
         today, half = self._today(), theme.px(SIDE) / 2 + 1
-        for mark, x in reversed(list(self._placed(row))):
-            if abs(at.x() - x) <= half and abs(at.y() - box.center().y()) <= half:
-                return Hit(mark)
+        for spot in self._spots(row):
+            if abs(at.x() - spot.x) <= half and abs(at.y() - box.center().y()) <= half:
+                return Hit(spot.marks)
         return Hit(asks=timing.undated(row, today) and self._chip(row, box).contains(at))
 
     def _paint_head(self, p: QPainter, box: QRectF, head: Head) -> None:
         scale = self._scale()
-        p.fillRect(box.adjusted(1, 0, -1, 0), theme.color("inset"))
+        p.fillRect(box, theme.color("inset"))
         left = box.left() + scale.name_left
         if head.bars:
             level = timing.urgency(head.level)
@@ -115,8 +121,11 @@ class BoardDelegate(QStyledItemDelegate):
                              box.height()))
         self._paint_bars(p, box, row)
         self._paint_today(p, box)
-        for mark, place in self._placed(row):
-            draw_sign(p, QPointF(place, box.center().y() - 1), mark.kind, guessed=mark.guessed)
+        for spot in self._spots(row):
+            centre = QPointF(spot.x, box.center().y() - 1)
+            draw_sign(p, centre, spot.mark.kind, guessed=spot.mark.guessed)
+            if len(spot.marks) > 1:
+                draw_count(p, centre, len(spot.marks))
         p.restore()
         if timing.undated(row, today):
             self._paint_chip(p, box, row)
@@ -124,22 +133,29 @@ class BoardDelegate(QStyledItemDelegate):
     def _paint_bars(self, p: QPainter, box: QRectF, row: Row) -> None:
         scale, today, high = self._scale(), self._today(), theme.px(BAR_HIGH)
         for window in timing.windows(row.marks, today):
-            first = max(scale.x(window.first), scale.left - theme.px(SIDE))
-            last = min(scale.x(window.last), scale.right)
+            first, last = scale.x(window.first), min(scale.x(window.last), scale.right)
             if first >= scale.right or (window.mark.guessed and window.state(today) is WindowState.COMING):
                 continue
             bar = QRectF(first, box.center().y() - 1 - high / 2, max(high, last - first), high)
-            _pale(p, bar)
-            self._paint_words(p, bar, row)
+            shown = bar.adjusted(max(0.0, scale.left - first), 0, 0, 0)  # cut where it began before the first month
+            p.save()
+            p.setClipRect(shown, Qt.ClipOperation.IntersectClip)
+            _pale(p, bar.adjusted(max(0.0, scale.left - theme.px(SIDE) - first), 0, 0, 0))
+            p.restore()
+            self._paint_words(p, shown, box, row)
 
-    def _paint_words(self, p: QPainter, bar: QRectF, row: Row) -> None:
-        """What the bar means, behind signs and the line of today where it runs into them; left out without room."""
-        words, half = texts.act_words(), theme.px(SIDE) / 2
+    def _paint_words(self, p: QPainter, bar: QRectF, box: QRectF, row: Row) -> None:
+        """What the bar means, behind the signs, the line of today and the chip it runs into; left out without room."""
+        words, half, today = texts.act_words(), theme.px(SIDE) / 2, self._today()
         wide, left = paint.width(words, 11, bold=True), bar.left() + theme.px(10)
-        line = (self._scale().x(self._today()), 2.0)
-        for place, room in sorted([line, *((x, half) for _, x in self._placed(row))]):
-            if place - room < left + wide and place + room > left:
-                left = place + room + 2
+        here = self._scale().x(today)
+        taken = [(here - 2, here + 2), *((spot.x - half, spot.x + half) for spot in self._spots(row))]
+        if timing.undated(row, today):
+            chip = self._chip(row, box)
+            taken.append((chip.left() - 2, chip.right()))
+        for begin, end in sorted(taken):
+            if begin < left + wide and end > left:
+                left = end + 2
         if left + wide + theme.px(8) <= bar.right():
             paint.text(p, bar.adjusted(left - bar.left(), 0, 0, 0), words, 11, "accent", bold=True)
 
@@ -147,14 +163,8 @@ class BoardDelegate(QStyledItemDelegate):
         x = round(self._scale().x(self._today()))
         p.fillRect(QRectF(x - 1, box.top(), 2, box.height()), theme.color("accent"))
 
-    def _placed(self, row: Row) -> Iterator[tuple[Mark, float]]:
-        """The marks that are shown and where: a purchase lies above what falls on the same day, to decide below all."""
-        scale = self._scale()
-        shown = [mark for mark in row.marks if scale.shows(mark.day)]
-        taken = {mark.day for mark in shown if mark.kind is not TimingKind.DECIDE_BY}
-        for mark in sorted(shown, key=lambda mark: mark.kind is TimingKind.PURCHASE):
-            if mark.kind is not TimingKind.DECIDE_BY or mark.day not in taken:
-                yield mark, scale.x(mark.day)
+    def _spots(self, row: Row) -> list[Spot]:
+        return spots(row.marks, self._scale(), theme.px(SIDE))
 
     def _chip(self, row: Row, box: QRectF) -> QRectF:
         words = texts.ask_words(asked=row.asked)

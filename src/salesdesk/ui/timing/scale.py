@@ -8,8 +8,8 @@ from salesdesk.domain.calendar_days import add_months
 from salesdesk.domain.timing import last_shown
 from salesdesk.ui import theme
 
-_NAME_LEFT, _NOTE_LEFT, _CHART_LEFT, _RIGHT = 11, 163, 313, 13
-_NARROW, _NARROW_NOTE, _NARROW_CHART = 900, 127, 247
+_NAME_LEFT, _NOTE_LEFT, _CHART_LEFT, _RIGHT = 13, 165, 315, 14
+_NARROW, _NARROW_NOTE, _NARROW_CHART = 900, 129, 249
 
 
 class Scale(NamedTuple):

@@ -15,7 +15,7 @@ _ICONS = {
     TimingKind.BUDGET_MEETING: ("users", "warn"), TimingKind.OWN: ("star", "text2"),
     TimingKind.RESTART: ("play", "st_hold"),
 }
-_ICON = 11
+_ICON, _COUNT = 11, 13
 
 
 def draw_sign(p: QPainter, centre: QPointF, kind: TimingKind, *, guessed: bool = False) -> None:
@@ -23,6 +23,15 @@ def draw_sign(p: QPainter, centre: QPointF, kind: TimingKind, *, guessed: bool =
     side = theme.px(SIDE)
     box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
     stamp(p, box, ("timing", kind, guessed), lambda inner, area: _draw(inner, area, kind, guessed))
+
+
+def draw_count(p: QPainter, centre: QPointF, count: int) -> None:
+    """Draw at the upper corner of a sign how many days it stands for."""
+    words, high = f"{count}", theme.px(_COUNT)
+    wide = max(high, paint.width(words, 9, bold=True) + theme.px(6))
+    box = QRectF(centre.x() + theme.px(2), centre.y() - theme.px(SIDE) / 2 - theme.px(4), wide, high)
+    paint.rounded(p, box, "accent", radius=high / 2)
+    paint.text(p, box, words, 9, "on_accent", bold=True, flags=paint.CENTER, elide=False)
 
 
 def _draw(p: QPainter, box: QRectF, kind: TimingKind, guessed: bool) -> None:

@@ -15,7 +15,7 @@ from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.row_model import ROW_ROLE
 
 HEAD_HIGH, YEAR = 39, 12
-_ROOMY = 62
+_NAMES_HIGH = 25  # the flag of today is below the names, whichever month it stands in
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -35,7 +35,7 @@ class MonthHead(QWidget):
         scale, today = self._board.scale(), self._context.today()
         p.translate(self.mapFrom(self._board, self._board.list.viewport().mapTo(self._board, QPoint(0, 0))).x(), 0)
         japanese = labels.screen_words().japanese
-        high = theme.px(38 if scale.month_width > theme.px(_ROOMY) else 26)  # above the flag of today where it is tight
+        high = theme.px(_NAMES_HIGH)
         year = QRectF(scale.note_left, 0, scale.left - scale.note_left - theme.px(6), high)
         paint.text(p, year, str(today.year), 12, "text2", flags=paint.RIGHT)
         for number in range(scale.months):
@@ -51,7 +51,7 @@ class MonthHead(QWidget):
     def _paint_today(self, p: QPainter, scale: Scale) -> None:
         x, words = scale.x(self._context.today()), self.tr("Today")
         wide, high = paint.width(words, 11, bold=True) + theme.px(18), theme.px(17)
-        flag = QRectF(max(scale.left - theme.px(8), x - theme.px(4)), theme.px(20), wide, high)
+        flag = QRectF(max(scale.left - theme.px(8), x - theme.px(4)), theme.px(21), wide, high)
         p.fillRect(QRectF(round(x) - 1, flag.bottom() - 4, 2, self.height()), theme.color("accent"))
         paint.rounded(p, flag, "accent", radius=high / 2)
         paint.text(p, flag, words, 11, "on_accent", bold=True, flags=paint.CENTER, elide=False)
@@ -78,6 +78,7 @@ class BoardList(QListView):
         self.setMouseTracking(True)
         self.setProperty("focus_on_row", "true")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QListView { border: 0; }")  # headings go from edge to edge
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
