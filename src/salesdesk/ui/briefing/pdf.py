@@ -26,6 +26,7 @@ class _Sheet:
     language: str
     options: SheetOptions
     page_count: int = 1
+    form: device.PaperForm = device.A4
 
     @property
     def title(self) -> str:

@@ -16,6 +16,7 @@ from salesdesk.ui.quotes.texts import quantity
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.widgets.paper.blocks import SMALL, Pair, SectionHead, Text
 from salesdesk.ui.widgets.paper.composer import A4_HEIGHT, A4_WIDTH, Block, PageFormat, Space, Stack, lay_out
+from salesdesk.ui.widgets.paper.device import A4
 from salesdesk.ui.words import words_of
 
 _PAGE = PageFormat(side=52, top=44, bottom=56)
@@ -24,6 +25,8 @@ _LINES = 40
 
 class QuotePaper:
     """Laid out once; the pages are drawn one by one."""
+
+    form = A4
 
     def __init__(self, sheet: QuoteSheet, issuer: Issuer, person: PersonRow | None, language: str, today: date) -> None:
         self._sheet, self._issuer, self._person = sheet, issuer, person

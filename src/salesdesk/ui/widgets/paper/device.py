@@ -1,7 +1,8 @@
-"""A4 pages on a device: PDF file, picture, printer."""
+"""Pages on a device: PDF file, picture, printer."""
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,8 +20,32 @@ _SCALE = 8
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
+@dataclass(frozen=True)
+class PaperForm:
+    """Size and orientation of the pages, `width` and `height` in pixels at 96 dpi."""
+
+    size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4
+    width: float = A4_WIDTH
+    height: float = A4_HEIGHT
+
+    @property
+    def layout(self) -> QPageLayout:
+        """The whole page, without margins."""
+        lying = self.width > self.height
+        way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+        return QPageLayout(QPageSize(self.size), way, QMarginsF())
+
+
+A4 = PaperForm()
+
+
 class Paper(Protocol):
-    """A document of one or more pages; `paint` draws one of them (from 0) in A4 pixels at 96 dpi (794 x 1123)."""
+    """A document of one or more pages; `paint` draws one of them (from 0) in pixels at 96 dpi, A4 being 794 x 1123."""
+
+    @property
+    def form(self) -> PaperForm:
+        """The form of its pages."""
+        ...
 
     @property
     def title(self) -> str:
@@ -57,7 +82,7 @@ def pdf_bytes(paper: Paper) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
+    writer.setPageLayout(paper.form.layout)
     writer.setResolution(96 * _SCALE)
     writer.setTitle(paper.title)
     writer.setCreator(CREATOR)
@@ -69,18 +94,19 @@ def pdf_bytes(paper: Paper) -> bytes:
 
 
 def page_image(paper: Paper, page: int, scale: float) -> QImage:
-    """A page (from 0) as a picture; scale 1 is 794 x 1123 pixels."""
-    image = QImage(round(A4_WIDTH * scale), round(A4_HEIGHT * scale), QImage.Format.Format_RGB32)
+    """A page (from 0) as a picture; scale 1 is 96 dpi, of A4 794 x 1123 pixels."""
+    form = paper.form
+    image = QImage(round(form.width * scale), round(form.height * scale), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    _fit(painter, image.width(), image.height())
+    _fit(painter, image.width(), image.height(), form)
     paper.paint(painter, page)
     painter.end()
     return image
 
 
 def print_to(printer: "QPrinter", paper: Paper) -> None:
-    """Print the pages, shrunk or centred where the paper is not A4. Raises StoreError(DISK) where it refuses."""
+    """Print the pages, shrunk or centred where the paper is another. Raises StoreError(DISK) where it refuses."""
     printer.setDocName(paper.title)
     printer.setCreator(CREATOR)
     printer.setFullPage(True)
@@ -106,15 +132,15 @@ def usual_printer() -> "QPrinter | None":
 
 
 def _paint_all(painter: QPainter, device: QPagedPaintDevice, width: float, height: float, paper: Paper) -> None:
-    _fit(painter, width, height)
+    _fit(painter, width, height, paper.form)
     for page in range(paper.page_count):
         if page:
             device.newPage()
         paper.paint(painter, page)
 
 
-def _fit(painter: QPainter, width: float, height: float) -> None:
-    """Fit the A4 page into a device of this size."""
-    scale = min(width / A4_WIDTH, height / A4_HEIGHT)
-    painter.translate((width - A4_WIDTH * scale) / 2, (height - A4_HEIGHT * scale) / 2)
+def _fit(painter: QPainter, width: float, height: float, form: PaperForm) -> None:
+    """Fit a page into a device of this size."""
+    scale = min(width / form.width, height / form.height)
+    painter.translate((width - form.width * scale) / 2, (height - form.height * scale) / 2)
     painter.scale(scale, scale)

@@ -24,10 +24,12 @@ class _Page(QWidget):
         self._draw: Callable[[float], QImage] | None = None
         self._kept: tuple[float, QPixmap] | None = None
         self._scale = 1.0
+        self.wide, self.high = A4_WIDTH, A4_HEIGHT
 
-    def show_page(self, draw: Callable[[float], QImage]) -> None:
+    def show_page(self, draw: Callable[[float], QImage], wide: float, high: float) -> None:
         self._draw, self._kept = draw, None
-        self.update()
+        self.wide, self.high = wide, high
+        self.set_scale(self._scale)
 
     def set_scale(self, scale: float) -> None:
         self._scale = scale
@@ -35,13 +37,13 @@ class _Page(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(A4_WIDTH * self._scale) + 2 * _MARGIN, round(A4_HEIGHT * self._scale) + 2 * _MARGIN)
+        return QSize(round(self.wide * self._scale) + 2 * _MARGIN, round(self.high * self._scale) + 2 * _MARGIN)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._draw is None:
             return
         p = QPainter(self)
-        box = QRectF(_MARGIN, _MARGIN, round(A4_WIDTH * self._scale), round(A4_HEIGHT * self._scale))
+        box = QRectF(_MARGIN, _MARGIN, round(self.wide * self._scale), round(self.high * self._scale))
         p.fillRect(box.translated(_SHADOW, _SHADOW), theme.color("text", 0.25))
         p.drawPixmap(box, self._picture(self._draw), QRectF())
         p.end()
@@ -87,9 +89,10 @@ class PagePreview(QScrollArea):
         """The size on the screen in percent of the paper at 96 dpi."""
         return round(self._scale * 100)
 
-    def show_page(self, draw: Callable[[float], QImage], description: str) -> None:
-        """Show a page that `draw` makes at any scale; `description` is read aloud."""
-        self._page.show_page(draw)
+    def show_page(self, draw: Callable[[float], QImage], description: str, width: float = A4_WIDTH,
+                  height: float = A4_HEIGHT) -> None:
+        """Show a page of a size at 96 dpi that `draw` makes at any scale; `description` is read aloud."""
+        self._page.show_page(draw, width, height)
         self._page.setAccessibleName(description)
         self._refit()
 
@@ -141,12 +144,12 @@ class PagePreview(QScrollArea):
 
     def _refit(self) -> None:
         room = self.maximumViewportSize()
-        wide = (room.width() - 2 * _MARGIN) / A4_WIDTH
+        wide = (room.width() - 2 * _MARGIN) / self._page.wide
         if self._fit == "page":
-            self._set_scale(min(wide, (room.height() - 2 * _MARGIN) / A4_HEIGHT))
+            self._set_scale(min(wide, (room.height() - 2 * _MARGIN) / self._page.high))
         elif self._fit == "width":
             bar = self.verticalScrollBar().sizeHint().width()
-            self._set_scale((room.width() - bar - 2 * _MARGIN) / A4_WIDTH)
+            self._set_scale((room.width() - bar - 2 * _MARGIN) / self._page.wide)
 
     def _set_scale(self, scale: float) -> None:
         self._scale = max(LEAST, min(MOST, scale))
