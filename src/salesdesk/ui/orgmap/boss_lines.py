@@ -1,15 +1,17 @@
 """The grey lines of who reports to whom, and the lengths of the picture they run through."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from salesdesk.domain.orgmap import Picture, Sizes, Spot
 from salesdesk.ui import theme
 from salesdesk.ui.orgmap.bands import LABEL
 from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH
+
+PAD = 11
 
 
 class BossLines(QGraphicsItem):
@@ -41,7 +43,7 @@ class BossLines(QGraphicsItem):
 def sizes() -> Sizes:
     """The lengths of the picture at the text size of the screen."""
     px = theme.px
-    return Sizes((px(WIDTH), px(HEIGHT)), px(39), px(28), px(28), px(11), px(LABEL), px(23), px(24), px(40), px(1000))
+    return Sizes((px(WIDTH), px(HEIGHT)), px(39), px(28), px(28), px(PAD), px(LABEL), px(23), px(24), px(40), px(1000))
 
 
 def lines_to_bosses(picture: Picture, spots: Mapping[str, Spot]) -> dict[str, list[QLineF]]:
@@ -73,3 +75,11 @@ def _elbow(boss: Spot, spot: Spot, bend: float) -> list[QLineF]:
 def _to_side(boss: Spot, spot: Spot) -> list[QLineF]:
     x, middle = round(boss.x + theme.px(12)), round(spot.y + theme.px(HEIGHT) / 2)
     return [QLineF(x, boss.y + theme.px(HEIGHT), x, middle), QLineF(x, middle, spot.x, middle)]
+
+
+def joined(pieces: Sequence[QLineF]) -> QPainterPath:
+    """The pieces of a line as one way down."""
+    path = QPainterPath(pieces[0].p1())
+    for piece in pieces:
+        path.lineTo(piece.p2())
+    return path

@@ -4,13 +4,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from salesdesk.domain.orgroutes import Point, Way
 from salesdesk.domain.relations import LineKind
 from salesdesk.store.queries.relations import LineRow
 from salesdesk.ui import theme
 from salesdesk.ui.widgets import paint
 
 TOKENS = {LineKind.INFLUENCE: "influence", LineKind.CONFLICT: "danger", LineKind.INFORMAL: "text2"}
-_NEAR = 9
+_NEAR, _ROUND = 9, 16
 
 
 class LineItem(QGraphicsItem):
@@ -44,6 +45,11 @@ class LineItem(QGraphicsItem):
         wide = QPainterPathStroker()
         wide.setWidth(theme.px(_NEAR))
         return wide.createStroke(self._way).contains(place)
+
+    @property
+    def way(self) -> QPainterPath:
+        """Where the line runs, from the first person to the second."""
+        return self._way
 
     def boundingRect(self) -> QRectF:
         side = theme.px(10)
@@ -104,3 +110,22 @@ def draw_head(p: QPainter, way: QPainterPath, colour: QColor, strength: int) -> 
     p.drawPolygon(QPolygonF([end, QPointF(back.x() - dy * half, back.y() + dx * half),
                              QPointF(back.x() + dy * half, back.y() - dx * half)]))
     p.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def rounded(way: Way) -> QPainterPath:
+    """A way with round corners."""
+    path = QPainterPath(QPointF(*way[0]))
+    for before, corner, after in zip(way, way[1:], way[2:], strict=False):
+        first, second = _towards(corner, before), _towards(corner, after)
+        path.lineTo(first)
+        path.quadTo(QPointF(*corner), second)
+    path.lineTo(QPointF(*way[-1]))
+    return path
+
+
+def _towards(corner: Point, other: Point) -> QPointF:
+    """Where a round corner begins or ends: some way off, at most half of the stretch."""
+    dx, dy = other[0] - corner[0], other[1] - corner[1]
+    long = (dx * dx + dy * dy) ** 0.5 or 1.0
+    part = min(theme.px(_ROUND) / long, 0.5)
+    return QPointF(corner[0] + dx * part, corner[1] + dy * part)

@@ -7,15 +7,19 @@ from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsScene
 
 from salesdesk.domain.orgmap import Picture, Spot
+from salesdesk.domain.orgroutes import Box, Way, Wish, label_spot, ways
 from salesdesk.domain.relations import LineKind
 from salesdesk.store.queries.relations import LineRow
 from salesdesk.ui import theme
 from salesdesk.ui.orgmap import texts
-from salesdesk.ui.orgmap.boss_lines import BossLines, lines_to_bosses
-from salesdesk.ui.orgmap.line_item import LineItem
+from salesdesk.ui.orgmap.boss_lines import PAD, BossLines, joined, lines_to_bosses
+from salesdesk.ui.orgmap.line_item import LineItem, rounded
 from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH
 from salesdesk.ui.orgmap.way_item import WayItem
 from salesdesk.ui.widgets import paint
+
+_MOST = 120  # design pixels of a label
+_AT_START, _AT_MIDDLE = (0.14, 0.3, 0.5, 0.7, 0.86), (0.5, 0.3, 0.7, 0.15, 0.85)
 
 
 class LineLayer:
@@ -30,7 +34,8 @@ class LineLayer:
         self._rows: list[LineRow] = []
         self._group: Mapping[str, str] = {}
         self._spots: Mapping[str, Spot] = {}
-        self._picture: Picture | None = None
+        self._boxes: list[Box] = []
+        self._area = QRectF()
         self._way: tuple[tuple[str, str], ...] = ()
         self.chosen = ""
         scene.addItem(self._bosses)
@@ -40,8 +45,11 @@ class LineLayer:
         self, picture: Picture, spots: Mapping[str, Spot], rows: Sequence[LineRow], group: Mapping[str, str]
     ) -> None:
         """Draw the lines between the cards of a picture; `group` is the card of those who have none of their own."""
-        self._picture, self._spots, self._rows, self._group = picture, spots, list(rows), group
+        self._spots, self._rows, self._group = spots, list(rows), group
+        self._area = QRectF(0, 0, picture.width, picture.height)
         self._to_boss = lines_to_bosses(picture, spots)
+        wide, high = theme.px(WIDTH), theme.px(HEIGHT)
+        self._boxes = [Box(each.id, each.x, each.y, each.x + wide, each.y + high) for each in picture.spots]
         self._draw()
 
     def show_kinds(self, kinds: frozenset[str]) -> None:
@@ -67,41 +75,60 @@ class LineLayer:
         return next((key for key, item in reversed(self._items.items()) if item.lies_at(place)), "")
 
     def _draw(self) -> None:
-        if self._picture is None:
-            return
-        area = QRectF(0, 0, self._picture.width, self._picture.height)
         shown = self._to_boss.values() if "boss" in self._kinds else ()
-        self._bosses.set_lines([piece for pieces in shown for piece in pieces], area)
-        rows = {row.id: row for row in self._rows if row.kind in self._kinds and self._ends(row.from_id, row.to_id)}
-        for gone in self._items.keys() - rows.keys():
+        self._bosses.set_lines([piece for pieces in shown for piece in pieces], self._area)
+        rows = {row.id: row for row in self._rows if row.kind in self._kinds}
+        found = ways(self._boxes, [self._wish(row) for row in rows.values()], theme.px(PAD))
+        for gone in self._items.keys() - found.keys():
             self._scene.removeItem(self._items.pop(gone))
-        for key, row in rows.items():
+        taken = [(box.left, box.top, box.right, box.bottom - theme.px(6)) for box in self._boxes] if found else []
+        for key, way in found.items():
             item = self._items.get(key)
             if item is None:
-                item = self._items[key] = LineItem(row)
+                item = self._items[key] = LineItem(rows[key])
                 self._scene.addItem(item)
-            way = self._straight(row.from_id, row.to_id)
-            label = texts.label_of(row)
-            middle = way.pointAtPercent(0.5)
-            wide, high = paint.width(label, 11, bold=True) + theme.px(16), theme.px(19)
-            item.set_way(row, way, label, QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high))
+            item.set_way(rows[key], rounded(way), *self._label(rows[key], way, taken))
             item.set_chosen(chosen=key == self.chosen)
         self._draw_way()
 
+    def _label(
+        self, row: LineRow, way: Way, taken: list[tuple[float, float, float, float]]
+    ) -> tuple[str, QRectF]:
+        """The words of a line and where they stand; their place is added to what is taken."""
+        words = paint.elided(texts.label_of(row), theme.px(_MOST), 11, bold=True)
+        size = paint.width(words, 11, bold=True) + theme.px(16), float(theme.px(19))
+        spot = label_spot(way, size, taken, _AT_START if row.kind is LineKind.INFORMAL else _AT_MIDDLE)
+        if spot is None:
+            return words, QRectF()
+        box = QRectF(spot[0] - size[0] / 2, spot[1] - size[1] / 2, *size)
+        taken.append((box.left(), box.top(), box.right(), box.bottom()))
+        return words, box
+
+    def _wish(self, row: LineRow) -> Wish:
+        return Wish(row.id, self._group.get(row.from_id, row.from_id), self._group.get(row.to_id, row.to_id),
+                    below=row.kind is LineKind.CONFLICT, direct=row.kind is LineKind.INFLUENCE)
+
     def _draw_way(self) -> None:
-        self._way_item.set_ways([self._straight(*ends) for ends in self._way if self._ends(*ends)])
+        """Along lines that are drawn where there are some, else along ways of their own."""
+        if not self._way:
+            self._way_item.set_ways([])
+            return
+        ends = [(self._group.get(a, a), self._group.get(b, b)) for a, b in self._way]
+        wishes = [Wish(str(number), a, b, direct=True) for number, (a, b) in enumerate(ends)]
+        own = ways(self._boxes, wishes, theme.px(PAD))
+        self._way_item.set_ways([self._drawn(a, b) or rounded(own[str(number)])
+                                 for number, (a, b) in enumerate(ends) if str(number) in own])
 
-    def _ends(self, from_id: str, to_id: str) -> tuple[Spot, Spot] | None:
-        """The cards of two people, None where one has none or both stand on the same one."""
-        first = self._spots.get(self._group.get(from_id, from_id))
-        last = self._spots.get(self._group.get(to_id, to_id))
-        return (first, last) if first is not None and last is not None and first is not last else None
-
-    def _straight(self, from_id: str, to_id: str) -> QPainterPath:
-        ends = self._ends(from_id, to_id)
-        way = QPainterPath()
-        if ends is not None:
-            half = QPointF(theme.px(WIDTH) / 2, theme.px(HEIGHT) / 2)
-            way.moveTo(QPointF(ends[0].x, ends[0].y) + half)
-            way.lineTo(QPointF(ends[1].x, ends[1].y) + half)
-        return way
+    def _drawn(self, first: str, last: str) -> QPainterPath | None:
+        """The line that joins two cards already, in this direction."""
+        for item in self._items.values():
+            wish = self._wish(item.row)
+            if {wish.from_id, wish.to_id} == {first, last}:
+                return item.way if wish.from_id == first else item.way.toReversed()
+        if "boss" in self._kinds:
+            for below, above in ((first, last), (last, first)):
+                spot = self._spots.get(below)
+                if spot is not None and spot.boss_id == above and below in self._to_boss:
+                    down = joined(self._to_boss[below])
+                    return down if below == last else down.toReversed()
+        return None
