@@ -1,11 +1,12 @@
 """Contacts and tasks: a visit is one step with everything that belongs to it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 import builders
-from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.activities import ActivityKind, CallResult, TaskKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Support
 from salesdesk.domain.stages import StageKey
@@ -14,6 +15,7 @@ from salesdesk.services.activities import LogDraft, TaskDraft
 from salesdesk.store.db import Store
 from salesdesk.store.queries import accounts as account_rows
 from salesdesk.store.queries import activities as rows
+from salesdesk.store.queries import calls
 from salesdesk.store.queries import deals as deal_rows
 from salesdesk.store.schema import stage_id
 
@@ -126,3 +128,66 @@ def test_a_planned_visit_is_a_next_step(store: Store) -> None:
     assert (line.next_text, line.next_kind) == ("課題の合意", ActivityKind.VISIT)
     assert (card.next_text, card.has_next, card.next_kind) == ("課題の合意", True, ActivityKind.VISIT)
     assert waiting == []
+
+
+def test_a_call_in_vain_needs_no_words_and_undoes_in_one_step(store: Store) -> None:
+    account = builders.account(store)
+    before = builders.contents(store)
+    for result in (CallResult.ABSENT, CallResult.REFUSED):
+        key = activities.log(store, LogDraft(ActivityKind.CALL, NOW, account_id=account, call_result=result), TODAY)
+        with store.read() as conn:
+            row = rows.one(conn, key)
+        assert row is not None
+        assert (row.call_result, row.result, row.done) == (result, "", True)
+        store.undo()
+        assert builders.contents(store) == before
+
+
+def test_an_appointment_without_any_word_is_refused(store: Store) -> None:
+    account = builders.account(store)
+    draft = LogDraft(ActivityKind.CALL, NOW, account_id=account, call_result=CallResult.APPOINTMENT)
+    with pytest.raises(RuleError, match=Rule.REQUIRED.value):
+        activities.log(store, draft, TODAY)
+    activities.log(store, replace(draft, next_action="訪問", next_due=TODAY), TODAY)
+
+
+def test_only_a_call_has_the_result_of_one(store: Store) -> None:
+    account = builders.account(store)
+    before = builders.contents(store)
+    draft = LogDraft(ActivityKind.VISIT, NOW, account_id=account, result="x", call_result=CallResult.ABSENT)
+    with pytest.raises(RuleError, match=Rule.BAD_CHOICE.value):
+        activities.log(store, draft, TODAY)
+    assert builders.contents(store) == before
+    visit = activities.log(store, replace(draft, call_result=None), TODAY)
+    with pytest.raises(RuleError, match=Rule.BAD_CHOICE.value):
+        activities.set_call_result(store, visit, CallResult.ABSENT)
+
+
+def test_the_result_of_a_call_can_be_put_right(store: Store) -> None:
+    account = builders.account(store)
+    key = activities.log(store, LogDraft(ActivityKind.CALL, NOW, account_id=account, call_result=CallResult.ABSENT),
+                         TODAY)
+    before = builders.contents(store)
+    activities.set_call_result(store, key, None)
+    with store.read() as conn:
+        assert calls.run(conn, account) == calls.Run()
+    activities.set_call_result(store, key, CallResult.REFUSED)
+    with store.read() as conn:
+        assert calls.run(conn, account) == calls.Run(1, CallResult.REFUSED, NOW)
+        assert calls.numbers(conn, account) == {key: 1}
+    store.undo()
+    store.undo()
+    assert builders.contents(store) == before
+
+
+def test_a_planned_call_is_no_try_yet_and_becomes_one_when_reported(store: Store) -> None:
+    account = builders.account(store)
+    planned = activities.plan_visit(
+        store, None, {"account_id": account, "at": NOW, "kind": ActivityKind.CALL.value, "goal": "日程"}, [])
+    with store.read() as conn:
+        assert calls.run(conn, account).count == 0
+    activities.log(store, LogDraft(ActivityKind.CALL, NOW, account_id=account, call_result=CallResult.ABSENT,
+                                   planned_id=planned), TODAY)
+    with store.read() as conn:
+        assert calls.run(conn, account).count == 1
+        assert calls.run(conn, "").count == 0

@@ -21,6 +21,14 @@ class ActivityKind(StrEnum):
 MEETINGS = frozenset({ActivityKind.VISIT, ActivityKind.WEB_MEETING, ActivityKind.DEMO})
 
 
+class CallResult(StrEnum):
+    """What a call for an appointment brought; a call without one was a talk about something else."""
+
+    APPOINTMENT = "appointment"
+    REFUSED = "refused"
+    ABSENT = "absent"
+
+
 class TaskKind(StrEnum):
     """A next step is ours to do; a promise binds us or them; a question waits for the next visit."""
 

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import select
 
 from salesdesk.domain.actions import Action, Label
-from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.activities import ActivityKind, CallResult, TaskKind
+from salesdesk.domain.calls import IN_VAIN
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Support
 from salesdesk.domain.qualify import Item
@@ -63,14 +64,18 @@ class LogDraft:
     done_steps: Sequence[str] = ()
     heard: Mapping[Item, str] = field(default_factory=dict)
     tasks: Sequence[TaskDraft] = field(default_factory=tuple)
+    call_result: CallResult | None = None
 
 
 def log(store: Store, draft: LogDraft, today: date) -> str:
     """Keep a contact with its people, next step, promises and stage change as one step; returns its id.
 
-    Raises RuleError: REQUIRED result where nothing at all was written, NOT_FOUND.
+    Raises RuleError: REQUIRED result where nothing at all was written (a call in vain needs no words), NOT_FOUND,
+    BAD_CHOICE where something else than a call has the result of one.
     """
-    if not (draft.result or draft.customer_status or draft.proposal or draft.next_action or draft.tasks):
+    _check_call(draft.kind.value, draft.call_result)
+    written = draft.result or draft.customer_status or draft.proposal or draft.next_action or draft.tasks
+    if not written and draft.call_result not in IN_VAIN:
         raise RuleError(Rule.REQUIRED, "result")
     if draft.account_id is None and draft.deal_id is None:
         raise RuleError(Rule.REQUIRED, "account_id")
@@ -104,6 +109,13 @@ def plan_visit(store: Store, visit_id: str | None, values: Mapping[str, Any], pe
             tx.edit(activity, visit_id, row)
         _set_people(tx, visit_id, people)
     return visit_id
+
+
+def set_call_result(store: Store, activity_id: str, result: CallResult | None) -> None:
+    """Say afterwards what a call brought; RuleError(NOT_FOUND), BAD_CHOICE for what is no call."""
+    with store.write(Label(Action.EDIT_ACTIVITY, _account_of(store, activity_id))) as tx:
+        _check_call(tx.get(activity, activity_id)["kind"], result)
+        tx.edit(activity, activity_id, {"call_result": result.value if result else None})
 
 
 def delete_activity(store: Store, activity_id: str) -> None:
@@ -165,7 +177,13 @@ def _row(draft: LogDraft) -> dict[str, Any]:
         "deal_id": draft.deal_id, "kind": draft.kind.value, "at": draft.at, "minutes": draft.minutes,
         "place": draft.place, "mood": draft.mood.value if draft.mood else None,
         "customer_status": draft.customer_status, "proposal": draft.proposal, "goal": draft.goal,
-        "result": draft.result, "next_action": draft.next_action})
+        "result": draft.result, "next_action": draft.next_action,
+        "call_result": draft.call_result.value if draft.call_result else None})
+
+
+def _check_call(kind: str, result: CallResult | None) -> None:
+    if result is not None and kind != ActivityKind.CALL:
+        raise RuleError(Rule.BAD_CHOICE, "call_result")
 
 
 def _tasks(draft: LogDraft) -> list[TaskDraft]:
@@ -205,6 +223,12 @@ def _subject(store: Store, draft: LogDraft) -> str:
 def _account_name(store: Store, account_id: str | None) -> str:
     with store.read() as conn:
         return conn.execute(select(account.c.name).where(account.c.id == account_id)).scalar() or ""
+
+
+def _account_of(store: Store, activity_id: str) -> str:
+    with store.read() as conn:
+        return _account_name(store, conn.execute(
+            select(activity.c.account_id).where(activity.c.id == activity_id)).scalar())
 
 
 def _task_text(store: Store, task_id: str) -> str:

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from salesdesk.domain.accounts import AccountKind, Organisation
-from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.activities import ActivityKind, CallResult, TaskKind
 from salesdesk.domain.buying import Channel, Deadline, Motive, NeedLevel, Precision
 from salesdesk.domain.company import Flow, Strength
 from salesdesk.domain.dealing import ConsentState, PointState, ProposalSize
@@ -53,6 +53,7 @@ COLUMNS = {
     "how": QT_TRANSLATE_NOOP("Column", "How"), "strength": QT_TRANSLATE_NOOP("Column", "Strength"),
     "tag": QT_TRANSLATE_NOOP("Column", "Tag"), "label": QT_TRANSLATE_NOOP("Column", "Label"),
     "place": QT_TRANSLATE_NOOP("Column", "Place"), "mood": QT_TRANSLATE_NOOP("Column", "Mood"),
+    "call_result": QT_TRANSLATE_NOOP("Column", "Result of the call"),
     "minutes": QT_TRANSLATE_NOOP("Column", "Minutes"), "support_wanted": QT_TRANSLATE_NOOP("Column", "Wanted support"),
     "rank": QT_TRANSLATE_NOOP("Column", "Rank"), "introduced_by": QT_TRANSLATE_NOOP("Column", "Introduced by"),
     "source": QT_TRANSLATE_NOOP("Column", "Imported from"), "owner": QT_TRANSLATE_NOOP("Column", "Owner"),
@@ -128,8 +129,8 @@ ENUMS: dict[tuple[str, str], type[Enum]] = {
     ("trait", "scale"): Scale, ("trait", "certainty"): Certainty, ("private_note", "kind"): PrivateKind,
     ("fact", "kind"): FactKind, ("fact", "certainty"): Certainty, ("fact", "standing"): Standing,
     ("deal", "outcome"): Outcome, ("deal", "lost_reason"): LossReason, ("activity", "kind"): ActivityKind,
-    ("activity", "mood"): Support, ("task", "kind"): TaskKind, ("flow_step", "flow"): Flow,
-    ("tie", "strength"): Strength,
+    ("activity", "mood"): Support, ("activity", "call_result"): CallResult, ("task", "kind"): TaskKind,
+    ("flow_step", "flow"): Flow, ("tie", "strength"): Strength,
     ("deal_role", "role"): Role, ("deal_role", "rank"): Rank, ("stand", "support"): Support,
     ("stand", "support_wanted"): Support, ("stand", "depth"): Depth, ("trust", "level"): Trust,
     ("relation", "kind"): LineKind, ("relation", "strength"): Strength, ("objection", "state"): ObjectionState,

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from salesdesk.domain.accounts import AccountKind, AccountRank
-from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.activities import ActivityKind, CallResult, TaskKind
 from salesdesk.domain.bin import BinKind
 from salesdesk.domain.coverage import Finding
 from salesdesk.domain.followup import Ageing, DueState
@@ -99,6 +99,11 @@ ACTIVITIES: dict[Enum, str] = {
     ActivityKind.LETTER: QT_TRANSLATE_NOOP("ActivityKind", "Letter"),
     ActivityKind.DOCUMENTS: QT_TRANSLATE_NOOP("ActivityKind", "Documents sent"),
     ActivityKind.NOTE: QT_TRANSLATE_NOOP("ActivityKind", "Note"),
+}
+CALL_RESULTS: dict[Enum, str] = {
+    CallResult.APPOINTMENT: QT_TRANSLATE_NOOP("CallResult", "Appointment made"),
+    CallResult.REFUSED: QT_TRANSLATE_NOOP("CallResult", "Refused"),
+    CallResult.ABSENT: QT_TRANSLATE_NOOP("CallResult", "Not in"),
 }
 TASKS: dict[Enum, str] = {
     TaskKind.STEP: QT_TRANSLATE_NOOP("TaskKind", "Next step"),

@@ -29,9 +29,10 @@ def _tables() -> Mapping[str, Mapping[Enum, str]]:
     return _by_enum(
         label_tables.BIN_KINDS, label_tables.STAGES, label_tables.OUTCOMES, label_tables.LOSS_REASONS,
         label_tables.ROLES, label_tables.SUPPORTS, label_tables.DEPTHS, label_tables.RANKS, label_tables.POINTS,
-        label_tables.ACTIVITIES, label_tables.TASKS, label_tables.ACCOUNT_KINDS, label_tables.ACCOUNT_RANKS,
-        label_tables.ITEMS, label_tables.HEARD, label_tables.FINDINGS, label_tables.SEAL_STATES,
-        label_tables.DUE_STATES, label_tables.AGEINGS, error_tables.RULES, error_tables.TROUBLES, error_tables.ACTIONS)
+        label_tables.ACTIVITIES, label_tables.CALL_RESULTS, label_tables.TASKS, label_tables.ACCOUNT_KINDS,
+        label_tables.ACCOUNT_RANKS, label_tables.ITEMS, label_tables.HEARD, label_tables.FINDINGS,
+        label_tables.SEAL_STATES, label_tables.DUE_STATES, label_tables.AGEINGS, error_tables.RULES,
+        error_tables.TROUBLES, error_tables.ACTIONS)
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, false, func, select, true
 
-from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.activities import ActivityKind, CallResult, TaskKind
 from salesdesk.domain.people import Support
 from salesdesk.store.queries.common import live, parts, spoken
 from salesdesk.store.tables import account, activity, deal, participant, person, task
@@ -45,6 +45,7 @@ class ActivityRow:
     result: str
     next_action: str
     people: tuple[ParticipantRow, ...]
+    call_result: CallResult | None = None
 
 
 @dataclass(frozen=True)
@@ -170,7 +171,8 @@ def _activity(row: Any, people: tuple[ParticipantRow, ...]) -> ActivityRow:
         minutes=row["minutes"], place=row["place"] or "", mood=Support(row["mood"]) if row["mood"] else None,
         customer_status=row["customer_status"] or "", proposal=row["proposal"] or "", goal=row["goal"] or "",
         goal_minimum=row["goal_minimum"] or "", goal_stretch=row["goal_stretch"] or "", result=row["result"] or "",
-        next_action=row["next_action"] or "", people=people)
+        next_action=row["next_action"] or "", people=people,
+        call_result=CallResult(row["call_result"]) if row["call_result"] else None)
 
 
 def _task(row: Any) -> TaskRow:

@@ -24,6 +24,7 @@ activity = table(
     words("source", 60),
     words("external_id", 120),
     Column("sample", Flag),
+    choice("call_result"),
     Index("ix_activity_account_at", "account_id", "at"),
     Index("ix_activity_planned", "done", "at"),
 )
