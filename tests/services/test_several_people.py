@@ -70,6 +70,13 @@ def test_several_go_to_the_bin_and_come_back_together(store, house):
     assert contents(store) == before
     several_people.delete(store, (first,))
     assert store.next_undo().name == "甲"
+    vacancy = relations.save_vacancy(store, key, None, {"role": Role.SCREENER, "name": "購買課の担当者"})
+    several_people.delete(store, (second,), (vacancy,))
+    with store.read() as conn:
+        assert map_rows.vacant(conn, key) == []
+    store.undo()
+    with store.read() as conn:
+        assert [row.id for row in map_rows.vacant(conn, key)] == [vacancy]
 
 
 def test_cards_go_back_to_their_places_in_one_step(store, house):

@@ -106,10 +106,10 @@ def test_dropping_a_card_on_another_sets_the_boss_and_undo_takes_it_back(desk):
     assert desk.row("it").reports_to_id is None
 
 
-def test_a_card_let_go_on_empty_space_snaps_back(desk):
+def test_a_card_let_go_outside_its_row_snaps_back(desk):
     card = desk.view.people_scene.card(desk.ids["it"])
     before = card.pos()
-    desk.drag("it", desk.middle("it") + QPoint(260, 0))
+    desk.drag("it", desk.middle("it") + QPoint(260, 200))
     assert card.pos() == before
     assert card.opacity() == 1
     assert desk.row("it").reports_to_id is None
@@ -161,9 +161,10 @@ def test_delete_moves_to_the_bin_and_the_card_goes(desk, qtbot):
 def test_the_menu_offers_what_the_mouse_can_do(desk):
     desk.view.choose(desk.ids["head"])
     actions = desk.pane.commands.actions
-    menu = actions.menu(has_boss=True)
+    menu = desk.pane.commands.menu()
     assert [action.objectName() for action in menu.actions() if not action.isSeparator()] == [
-        "open", "edit", "log", "boss", "no_boss", "delete"]
+        "open", "edit", "log", "boss", "no_boss", "stand", "objection", "trust", "delegation", "line", "next_line",
+        "home", "delete"]
     actions.by_id["no_boss"].trigger()
     assert desk.row("head").reports_to_id is None
     actions.by_id["log"].trigger()
@@ -172,7 +173,7 @@ def test_the_menu_offers_what_the_mouse_can_do(desk):
 
 
 def test_the_boss_dialog_offers_nobody_from_below(desk, qtbot):
-    desk.pane.commands.choose_boss(desk.ids["head"])
+    desk.pane.commands.choose_boss([desk.ids["head"]])
     dialog = desk.view.findChild(BossDialog)
     names = [dialog.choice.itemText(place) for place in range(dialog.choice.count())]
     assert not any("田中" in name for name in names)
@@ -239,7 +240,15 @@ def test_a_place_asked_for_while_hidden_is_shown_later(desk, store):
     assert desk.pane.focusWidget() is desk.view
 
 
+def test_on_opening_who_decides_is_selected_and_only_then(desk):
+    assert desk.view.current() == desk.ids["head"]
+    desk.view.choose("")
+    desk.pane.refresh()
+    assert desk.view.current() == ""
+
+
 def test_the_tab_key_selects_the_first_person(desk, qtbot):
+    desk.view.choose("")
     desk.pane.chips[Lens.LAST].setFocus()
     qtbot.keyClick(desk.pane.chips[Lens.LAST], Qt.Key.Key_Tab)
     assert desk.view.hasFocus()

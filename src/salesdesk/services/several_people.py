@@ -9,6 +9,7 @@ from salesdesk.services.people import check_boss
 from salesdesk.services.relations import called, give_role
 from salesdesk.store.db import Store
 from salesdesk.store.tables import account, deal, person
+from salesdesk.store.tables.relations import deal_role
 from salesdesk.store.tx import Tx
 
 
@@ -38,11 +39,17 @@ def set_role(store: Store, person_ids: Sequence[str], role: Role, deal_id: str |
         tx.call(_only(names), str(tx.get(deal, deal_id)["name"]) if deal_id else "")
 
 
-def delete(store: Store, person_ids: Sequence[str]) -> None:
-    """Move several people to the bin; those who reported to them report to nobody known. RuleError(NOT_FOUND)."""
-    with store.write(Label(Action.DELETE_PERSON, count=len(person_ids))) as tx:
-        tx.call(_only([called(tx.get(person, key)) for key in person_ids]))
+def delete(store: Store, person_ids: Sequence[str], vacancy_ids: Sequence[str] = ()) -> None:
+    """Move several people and vacant roles to the bin; those who reported to them report to nobody known.
+
+    Raises RuleError(NOT_FOUND).
+    """
+    with store.write(Label(Action.DELETE_PERSON, count=len(person_ids) + len(vacancy_ids))) as tx:
+        names = [called(tx.get(person, key)) for key in person_ids]
+        names += [tx.get(deal_role, key)["name"] or "" for key in vacancy_ids]
+        tx.call(_only(names))
         to_bin(tx, person, person_ids)
+        to_bin(tx, deal_role, vacancy_ids)
 
 
 def tidy_cards(store: Store, account_id: str) -> int:

@@ -1,4 +1,4 @@
-"""Choosing whom a person reports to, for those who do not drag cards."""
+"""Choosing whom people report to, for those who do not drag cards."""
 
 from collections.abc import Callable, Sequence
 
@@ -10,22 +10,24 @@ from salesdesk.ui.widgets.line_edit import ChoiceBox
 
 
 class BossDialog(QDialog):
-    """Offers everybody who can be the boss; `decide` gets the id, None for nobody known."""
+    """Offers everybody who can be the boss of all; `decide` gets the id, None for nobody known."""
 
-    def __init__(self, person: PersonRow, bosses: Sequence[PersonRow], decide: Callable[[str | None], None],
-                 parent: QWidget) -> None:
+    def __init__(self, people: Sequence[PersonRow], bosses: Sequence[PersonRow],
+                 decide: Callable[[str | None], None], parent: QWidget) -> None:
         super().__init__(parent)
         self._decide = decide
-        self.setWindowTitle(self.tr("Who is {name}'s boss?").format(name=person.name))
+        name = people[0].name if len(people) == 1 else self.tr("{count} people").format(count=len(people))
+        self.setWindowTitle(self.tr("Who is {name}'s boss?").format(name=name))
         self.choice = ChoiceBox([(None, self.tr("Nobody known")), *((row.id, _line(row)) for row in bosses)])
         self.choice.setAccessibleName(self.tr("Reports to"))
-        self.choice.set_value(person.reports_to_id)
+        now = {row.reports_to_id for row in people}
+        self.choice.set_value(now.pop() if len(now) == 1 else None)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         column = controls.vbox(self, 16, 12)
-        label = controls.label(self.tr("{name} reports to").format(name=person.name), 13)
+        label = controls.label(self.tr("{name} reports to").format(name=name), 13)
         label.setBuddy(self.choice)
         for widget in (label, self.choice, self.buttons):
             column.addWidget(widget)

@@ -1,27 +1,64 @@
-"""What happens when somebody acts on a person of the map: by keys, menu, mouse or the buttons of the panel."""
+"""What happens when somebody acts on cards of the map: by keys, menu, mouse or the buttons of the panel."""
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from collections.abc import Callable, Sequence
 
-from salesdesk.services import people as people_services
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from salesdesk.domain.people import Role
+from salesdesk.services import relations, several_people
+from salesdesk.ui import labels
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
+from salesdesk.ui.orgmap import actions
 from salesdesk.ui.orgmap.actions import PersonActions
 from salesdesk.ui.orgmap.boss_dialog import BossDialog
+from salesdesk.ui.orgmap.line_commands import LineCommands
 from salesdesk.ui.orgmap.view import PeopleView
+
+_ASKS = {"stand": Ask.STAND, "objection": Ask.OBJECTION, "trust": Ask.TRUST, "delegation": Ask.DELEGATION}
 
 
 class PersonCommands(QObject):
-    """Asks for dialogs and runs services; the map shows the result when it is read anew."""
+    """Asks for dialogs and runs services; the map shows the result when it is read anew.
 
-    def __init__(self, context: Context, view: PeopleView) -> None:
+    `where` gives the ids of the account and the deal shown ("" = none).
+    """
+
+    folded = Signal(object)  # ids of the departments folded now
+
+    def __init__(self, context: Context, view: PeopleView, where: Callable[[], tuple[str, str]] | None = None) -> None:
         super().__init__(view)
         self.context, self.view = context, view
+        self._where = where or (lambda: (context.place.account_id, context.place.deal_id))
+        self._folded: frozenset[str] = frozenset()
         self.actions = PersonActions(view)
-        self._by_name = {"open": self.open_profile, "edit": self.edit, "log": self.log,
-                         "boss": self.choose_boss, "no_boss": self.remove_boss, "delete": self.delete}
+        self.lines = LineCommands(context, view)
+        self._by_name: dict[str, Callable[[str], object]] = {
+            "open": self.open_card, "edit": self.edit, "log": self.log, "home": lambda key: self.move(key, 0),
+            "boss": lambda _key: self.choose_boss(self._people()), "delete": lambda _key: self.delete(),
+            "no_boss": lambda _key: self.set_boss(self._people(), None),
+            "fill": self.open_card, "vacancy": self.edit, "unfold": self.open_card}
+        self._anywhere: dict[str, Callable[[], object]] = {
+            "line": view.keys.draw_line, "next_line": view.keys.next_line, "fit": view.fit, "tidy": self.tidy,
+            "all": lambda: view.picked.choose_many(view.people_scene.keys()),
+            "new_person": lambda: self._ask(Ask.PERSON), "new_vacancy": lambda: self._ask(Ask.VACANCY)}
         self.actions.wanted.connect(self._on_wanted)
-        view.opened.connect(self.open_profile)
-        view.dropped.connect(self.set_boss)
-        view.menu_wanted.connect(self._on_menu_wanted)
+        view.opened.connect(self.open_card)
+        view.hands.dropped.connect(self.drop)
+        view.hands.nudged.connect(self.move)
+        view.hands.unfolded.connect(lambda key: self.fold(key, folded=False))
+        view.menu_wanted.connect(lambda place: self.menu().popup(place))
+        view.ground_wanted.connect(lambda place: self.ground_menu().popup(place))
+
+    def open_card(self, key: str) -> None:
+        """Go to a person's profile, say who fills a vacancy, unfold a department."""
+        scene = self.view.people_scene
+        if key in scene.vacancies:
+            self.context.ask(Request(Ask.FILL_VACANCY, id=key, account_id=self._where()[0]))
+        elif key in scene.folded:
+            self.fold(key, folded=False)
+        else:
+            self.open_profile(key)
 
     def open_profile(self, key: str) -> None:
         """Go to the profile of a person."""
@@ -30,10 +67,12 @@ class PersonCommands(QObject):
             self.context.go(Place(Screen.PROFILE, account_id=row.account_id or "", person_id=key))
 
     def edit(self, key: str) -> None:
-        """Open the editor of a person."""
+        """Open the editor of a person or of a vacant role."""
         row = self.view.people_scene.people.get(key)
         if row is not None:
             self.context.ask(Request(Ask.PERSON, id=key, account_id=row.account_id or ""))
+        elif key in self.view.people_scene.vacancies:
+            self.context.ask(Request(Ask.VACANCY, id=key, account_id=self._where()[0]))
 
     def log(self, key: str) -> None:
         """Open the log with a person filled in."""
@@ -41,37 +80,140 @@ class PersonCommands(QObject):
         if row is not None:
             self.context.ask(Request(Ask.LOG, account_id=row.account_id or "", person_id=key))
 
-    def set_boss(self, key: str, boss_id: str) -> None:
-        """Let a person report to another one; a cycle is refused with a sentence."""
-        self.context.run(people_services.set_boss, key, boss_id)
+    def set_boss(self, keys: Sequence[str], boss_id: str | None) -> None:
+        """Let people report to another one, or to nobody known; a ring is refused with a sentence that names it."""
+        if keys:
+            self.context.run(several_people.set_boss, keys, boss_id)
 
-    def remove_boss(self, key: str) -> None:
-        """Let a person report to nobody known."""
-        self.context.run(people_services.set_boss, key, None)
+    def set_role(self, keys: Sequence[str], role: Role) -> None:
+        """Give people a role in the deal shown, or at the account."""
+        self.context.run(several_people.set_role, keys, role, self._where()[1] or None)
 
-    def delete(self, key: str) -> None:
-        """Move a person to the bin."""
-        self.context.run(people_services.delete_person, key)
+    def delete(self) -> None:
+        """Move what is chosen to the bin: a line, a card, or several cards."""
+        if self.view.picked.line():
+            self.lines.delete(self.view.picked.line())
+            return
+        scene, keys = self.view.people_scene, self._chosen()
+        people = [key for key in keys if key in scene.people]
+        vacancies = [key for key in keys if key in scene.vacancies]
+        if len(vacancies) == 1 and not people:
+            self.context.run(relations.delete_vacancy, vacancies[0])
+        elif people or vacancies:
+            self.context.run(several_people.delete, people, vacancies)
 
-    def choose_boss(self, key: str) -> None:
-        """Offer everybody who can be a person's boss."""
+    def drop(self, keys: Sequence[str], target: str) -> None:
+        """Cards were let go on another one: it is their boss now, or the role they fill."""
         scene = self.view.people_scene
-        row = scene.people[key]
-        bosses = [each for each in scene.people.values() if scene.may_lead(each.id, key)]
-        dialog = BossDialog(row, bosses, lambda boss_id: self._decide(key, boss_id), self.view)
+        people = [key for key in keys if key in scene.people]
+        if target in scene.vacancies:
+            if len(people) == 1 and len(keys) == 1:
+                self.context.run(relations.fill_vacancy, target, people[0])
+        elif target in scene.people and people:
+            self.set_boss(people, target)
+        elif target in scene.people and len(keys) == 1:
+            self.context.run(relations.save_vacancy, self._where()[0], keys[0], {"reports_to_id": target})
+
+    def move(self, key: str, aside: int) -> None:
+        """Keep a card aside of its own place (design pixels), 0 = put it back."""
+        self.context.run(relations.move_card, key, aside or None)
+
+    def tidy(self) -> None:
+        """Take every card back to its own place."""
+        if self._where()[0]:
+            self.context.run(several_people.tidy_cards, self._where()[0])
+
+    def fold(self, department_id: str, *, folded: bool) -> None:
+        """Show a department as one card, or its people again; the card that stands for them is chosen."""
+        people = [row.id for row in self.view.people_scene.people.values() if row.department_id == department_id]
+        here = self.view.current()
+        self._folded = self._folded | {department_id} if folded else self._folded - {department_id}
+        self.view.people_scene.fold(self._folded)
+        self.view.shown_again()
+        self.view.choose(department_id if folded else here if here in people else next(iter(people), ""))
+        self.folded.emit(self._folded)
+
+    def choose_boss(self, keys: Sequence[str]) -> None:
+        """Offer everybody who can be the boss of all these people."""
+        scene = self.view.people_scene
+        rows = [scene.people[key] for key in keys if key in scene.people]
+        if not rows:
+            return
+        bosses = [each for each in scene.people.values() if all(scene.may_lead(each.id, row.id) for row in rows)]
+        dialog = BossDialog(rows, bosses, lambda boss_id: self._decide(keys, boss_id), self.view)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _decide(self, key: str, boss_id: str | None) -> None:
-        if boss_id != (self.view.people_scene.people[key].reports_to_id or None):
-            self.context.run(people_services.set_boss, key, boss_id)
+    def menu(self) -> QMenu:
+        """The context menu of what is chosen: a line, a card, or several cards."""
+        scene, key = self.view.people_scene, self.view.current()
+        if self.view.picked.line():
+            return self.lines.menu(self.view.picked.line())
+        if self.view.picked.several():
+            return self._menu_of_several()
+        if key in scene.vacancies:
+            return self.actions.menu(actions.VACANCY)
+        if key in scene.folded:
+            return self.actions.menu(actions.FOLDED)
+        return self._menu_of_person(key)
+
+    def ground_menu(self) -> QMenu:
+        """The context menu of free ground."""
+        aside = any(row.map_x for row in self.view.people_scene.people.values())
+        return self.actions.menu(actions.GROUND, without=() if aside else ("tidy",))
+
+    def _menu_of_person(self, key: str) -> QMenu:
+        row = self.view.people_scene.people[key]
+        without = [name for name, has in (
+            ("no_boss", row.reports_to_id), ("home", row.map_x),
+            ("next_line", self.view.keys.lines(key))) if not has]
+        menu = self.actions.menu(actions.PERSON, without=without)
+        if row.department_id:
+            before = next(each for each in menu.actions() if each.objectName() == "home")
+            fold = menu.addAction(self.tr("&Fold {department}").format(
+                department=row.department_name.replace("&", "&&")))
+            fold.setObjectName("fold")
+            fold.triggered.connect(lambda: self.fold(row.department_id or "", folded=True))
+            menu.insertAction(before, fold)
+        return menu
+
+    def _menu_of_several(self) -> QMenu:
+        people = self._people()
+        menu = self.actions.menu(("boss", "no_boss") if people else ())
+        if people:
+            roles = menu.addMenu(self.tr("Set the r&ole of {count} people").format(count=len(people)))
+            for role in Role:
+                action = roles.addAction(labels.label(role))
+                action.triggered.connect(lambda _checked=False, chosen=role: self.set_role(people, chosen))
+            menu.addSeparator()
+        menu.addAction(self.actions.by_id["delete"])
+        return menu
+
+    def _chosen(self) -> tuple[str, ...]:
+        """The cards a command is meant for."""
+        if self.view.picked.several():
+            return self.view.picked.cards()
+        return (self.view.current(),) if self.view.current() else ()
+
+    def _people(self) -> list[str]:
+        return [key for key in self._chosen() if key in self.view.people_scene.people]
+
+    def _decide(self, keys: Sequence[str], boss_id: str | None) -> None:
+        if {self.view.people_scene.people[key].reports_to_id or None for key in keys} != {boss_id}:
+            self.set_boss(keys, boss_id)
+
+    def _ask(self, ask: Ask, person_id: str = "") -> None:
+        account_id, deal_id = self._where()
+        self.context.ask(Request(ask, account_id=account_id, deal_id=deal_id, person_id=person_id))
 
     def _on_wanted(self, name: str) -> None:
-        key = self.view.current()
-        if key in self.view.people_scene.people:
+        key, line = self.view.current(), self.view.picked.line()
+        if name in self._anywhere:
+            self._anywhere[name]()
+        elif line and name == "edit":
+            self.lines.edit(line)
+        elif name in _ASKS:
+            if key in self.view.people_scene.people:
+                self._ask(_ASKS[name], key)
+        elif key or name == "delete":
             self._by_name[name](key)
-
-    def _on_menu_wanted(self, key: str, place: QPoint) -> None:
-        row = self.view.people_scene.people.get(key)
-        if row is not None:
-            self.actions.menu(has_boss=row.reports_to_id is not None).popup(place)

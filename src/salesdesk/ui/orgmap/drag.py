@@ -1,75 +1,114 @@
-"""A card that follows the mouse until it is let go over another one."""
+"""Cards that follow the mouse until they are let go: over a boss, over a vacancy, or beside where one stood."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QGraphicsView
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtWidgets import QGraphicsView
+
+from salesdesk.ui.orgmap.gesture import far_enough
+from salesdesk.ui.orgmap.landing import Landing, land
 from salesdesk.ui.orgmap.map_card import Drop, MapCard
+from salesdesk.ui.orgmap.marks import Marks
 from salesdesk.ui.orgmap.scene import PeopleScene
+
+
+class Ends(NamedTuple):
+    """What a drag can lead to: cards over another one, a card moved aside, a click that chooses one of several."""
+
+    dropped: Callable[[Sequence[str], str], None]
+    nudged: Callable[[str, int], None]
+    clicked: Callable[[str], None]
 
 
 class CardDrag:
     """Begins when the mouse has moved a little; whatever happens, the cards are back in place at the end."""
 
-    def __init__(self, view: QGraphicsView, scene: PeopleScene) -> None:
-        self._view, self._scene = view, scene
-        self._held: MapCard | None = None
+    def __init__(self, view: QGraphicsView, scene: PeopleScene, marks: Marks, ends: Ends) -> None:
+        self._view, self._scene, self._marks, self._ends = view, scene, marks, ends
+        self._held: list[MapCard] = []
+        self._grabbed: MapCard | None = None
         self._over: MapCard | None = None
-        self._start, self._grip = QPoint(), QPointF()
+        self._landing: Landing | None = None
+        self._start, self._from = QPoint(), QPointF()
         self.running = False
 
-    @property
-    def ready(self) -> bool:
-        """Whether a card is under the pressed button."""
-        return self._held is not None
-
-    def take(self, card: MapCard, place: QPoint) -> None:
-        """A button went down on a card at a place of the viewport."""
-        self._held, self._start = card, place
-        self._grip = self._view.mapToScene(place) - card.pos()
+    def take(self, card: MapCard, keys: Sequence[str], place: QPoint) -> None:
+        """A button went down on a card at a place of the viewport; all of `keys` go with it."""
+        self._grabbed, self._start = card, place
+        found = [self._scene.card(key) for key in keys]
+        self._held = [each for each in found if each is not None]
+        self._from = self._view.mapToScene(place)
+        self.running = False
 
     def move(self, place: QPoint) -> None:
         """The mouse moved to a place of the viewport."""
-        if self._held is None:
-            return
-        if not self.running and (place - self._start).manhattanLength() < QApplication.startDragDistance():
+        if not self._held or (not self.running and not far_enough(self._start, place)):
             return
         self.running = True
         at = self._view.mapToScene(place)
-        self._held.setZValue(2)
-        self._held.setOpacity(0.85)
-        self._held.setPos(at - self._grip)
-        self._hang_over(self._scene.card_at(at, besides=self._held.key))
+        self._scene.put_back()
+        for card in self._held:
+            card.setZValue(2)
+            card.setOpacity(0.85)
+            card.setPos(card.pos() + at - self._from)
+        over = self._scene.card_at(at)
+        self._hang_over(over if over is not None and over not in self._held else None)
+        self._look_where_it_lands(at - self._from)
         self._view.ensureVisible(at.x() - 8, at.y() - 8, 16, 16, 24, 24)
 
-    def end(self) -> tuple[str, str] | None:
-        """Put everything back; (person, boss) where a card was let go over another one that is not the boss yet."""
-        held, over, ran = self._held, self._over, self.running
-        self._hang_over(None)
-        self._held, self.running = None, False
-        if held is None:
-            return None
-        held.setZValue(0)
-        held.setOpacity(1)
-        if ran:
-            self._scene.put_back()
-            self._view.viewport().unsetCursor()
-        row = self._scene.people.get(held.key)
-        news = ran and row is not None and over is not None and over.key != row.reports_to_id
-        return (held.key, over.key) if news and over is not None else None
+    def end(self) -> None:
+        """Put everything back and tell where the cards were let go."""
+        held, over, landing, ran, grabbed = self._held, self._over, self._landing, self.running, self._grabbed
+        self.cancel()
+        if grabbed is None:
+            return
+        if not ran:
+            self._ends.clicked(grabbed.key)
+        elif over is not None:
+            keys = [card.key for card in held if self._boss(card.key) != over.key]
+            if keys:
+                self._ends.dropped(keys, over.key)
+        elif landing is not None and landing.moved:
+            self._ends.nudged(grabbed.key, landing.aside)
 
     def cancel(self) -> None:
         """Put everything back and forget it."""
         self._hang_over(None)
-        self.end()
+        self._marks.show_landing(QRectF())
+        for card in self._held:
+            card.setZValue(0)
+            card.setOpacity(1)
+        if self.running:
+            self._scene.put_back()
+            self._view.viewport().unsetCursor()
+        self._held, self._grabbed, self._landing, self.running = [], None, None, False
+
+    def _look_where_it_lands(self, by: QPointF) -> None:
+        """One card over free ground of its row stays aside, as far as there is room."""
+        one = self._held[0].key if len(self._held) == 1 and self._over is None else ""
+        self._landing = land(self._scene, one, by) if one in self._scene.people else None
+        self._marks.show_landing(self._landing.box if self._landing is not None else QRectF())
 
     def _hang_over(self, card: MapCard | None) -> None:
-        if card is self._over or self._held is None:
+        if card is self._over or not self._held:
             return
         if self._over is not None:
             self._over.set_drop(Drop.NONE)
         self._over = card
-        legal = card is not None and self._scene.may_lead(card.key, self._held.key)
+        legal = card is not None and self._takes(card.key)
         if card is not None:
             card.set_drop(Drop.TAKES if legal else Drop.REFUSES)
         self._view.viewport().setCursor(
             Qt.CursorShape.ForbiddenCursor if card is not None and not legal else Qt.CursorShape.ClosedHandCursor)
+
+    def _boss(self, key: str) -> str | None:
+        row = self._scene.people.get(key) or self._scene.vacancies.get(key)
+        return row.reports_to_id if row is not None else None
+
+    def _takes(self, key: str) -> bool:
+        """Whether a card takes what hangs over it: a person those not above them, a vacancy one person."""
+        scene, held = self._scene, [card.key for card in self._held]
+        if key in scene.vacancies:
+            return len(held) == 1 and held[0] in scene.people
+        return key in scene.people and all(each in scene.vacancies or scene.may_lead(key, each) for each in held)

@@ -1,8 +1,8 @@
-"""The view of the map: zoom, pan, walking with the arrow keys, and dragging a card onto a boss."""
+"""The view of the map: zoom and scrolling; mouse and keys are handed on to those who know what they mean."""
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -15,28 +15,29 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
-from salesdesk.domain.orgwalk import step
-from salesdesk.ui.announce import announce
-from salesdesk.ui.orgmap.drag import CardDrag
-from salesdesk.ui.orgmap.map_card import MapCard
+from salesdesk.ui.orgmap.hands import Hands
+from salesdesk.ui.orgmap.keys import Keys, middle_of
+from salesdesk.ui.orgmap.marks import Marks
+from salesdesk.ui.orgmap.pen import Pen
+from salesdesk.ui.orgmap.picked import Picked
 from salesdesk.ui.orgmap.scene import PeopleScene
 
 _SMALLEST, _LARGEST, _READABLE = 0.15, 3.0, 0.85
-_STEP = 1.15
+STEP = 1.15
 _CACHE_KB = 64_000
-_ARROWS = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
-_ZOOM = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: 1 / _STEP, Qt.Key.Key_0: 0.0}
+_ZOOM = {Qt.Key.Key_Plus: STEP, Qt.Key.Key_Equal: STEP, Qt.Key.Key_Minus: 1 / STEP, Qt.Key.Key_0: 0.0}
 _BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
-_OPENERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_TAKEN = frozenset({Qt.Key.Key_A, Qt.Key.Key_Space})
 
 
 class PeopleView(QGraphicsView):
-    """Changes nothing: it says what was dropped where, and the pane asks the service."""
+    """Changes nothing: `hands`, `pen` and `keys` say what was meant, and the commands ask the services."""
 
-    chosen = Signal(str)  # person, "" for nobody
-    opened = Signal(str)
-    dropped = Signal(str, str)  # person, the boss
-    menu_wanted = Signal(str, QPoint)  # person, place on the screen
+    chosen = Signal(str)  # the card the keys act on, "" for none
+    opened = Signal(str)  # a card
+    menu_wanted = Signal(QPoint)  # place on the screen: the menu of what is chosen
+    ground_wanted = Signal(QPoint)
+    moved = Signal()  # another part of the picture is seen
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,37 +47,29 @@ class PeopleView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Map of key people"))
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _CACHE_KB))
-        self._today = date.min
-        self._current = ""
         self._zoomed = False
-        self._drag = CardDrag(self, self.people_scene)
-        self._panned_from: QPoint | None = None
+        self.marks = Marks(self.viewport())
+        self.picked = Picked(self, self.people_scene)
+        self.hands = Hands(self, self.people_scene, self.marks, self.picked)
+        self.pen = Pen(self, self.people_scene, self.marks, self.picked)
+        self.keys = Keys(self, self.people_scene, self.picked, self.hands, self.pen)
+        self.picked.chosen.connect(self.chosen)
+        self.keys.opened.connect(self.opened)
 
     def set_day(self, today: date) -> None:
         """The day "42 d" is counted from."""
-        self._today = today
+        self.picked.set_day(today)
 
     def current(self) -> str:
         """The selected person, vacancy or folded department, "" for none."""
-        return self._current if self.people_scene.card(self._current) is not None else ""
+        return self.picked.current()
 
     def choose(self, key: str, *, aloud: bool = True) -> None:
-        """Select a person and bring the card into view; "" selects nobody."""
-        old = self.people_scene.card(self._current)
-        self._current = key
-        if old is not None:
-            old.set_chosen(chosen=False, focused=False)
-        card = self.people_scene.card(key)
-        if card is not None:
-            self._mark(card)
-            self.ensureVisible(card.sceneBoundingRect(), 12, 12)
-            spoken = self.people_scene.spoken(key, self._today)
-            self.setAccessibleDescription(spoken)
-            if aloud:
-                announce(self, spoken)
-        self.chosen.emit(self.current())
+        """Select a card and bring it into view; "" selects nothing."""
+        self.picked.choose(key, aloud=aloud)
 
     def zoom_by(self, factor: float) -> None:
         """Enlarge by a factor (0 = fit the view again), between 15 and 300 %."""
@@ -99,94 +92,91 @@ class PeopleView(QGraphicsView):
             self.scale(scale, scale)
         self._fill()
 
+    def seen(self) -> QRectF:
+        """The part of the scene that is seen."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
     def shown_again(self) -> None:
         """The scene has other people or sizes: fit, and keep the selection."""
+        self.hands.cancel()
+        self.pen.leave(aloud=False)
         if not self._zoomed:
             self.fit()
-        card = self.people_scene.card(self._current)
-        if card is not None:
-            self._mark(card)
-            self.setAccessibleDescription(self.people_scene.spoken(self._current, self._today))
+        self.picked.remark()
+        self.moved.emit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _zooms(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _ours(event):
             event.accept()  # here these keys zoom the map, elsewhere the text
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrow = _ARROWS.get(Qt.Key(event.key()))
         if _zooms(event):
             self.zoom_by(_ZOOM[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape and self._drag.running:
-            self._drag.cancel()
-        elif arrow is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._walk(*arrow)
-        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.people_scene.keys():
-            self.choose(self.people_scene.keys()[0 if event.key() == Qt.Key.Key_Home else -1])
-        elif event.key() in _OPENERS and self.current():
-            self.opened.emit(self.current())
-        else:
+        elif not self.keys.press(event):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.keys.release(event)
+        super().keyReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-            self.zoom_by(_STEP ** (event.angleDelta().y() / 120))
+            self.zoom_by(STEP ** (event.angleDelta().y() / 120))
             self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
             event.accept()
         else:
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        card = self.people_scene.card_at(self.mapToScene(place))
-        if event.button() == Qt.MouseButton.LeftButton and card is not None:
-            self._drag.take(card, place)
-            self.choose(card.key)
-        elif event.button() != Qt.MouseButton.RightButton:
-            self._panned_from = place
+        self.pen.leave()
+        self.hands.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        self._drag.move(place)
-        if self._panned_from is not None:
-            self._pan(place - self._panned_from)
-            self._panned_from = place
+        self.hands.move(event)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._panned_from = None
-        dropped = self._drag.end()
-        if dropped is not None:
-            self.dropped.emit(*dropped)
+        self.hands.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        card = self.people_scene.card_at(self.mapToScene(event.position().toPoint()))
+        at = self.mapToScene(event.position().toPoint())
+        card = self.people_scene.card_at(at)
+        line = self.people_scene.line_at(at) if card is None else ""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         if card is not None:
             self.opened.emit(card.key)
+        elif line:
+            self.keys.line_opened.emit(line)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hands.leave()
+        super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        card: MapCard | None
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            card = self.people_scene.card_at(self.mapToScene(event.pos()))
-            place = event.globalPos()
+            self._menu_at(event.pos(), event.globalPos())
+        elif self.picked.line() or self.current():
+            self.menu_wanted.emit(middle_of(self, self.people_scene, self.picked.line() or self.current()))
         else:
-            card = self.people_scene.card(self.current())
-            corner = self.mapFromScene(card.sceneBoundingRect().center()) if card is not None else QPoint()
-            place = self.viewport().mapToGlobal(corner)
-        if card is not None:
-            self.choose(card.key)
-            self.menu_wanted.emit(card.key, place)
+            self.ground_wanted.emit(self.viewport().mapToGlobal(self.viewport().rect().center()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.current() and self.people_scene.keys() and event.reason() in _BY_TAB:
             self.choose(self.people_scene.keys()[0])
-        self._remark()
+        self.picked.remark()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._remark()
+        self.hands.hold_space(held=False)
+        self.picked.remark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -194,25 +184,31 @@ class PeopleView(QGraphicsView):
             self._fill()
         else:
             self.fit()
+        self.moved.emit()
 
-    def _walk(self, across: int, down: int) -> None:
-        key = step(self.people_scene.picture, self.current(), across, down)
-        if key:
-            self.choose(key)
-        elif not self.current() and self.people_scene.keys():
-            self.choose(self.people_scene.keys()[0])
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.moved.emit()
 
-    def _mark(self, card: MapCard) -> None:
-        card.set_chosen(chosen=True, focused=self.hasFocus())
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        super().drawForeground(painter, rect)
+        self.marks.paint(painter)
 
-    def _remark(self) -> None:
-        card = self.people_scene.card(self._current)
+    def _menu_at(self, inside: QPoint, place: QPoint) -> None:
+        at = QPointF(self.mapToScene(inside))
+        card = self.people_scene.card_at(at)
+        line = self.people_scene.line_at(at) if card is None else ""
         if card is not None:
-            self._mark(card)
-
-    def _pan(self, by: QPoint) -> None:
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - by.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - by.y())
+            if card.key not in self.picked.cards():
+                self.choose(card.key)
+            else:
+                self.picked.step_to(card.key)
+            self.menu_wanted.emit(place)
+        elif line:
+            self.picked.choose_line(line)
+            self.menu_wanted.emit(place)
+        else:
+            self.ground_wanted.emit(place)
 
     def _fill(self) -> None:
         """Let the bands reach to the right edge, short of the scroll bar if there will be one."""
@@ -221,7 +217,14 @@ class PeopleView(QGraphicsView):
         if self.people_scene.picture.height * scale > room.height():
             wide -= self.verticalScrollBar().sizeHint().width()
         self.people_scene.fit_width((wide - 1) / scale)
+        self.moved.emit()
 
 
 def _zooms(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and event.key() in _ZOOM
+
+
+def _ours(event: QKeyEvent) -> bool:
+    """Whether a key means something here although a command of the window may want it."""
+    with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return _zooms(event) or (with_ctrl and event.key() in _TAKEN)
