@@ -325,6 +325,21 @@ def test_paper_has_sums_per_rate_and_nothing_of_ours(quoted, store, tmp_path, la
     assert all(" yes " in line for line in fonts.splitlines()[2:])
 
 
+@needs_poppler
+def test_paper_shows_every_digit_and_no_boxes(quoted, store, tmp_path):
+    head, variant = quoted.sheet.quote, quoted.sheet.variants[0]
+    quotes.save_head(store, head.id, {"wishes": "🚀早く★\n👨\u200d👩\u200d👧確か"})
+    quote_parts.add_lines(store, variant.id, [
+        {"name": "😀搬入", "quantity_milli": 999_999_999, "unit_price": 999_999_999, "discount_permille": 5,
+         "unit": "とても長い単位の名前です"}])
+    found = quote_papers.gather(store, head.id)
+    device.write_pdf(QuotePaper(found.sheet, found.issuer, found.person, "ja", TODAY), tmp_path / "a.pdf")
+    text = shown(tmp_path / "a.pdf")
+    for word in ("¥994,999,998,010,000", "999,999.999", "¥999,999,999", "早く★", "確か", "搬入"):
+        assert word in text, word
+    assert not any(picture in text for picture in "🚀👨👩👧😀\u200d")
+
+
 def test_what_was_typed_is_taken_back_by_keys(quoted, qtbot):
     dialog = lines_of(quoted)
     dialog.activateWindow()

@@ -11,7 +11,7 @@ from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.quotes import Issuer, LineRow, QuoteSheet, VariantRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.quotes import paper_words as say
-from salesdesk.ui.quotes.paper_blocks import Cells, Column, Heading, Heads, Sums, Title
+from salesdesk.ui.quotes.paper_blocks import Cells, Column, Heading, Heads, Sums, Title, fitted
 from salesdesk.ui.quotes.texts import quantity
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.widgets.paper.blocks import SMALL, Pair, SectionHead, Text
@@ -99,40 +99,44 @@ class QuotePaper:
 
     def _overview(self) -> list[Block]:
         words = self._words
-        heads = Heads((Column(say.say(words, say.PLAN), 420), Column(say.say(words, say.NET), 170, right=True),
-                       Column(say.say(words, say.WITH_TAX), 170, right=True),
-                       Column(say.say(words, say.MONTHLY), 240, right=True)))
-        rows: list[Block] = []
+        columns = (Column(say.say(words, say.PLAN), 420), Column(say.say(words, say.NET), 170, right=True),
+                   Column(say.say(words, say.WITH_TAX), 170, right=True),
+                   Column(say.say(words, say.MONTHLY), 240, right=True))
+        rows: list[tuple[str, ...]] = []
         for each in self._sheet.variants:
             part = monthly(each.totals.net, each.payments)
             paid = say.say(words, say.TIMES, amount=say.yen(part), n=each.payments) if part else ""
-            mark = f" ({say.say(words, say.RECOMMENDED)})" if each.recommended else ""
-            rows.append(Cells(heads.columns, (self._name(each) + mark, say.yen(each.totals.net),
-                                              say.yen(each.totals.gross), paid), each.subtitle, each.recommended))
-        return [Stack([SectionHead(say.say(words, say.OVERVIEW)), heads, *rows])]
+            frame = "（{}）" if words.japanese else " ({})"
+            mark = frame.format(say.say(words, say.RECOMMENDED)) if each.recommended else ""
+            rows.append((self._name(each) + mark, say.yen(each.totals.net), say.yen(each.totals.gross), paid))
+        heads = Heads(fitted(columns, rows, _PAGE.column, bold=True))
+        lines = [Cells(heads.columns, cells, each.subtitle, each.recommended)
+                 for cells, each in zip(rows, self._sheet.variants, strict=True)]
+        return [Stack([SectionHead(say.say(words, say.OVERVIEW)), heads, *lines])]
 
     def _variant(self, variant: VariantRow) -> list[Block]:
         words = self._words
         name = "  ".join(part for part in (self._name(variant), variant.subtitle) if part)
         off = any(line.discount_permille for line in variant.lines)
-        heads = Heads((
+        columns = (
             Column(say.say(words, say.ITEM), 400 if off else 460), Column(say.say(words, say.QUANTITY), 80, right=True),
             Column(say.say(words, say.UNIT), 70), Column(say.say(words, say.PRICE), 150, right=True),
             *((Column(say.say(words, say.OFF), 70, right=True),) if off else ()),
-            Column(say.say(words, say.TAX), 90, right=True), Column(say.say(words, say.AMOUNT), 170, right=True)))
+            Column(say.say(words, say.TAX), 90, right=True), Column(say.say(words, say.AMOUNT), 170, right=True))
+        cells = [self._cells(line, off=off) for line in variant.lines]
+        heads = Heads(fitted(columns, cells, _PAGE.column, bold=False))
         lines: list[Block] = [
-            self._line(line, heads, off=off, keep=line is variant.lines[-1]) for line in variant.lines]
+            Cells(heads.columns, each, _told(line), head=heads, keep=line is variant.lines[-1])
+            for each, line in zip(cells, variant.lines, strict=True)]
         return [SectionHead(name), heads, *lines, Sums(self._sums(variant))]
 
-    def _line(self, line: LineRow, heads: Heads, *, off: bool, keep: bool) -> Block:
+    def _cells(self, line: LineRow, *, off: bool) -> tuple[str, ...]:
         charged = line.unit_price is not None
-        count, unit = (quantity(line.quantity_milli), line.unit) if charged else ("", "")
-        cells = (line.name, count, unit, "" if line.unit_price is None else say.yen(line.unit_price),
-                 *((f"{(line.discount_permille or 0) / 10:g}%" if line.discount_permille else "",) if off else ()),
-                 say.rate(self._words, line.tax) if charged else "",
-                 say.yen(line_net(line.line, self._sheet.quote.rounding)) if charged else "")
-        told = line.detail.replace(" ", "") == f"{count}{unit}".replace(" ", "")
-        return Cells(heads.columns, cells, "" if told else line.detail, head=heads, keep=keep)
+        count, unit = _counted(line)
+        return (line.name, count, unit, "" if line.unit_price is None else say.yen(line.unit_price),
+                *((f"{(line.discount_permille or 0) / 10:g}%" if line.discount_permille else "",) if off else ()),
+                say.rate(self._words, line.tax) if charged else "",
+                say.yen(line_net(line.line, self._sheet.quote.rounding)) if charged else "")
 
     def _sums(self, variant: VariantRow) -> tuple[tuple[str, str], ...]:
         words, sums = self._words, variant.totals
@@ -156,3 +160,13 @@ class QuotePaper:
         if any(line.tax is Tax.REDUCED for each in variants for line in each.lines):
             notes.append(say.REDUCED)
         return [Text(say.say(words, note), SMALL, "text2", lines=2) for note in notes]
+
+
+def _counted(line: LineRow) -> tuple[str, str]:
+    """How many and of what; nothing for a line without a price."""
+    return (quantity(line.quantity_milli), line.unit) if line.unit_price is not None else ("", "")
+
+
+def _told(line: LineRow) -> str:
+    """What is said of a line below its name, unless quantity and unit say just that."""
+    return "" if line.detail.replace(" ", "") == "".join(_counted(line)).replace(" ", "") else line.detail

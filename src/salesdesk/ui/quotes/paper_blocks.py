@@ -1,7 +1,7 @@
 """The blocks of a printed quote: title, addressee and issuer, tables with columns, sums."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -10,6 +10,9 @@ from salesdesk.ui import theme
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.widgets.paper.blocks import BODY, LEAD, SMALL, rule
 from salesdesk.ui.widgets.paper.composer import Block
+
+_LEAST = 6  # pixels of the smallest digits
+_MOST_WORDS = 96  # pixels a column of words may take from the first one
 
 
 @dataclass(frozen=True)
@@ -112,9 +115,10 @@ class Cells(Block):
                 if self.below:
                     below = QRectF(place.left(), line.top() + used, place.width(), 60)
                     paint.wrapped(p, below, self.below, SMALL, "text2", lines=3, lead=LEAD)
+            elif column.right:
+                number_text(p, line, text, BODY, bold=self.bold)
             else:
-                paint.text(p, line, text, BODY, bold=self.bold, tabular=True,
-                           flags=paint.RIGHT if column.right else paint.LEFT)
+                paint.text(p, line, text, BODY, bold=self.bold)
         rule(p, box.left(), box.right(), box.bottom() - 1)
 
 
@@ -135,8 +139,27 @@ class Sums(Block):
                 rule(p, left, box.right(), y, "text")
             line = QRectF(left, y + (2 if last else 0), box.right() - left, 20)
             paint.text(p, line, caption, BODY, bold=last)
-            paint.text(p, line, amount, 14 if last else BODY, bold=last, flags=paint.RIGHT, tabular=True)
+            room = line.adjusted(paint.width(caption, BODY, bold=last) + 8, 0, 0, 0)
+            number_text(p, room, amount, 14 if last else BODY, bold=last)
             y += 20
+
+
+def number_text(p: QPainter, box: QRectF, text: str, px: float, *, bold: bool = False) -> None:
+    """Draw a number at the right, smaller where it is too long: of a number nothing may be missing."""
+    while px > _LEAST and paint.width(text, px, bold, tabular=True) > box.width():
+        px -= 1
+    paint.text(p, box, text, px, bold=bold, flags=paint.RIGHT, elide=px > _LEAST, tabular=True)
+
+
+def fitted(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: float, *, bold: bool) -> tuple[Column, ...]:
+    """Columns that show their longest cell whole where the first column, down to a fifth, has room to give."""
+    whole = sum(column.share for column in columns)
+    wides = [width * column.share / whole for column in columns]
+    for place, column in enumerate(columns[1:], 1):
+        need = max((paint.width(row[place], BODY, bold, tabular=column.right) for row in rows), default=0) + 10
+        wides[place] = max(wides[place], need if column.right else min(need, _MOST_WORDS))
+    wides[0] = max(width / 5, width - sum(wides[1:]))
+    return tuple(replace(column, share=round(wide * 10)) for column, wide in zip(columns, wides, strict=True))
 
 
 def _places(columns: tuple[Column, ...], box: QRectF) -> list[tuple[Column, QRectF]]:

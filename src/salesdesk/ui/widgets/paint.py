@@ -16,9 +16,19 @@ _PAD = 7
 _PILL_ICON = 12
 
 
+def _drawn(s: str) -> str:
+    """A text as it is drawn: paper has one face only and no boxes for what that lacks."""
+    if not theme.current().paper:
+        return s
+    from salesdesk.ui.widgets.paper.glyphs import printable
+
+    return printable(s)
+
+
 @lru_cache(maxsize=20_000)
 def _fitted(s: str, px: float, bold: bool, tabular: bool, width: int, _generation: int) -> tuple[str, float]:
     metrics = theme.metrics(px, bold, tabular)
+    s = _drawn(s)
     shown = metrics.elidedText(s, Qt.TextElideMode.ElideRight, width) if width >= 0 else s
     return shown, metrics.horizontalAdvance(shown)
 
@@ -26,6 +36,7 @@ def _fitted(s: str, px: float, bold: bool, tabular: bool, width: int, _generatio
 @lru_cache(maxsize=10_000)
 def _broken(s: str, px: float, bold: bool, width: int, lines: int, _generation: int) -> tuple[str, ...]:
     """The lines of a wrapped text; the last one allowed takes the rest and is elided while drawing."""
+    s = _drawn(s)
     layout = QTextLayout(s, theme.font(px, bold))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
