@@ -25,7 +25,7 @@ class Bar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
         row.setSpacing(theme.px(8))
         self._title = controls.label(px=18, bold=True)
@@ -38,6 +38,7 @@ class Bar(QFrame):
         self._slot = QHBoxLayout()
         self._slot.setSpacing(theme.px(8))
         self._buttons: list[QWidget] = []
+        self._beside: QWidget | None = None
         for widget in (self._title, self._subtitle):
             row.addWidget(widget, 1 if widget is self._subtitle else 0)
         row.addWidget(self._search)
@@ -49,9 +50,17 @@ class Bar(QFrame):
         self._fit()
         theme.theme().changed.connect(self._fit)
 
-    def show_heading(self, title: str, subtitle: str) -> None:
-        """The words at the left."""
+    def show_heading(self, title: str, subtitle: str, beside: QWidget | None = None) -> None:
+        """The words at the left; a widget stands where the small ones would and stays the bar's from then on."""
         self._title.setText(title)
+        if beside is not None and self._row.indexOf(beside) < 0:
+            self._row.insertWidget(self._row.indexOf(self._subtitle), beside, 1)
+        if beside is not self._beside and self._beside is not None:
+            self._beside.hide()
+        self._beside = beside
+        if beside is not None:
+            beside.show()
+        self._subtitle.setVisible(beside is None)
         self._subtitle.setText(subtitle)
         self._subtitle.setToolTip(subtitle)
 

@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
     def _on_headed(self) -> None:
         pane = self.pane
         if pane is not None:
-            self._bar.show_heading(pane.title(), pane.subtitle())
+            self._bar.show_heading(pane.title(), pane.subtitle(), pane.heading())
             briefing = [self.commands.by_id["briefing"]] if pane is self._panes.get(Screen.ACCOUNTS) else []
             self._bar.show_actions([*pane.page_actions(), *briefing])
 

@@ -35,6 +35,10 @@ class Pane(QWidget):
         """Small words beside the title."""
         return ""
 
+    def heading(self) -> QWidget | None:
+        """What the bar shows beside the title instead of the small words."""
+        return None
+
     def page_actions(self) -> list[QAction]:
         """Actions the bar shows left of Log, and the menus list under View."""
         return []

@@ -36,6 +36,10 @@ class Preferences:
     recent: str = ""  # as ui.recent writes it
     board_pipeline: str = ""  # the id of the one shown last
     board_folded: str = ""  # ids of stages whose columns are folded, a blank between
+    map_deals: str = ""  # the deal each account's map was last seen for, as ui.orgmap.deal_scope writes it
+    map_kinds: str = "boss influence conflict informal"  # the lines drawn on the map, a blank between
+    map_folded: str = ""  # ids of departments folded on the map, a blank between
+    map_only_deal: bool = False  # the map shows only the people of its deal
     account_list_width: int = 224  # design pixels
     table_about: str = "accounts"
     table_accounts: bytes = b""  # columns of the table, as its header keeps them

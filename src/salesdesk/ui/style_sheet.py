@@ -113,6 +113,11 @@ QComboBox::drop-down { border: 0; width: ${h22}px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: ${h14}px; height: ${h14}px; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
 QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
+QComboBox[kind="flat"] { background: transparent; border: 1px solid transparent; padding: 1px 4px; color: $muted;
+  min-height: ${h22}px; }
+QComboBox[kind="flat"]:hover { background: $hover; }
+QComboBox[kind="flat"]:focus { border: 1px solid $accent; }
+QComboBox[kind="flat"]::drop-down { width: ${h16}px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_strong; padding: 2px;
   selection-background-color: $selected; selection-color: $text; }
 QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
@@ -166,7 +171,7 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
-_LENGTHS = (8, 11, 12, 14, 15, 18, 22, 24, 28, 30)
+_LENGTHS = (8, 11, 12, 14, 15, 16, 18, 22, 24, 28, 30)
 _PICTURES = {"chevron_down": ("chevron-down", "text2"), "chevron_up": ("chevron-up", "text2"),
              "check": ("check", "on_accent"), "minus": ("minus", "accent")}
 

@@ -1,10 +1,15 @@
-"""Choosing whose map to show: a list of accounts that is read when it is opened, with search while typing."""
+"""Choosing whose map to show, and for which deal: accounts with search while typing, and the deals of one."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
+from salesdesk.store.queries.deals import DealRow
+from salesdesk.ui import theme
+from salesdesk.ui.orgmap.subject import Subject
+from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.account_combo import AccountCombo, Names
 
 
@@ -47,3 +52,81 @@ class AccountChooser(AccountCombo):
             self._choose(self._ids[place], self.itemText(place))
         else:
             self.show_account(self._id, self._name)
+
+
+class DealChooser(QComboBox):
+    """The deals of an account after the account as a whole; emits `chosen` with a deal's id, "" for the account."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._deal_id = ""
+        self.setMaxVisibleItems(16)
+        self.setMinimumContentsLength(4)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setAccessibleName(self.tr("Deal"))
+        self.activated.connect(self._on_activated)
+
+    @property
+    def deal_id(self) -> str:
+        """The deal chosen, "" for the whole account."""
+        return self._deal_id
+
+    def show_deals(self, deals: Sequence[DealRow], deal_id: str) -> None:
+        """Offer these deals and show one of them."""
+        self._deal_id = deal_id
+        self.clear()
+        self.addItem(self.tr("the whole account"), "")
+        for deal in deals:
+            self.addItem(self.tr("deal: {name}").format(name=deal.name), deal.id)
+        self.setCurrentIndex(max(0, self.findData(deal_id)))
+        self.setToolTip(self.currentText())
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + theme.px(24), theme.px(420)))
+
+    def wheelEvent(self, event: QEvent) -> None:
+        event.ignore()
+
+    def _on_activated(self, place: int) -> None:
+        key = str(self.itemData(place) or "")
+        if key != self._deal_id:
+            self._deal_id = key
+            self.chosen.emit(key)
+
+
+class Heading(QWidget):
+    """Both choosers beside the title of the screen."""
+
+    def __init__(self, accounts: AccountChooser, deals: DealChooser) -> None:
+        super().__init__()
+        self._accounts, self._deals = accounts, deals
+        self._choosers: tuple[QComboBox, ...] = (accounts, deals)
+        self._dot = controls.label("·", 12, tone="muted")
+        row = controls.hbox(self, spacing=2)
+        for chooser in self._choosers:
+            chooser.setProperty("kind", "flat")
+            if chooser is deals:
+                row.addWidget(self._dot)
+            chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            chooser.setMinimumWidth(theme.px(64))
+            row.addWidget(chooser, 3)
+        row.addStretch(1)
+        theme.theme().changed.connect(self.fit)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show what the map is about; without a deal to choose there is nothing to choose."""
+        self._accounts.show_account(subject.account_id, subject.account_name)
+        self._deals.show_deals(subject.deals, subject.deal_id)
+        for widget in (self._dot, self._deals):
+            widget.setVisible(bool(subject.deals))
+        self.fit()
+
+    def fit(self) -> None:
+        """Let both take what their words need, and no more."""
+        for chooser in self._choosers:
+            chooser.setFont(theme.font(12))
+            field = chooser.lineEdit()
+            if field is not None:
+                field.setFont(theme.font(12))
+            words = chooser.currentText()
+            chooser.setMaximumWidth(theme.px(36) + math.ceil(paint.width(words, 12)))
