@@ -219,6 +219,17 @@ def paper() -> dict[str, str]:
     return {**_tokens()["light"], **_PAPER}
 
 
+def greyed(tokens: Mapping[str, str]) -> dict[str, str]:
+    """Tokens as the greys a black-and-white printer makes of them, the accent black."""
+    return {name: _grey(value) for name, value in tokens.items()} | {"accent": "#000000"}
+
+
+def _grey(value: str) -> str:
+    level = QColor(value)
+    weighed = round(0.2126 * level.red() + 0.7152 * level.green() + 0.0722 * level.blue())
+    return QColor(weighed, weighed, weighed).name()
+
+
 @contextmanager
 def using(tokens: Mapping[str, str]) -> Iterator[Look]:
     """Paint a sheet with other tokens, the bundled font and no text scaling; safe in any thread."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.questions import ITEM_GAPS, MOST, Question
@@ -158,14 +158,4 @@ def _foot(p: QPainter, briefing: Briefing, options: SheetOptions, words: Words) 
 
 
 def _tokens(options: SheetOptions) -> dict[str, str]:
-    tokens = theme.paper()
-    if not options.black_and_white:
-        return tokens
-    return {name: _grey(value) for name, value in tokens.items()} | {"accent": "#000000"}
-
-
-def _grey(value: str) -> str:
-    """A colour as the grey a black-and-white printer makes of it."""
-    level = QColor(value)
-    weighed = round(0.2126 * level.red() + 0.7152 * level.green() + 0.0722 * level.blue())
-    return QColor(weighed, weighed, weighed).name()
+    return theme.greyed(theme.paper()) if options.black_and_white else theme.paper()

@@ -62,6 +62,10 @@ class Legend(QWidget):
         self._flow(self.width(), p)
         p.end()
 
+    def draw(self, p: QPainter | None, width: float) -> float:
+        """Draw it at the painter's origin, as paper does, and return its height; without a painter only that."""
+        return self._flow(width, p)
+
     def _flow(self, width: float, p: QPainter | None) -> float:
         """Set the entries side by side, drawn where there is a painter; returns the height used."""
         y = 0.0
