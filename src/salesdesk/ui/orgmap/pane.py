@@ -1,26 +1,22 @@
 """The key-person map of one account, with the gaps in what we know of its people."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
-from salesdesk.domain.activities import TaskKind
-from salesdesk.domain.coverage import coverage
-from salesdesk.services import activities as activity_services
-from salesdesk.store.queries import accounts, activities, company, people, relations
+from salesdesk.store.queries import accounts, company, people, relations
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui import icons, theme
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.orgmap import lens as lenses
 from salesdesk.ui.orgmap.chooser import AccountChooser
 from salesdesk.ui.orgmap.commands import PersonCommands
-from salesdesk.ui.orgmap.gaps import Advice
+from salesdesk.ui.orgmap.deeds import PanelDeeds
 from salesdesk.ui.orgmap.legend import Legend
 from salesdesk.ui.orgmap.lens import Lens
-from salesdesk.ui.orgmap.panel import Open, Panel
+from salesdesk.ui.orgmap.panel import Panel
 from salesdesk.ui.orgmap.view import PeopleView
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
@@ -31,7 +27,8 @@ class PeopleMapPane(Pane):
     """Shows the account of the place it is asked for, else the last one looked at, else the best known one."""
 
     watches = frozenset({"account", "person", "department", "activity", "participant", "task", "tie", "deal",
-                         "deal_role", "stand", "trust", "relation", "objection", "delegation"})
+                         "deal_role", "stand", "trust", "relation", "objection", "delegation", "consent", "setting",
+                         "trait"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -49,6 +46,7 @@ class PeopleMapPane(Pane):
         self.legend = Legend()
         self.panel = Panel()
         self.commands = PersonCommands(context, self.view)
+        self.deeds = PanelDeeds(context, self.panel, self.view, self.commands)
         self.empty = EmptyState("", "", "waypoints")
         self.stack = QStackedWidget()
         self._lay_out()
@@ -117,11 +115,9 @@ class PeopleMapPane(Pane):
         self.view.set_day(today)
         self._show_map()
         self.view.shown_again()
-        self._show_coverage(today)
+        self.deeds.reload(self._account_id, self._deal_id)
         wanted, self._wanted_person = self._wanted_person, ""
-        if wanted and wanted != self.view.current():
-            self.view.choose(wanted)
-        self._on_chosen(self.view.current())
+        self.deeds.choose_first(wanted)
 
     def _find_account(self) -> None:
         """The account asked for while it exists, else the last one, else the one with most people."""
@@ -138,26 +134,12 @@ class PeopleMapPane(Pane):
             if self.isVisible() and self.context.place.account_id != row.id:
                 self.context.place = Place(Screen.PEOPLE_MAP, account_id=row.id)
 
-    def _show_coverage(self, today: date) -> None:
-        tasks = self.context.read(
-            activities.tasks, account_id=self._account_id, kinds=(TaskKind.STEP, TaskKind.QUESTION)
-        ) if self._rows else []
-        steps = frozenset(row.person_id for row in tasks if row.kind is TaskKind.STEP and row.person_id)
-        shown = [row.person for row in self._rows]
-        self.panel.show_coverage(coverage(shown, today), {row.id: row for row in shown},
-                                 Open(frozenset(row.text for row in tasks), steps))
-
     def _show_emptiness(self) -> None:
         if self._account_id:
             self.empty.set_text(self.tr("Nobody at this account is known yet."), self.tr("Add the first person"))
         else:
             self.empty.set_text(self.tr("The people of your accounts will stand here."),
                                 self.tr("Add the first account"))
-
-    def _on_chosen(self, key: str) -> None:
-        row = self.view.people_scene.people.get(key)
-        boss = self.view.people_scene.people.get(row.reports_to_id or "") if row else None
-        self.panel.person.show_person(row, boss)
 
     def _on_account_chosen(self, account_id: str) -> None:
         self._account_id, self._deal_id = account_id, ""
@@ -170,9 +152,6 @@ class PeopleMapPane(Pane):
         self._lens = list(Lens)[number]
         self._show_map()
         self.legend.set_lens(self._lens)
-
-    def _on_taken(self, advice: Advice) -> None:
-        self.context.run(activity_services.add_task, advice.draft(self._account_id, self.context.today()))
 
     def _on_theme_changed(self) -> None:
         self._new.setIcon(icons.icon("plus"))
@@ -218,10 +197,6 @@ class PeopleMapPane(Pane):
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._on_account_chosen)
-        self.view.chosen.connect(self._on_chosen)
-        self.panel.taken.connect(self._on_taken)
-        self.panel.person.edited.connect(self.commands.open_profile)
-        self.panel.person.logged.connect(self.commands.log)
         self.empty.acted.connect(self.new_item)
         theme.theme().changed.connect(self._on_theme_changed)
 

@@ -1,53 +1,57 @@
-"""The right column of the map: how well the roles are covered, the gaps, and the selected person."""
+"""The right column of the map: how well the roles are covered, the gaps, whom to ask, and what is selected."""
 
-from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from salesdesk.domain.coverage import Coverage
-from salesdesk.store.queries.people import PersonRow
-from salesdesk.ui import labels, theme
+from salesdesk.domain.coverage import ROLES, Coverage, Gap
+from salesdesk.services.key_people import Look
+from salesdesk.ui import theme
 from salesdesk.ui.orgmap.gap_row import GapRow
-from salesdesk.ui.orgmap.gaps import Advice, advice
+from salesdesk.ui.orgmap.gaps import Adviser
+from salesdesk.ui.orgmap.person_box import PersonBox
+from salesdesk.ui.orgmap.planned import Planned
 from salesdesk.ui.orgmap.roles_row import RolesRow
-from salesdesk.ui.signs import SealState
+from salesdesk.ui.orgmap.suggestion_box import SuggestionBox
+from salesdesk.ui.orgmap.thing_box import ThingBox
+from salesdesk.ui.orgmap.way_box import WayBox
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.disc import DiscLabel
-from salesdesk.ui.widgets.seal import SealLabel
 
-WIDTH = 296
-
-
-class Open(NamedTuple):
-    """What is already to be done at the account: texts of open tasks, and people an open step is about."""
-
-    texts: Collection[str]
-    people: Collection[str]
-
-    def holds(self, each: Advice) -> bool:
-        """Whether a gap is being worked on."""
-        return each.task in self.texts or each.gap.person_id in self.people
+WIDTH, FOLDED = 296, 48
 
 
 class Panel(QFrame):
-    """Emits `taken` with the advice of a pressed button."""
+    """Emits `taken` with the advice of a pressed button; a narrow screen shows a strip that opens it."""
 
     taken = Signal(object)
+    opened = Signal(str)  # task
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "panel")
+        self.setAccessibleName(self.tr("Coverage gaps"))
+        self._narrow, self._unfolded = False, False
         self.roles = RolesRow()
         self._caption = controls.label("", 11, tone="muted", wrap=True)
+        self.consents = controls.label("", 11, tone="text2", wrap=True)
         self._none = controls.label(self.tr("No gap found. Well covered."), 12, tone="ok", wrap=True)
-        self._body = QWidget()
-        self._rows = controls.vbox(self._body, 0, 2)
-        self._scroll = controls.scroll(self._body)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._gaps = QWidget()
+        self._rows = controls.vbox(self._gaps, 0, 2)
+        self.ways, self.suggestions = WayBox(), SuggestionBox()
         self.person = PersonBox()
+        self.vacancy = ThingBox("", (self.tr("Fill"), "user-plus"), (self.tr("Edit"), "pencil"))
+        self.line = ThingBox("link", (self.tr("Still so"), "check"), (self.tr("Edit"), "pencil"))
+        self._scroll = controls.scroll(self._list())
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.unfold = controls.button("", "panel-right-open", "ghost")
+        self.fold = controls.button("", "panel-right-close", "ghost", tip=self.tr("Fold the gaps away"))
+        self._count = controls.label("", 13, bold=True, tone="danger")
+        self._strip, self._whole = QWidget(), QWidget()
         self._lay_out()
+        self.show_selected(self.person)
+        self.unfold.clicked.connect(lambda: self._set_unfolded(unfolded=True))
+        self.fold.clicked.connect(lambda: self._set_unfolded(unfolded=False))
         theme.theme().changed.connect(self._fit)
         self._fit()
 
@@ -56,95 +60,102 @@ class Panel(QFrame):
         items = (self._rows.itemAt(place) for place in range(self._rows.count()))
         return [row for item in items if item is not None and isinstance(row := item.widget(), GapRow)]
 
-    def show_coverage(self, found: Coverage, people: Mapping[str, PersonRow], tasks: Open) -> None:
-        """Show the coverage of an account."""
+    def show_look(self, look: Look, adviser: Adviser, tasks: Planned, today: date) -> None:
+        """Show the roles, the gaps and the suggestions."""
+        self._show_counts(look.coverage, look)
+        bar = self._scroll.verticalScrollBar()
+        at, focused = bar.value(), self._focused()
+        controls.clear(self._rows)
+        for gap in look.coverage.gaps:
+            words = adviser.advice(gap)
+            row = GapRow(words, tasks.of_gap(words), today)
+            row.taken.connect(self.taken)
+            row.opened.connect(self.opened)
+            self._rows.addWidget(row)
+            if focused is not None and _same(gap, focused):
+                row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._none.setVisible(bool(look.people) and not look.coverage.gaps)
+        self.suggestions.show_suggestions({
+            key: (adviser.who(key), found) for key, found in look.suggestions.items() if key in adviser.people})
+        bar.setValue(at)
+
+    def show_selected(self, box: QWidget) -> None:
+        """Show one of the boxes of what is selected: person, vacancy or line."""
+        for each in (self.person, self.vacancy, self.line):
+            each.setVisible(each is box)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Whether the screen is too narrow for the map and the panel side by side."""
+        if narrow != self._narrow:
+            self._narrow, self._unfolded = narrow, False
+            self._fit()
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the strip is seen."""
+        return self._narrow and not self._unfolded
+
+    def _set_unfolded(self, *, unfolded: bool) -> None:
+        self._unfolded = unfolded
+        self._fit()
+        (self.fold if unfolded else self.unfold).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_counts(self, found: Coverage, look: Look) -> None:
         self.roles.show_coverage(found)
         self._caption.setText(self.tr("roles covered · met {met} of {people} people").format(
             met=found.met, people=found.people))
-        bar = self._scroll.verticalScrollBar()
-        at = bar.value()
-        controls.clear(self._rows)
-        for gap in found.gaps:
-            words = advice(gap, people.get(gap.person_id))
-            row = GapRow(words, planned=tasks.holds(words))
-            row.taken.connect(self.taken)
-            self._rows.addWidget(row)
-        self._rows.addStretch(1)
-        self._none.setVisible(bool(people) and not found.gaps)
-        bar.setValue(at)
+        given = sum(row.state.value == "given" for row in look.consents)
+        self.consents.setText(self.tr("Consents given: {n} of {all}").format(n=given, all=len(look.consents)))
+        self.consents.setToolTip("\n".join(row.name for row in look.consents if row.name))
+        self.consents.setVisible(bool(look.consents))
+        self._count.setText(str(len(found.gaps)))
+        words = self.tr("Show the gaps: {n}, roles covered {met} of {all}").format(
+            n=len(found.gaps), met=len(found.met_roles), all=len(ROLES))
+        self.unfold.setAccessibleName(words)
+        self.unfold.setToolTip(words)
+
+    def _focused(self) -> Gap | None:
+        """The gap whose button has the keys."""
+        return next((row.advice.gap for row in self.gap_rows() if row.button.hasFocus()), None)
+
+    def _list(self) -> QWidget:
+        body = QWidget()
+        column = controls.vbox(body, (0, 0, 8, 0), 2)
+        for part in (self._gaps, self.ways, self.suggestions):
+            column.addWidget(part)
+        column.addStretch(1)
+        return body
 
     def _lay_out(self) -> None:
-        column = controls.vbox(self, (16, 12, 8, 12), 4)
-        column.addWidget(controls.label(self.tr("Coverage gaps"), 15, bold=True))
-        column.addWidget(self.roles)
-        column.addWidget(self._caption)
+        column = controls.vbox(self._whole, (16, 12, 8, 12), 4)
+        head = controls.hbox(spacing=4)
+        head.addWidget(controls.label(self.tr("Coverage gaps"), 15, bold=True), 1)
+        head.addWidget(self.fold)
+        column.addLayout(head)
+        for part in (self.roles, self._caption, self.consents):
+            column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(controls.hline())
         column.addWidget(self._none)
         column.addWidget(self._scroll, 1)
         column.addWidget(controls.hline())
-        column.addWidget(self.person)
+        for box in (self.person, self.vacancy, self.line):
+            column.addWidget(box)
+        strip = controls.vbox(self._strip, (4, 8, 4, 8), 6)
+        strip.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignHCenter)
+        strip.addWidget(self._count, 0, Qt.AlignmentFlag.AlignHCenter)
+        strip.addStretch(1)
+        row = controls.hbox(self, 0, 0)
+        row.addWidget(self._strip)
+        row.addWidget(self._whole)
 
     def _fit(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
+        self.fold.setVisible(self._narrow)
+        self._strip.setVisible(self.folded)
+        self._whole.setVisible(not self.folded)
+        self.setFixedWidth(theme.px(FOLDED if self.folded else WIDTH))
 
 
-class PersonBox(QWidget):
-    """The selected person: who it is, what to keep in mind, and two buttons."""
-
-    edited = Signal(str)
-    logged = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._id = ""
-        self._seal: SealLabel | None = None
-        self._disc: DiscLabel | None = None
-        self._name = controls.label("", 13, bold=True)
-        self._mark = controls.label(self.tr("selected"), 11, tone="muted")
-        self._facts = controls.label("", 11, tone="text2", wrap=True)
-        self.edit = controls.button(self.tr("Profile"), "user")
-        self.log = controls.button(self.tr("Log"), "pencil")
-        self.edit.clicked.connect(lambda: self.edited.emit(self._id))
-        self.log.clicked.connect(lambda: self.logged.emit(self._id))
-        self._head = controls.hbox(spacing=8)
-        self._head.addWidget(self._name, 1)
-        self._head.addWidget(self._mark)
-        column = controls.vbox(self, (0, 8, 8, 0), 6)
-        column.addLayout(self._head)
-        column.addWidget(self._facts)
-        buttons = controls.hbox(spacing=8)
-        buttons.addWidget(self.edit)
-        buttons.addWidget(self.log)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-
-    def show_person(self, row: PersonRow | None, boss: PersonRow | None) -> None:
-        """Show a person, or that nobody is selected."""
-        self._id = row.id if row else ""
-        for widget in (self.edit, self.log):
-            widget.setEnabled(row is not None)
-        for old in (self._seal, self._disc):
-            if old is not None:
-                self._head.removeWidget(old)
-                old.deleteLater()
-        self._seal = self._disc = None
-        self._mark.setVisible(row is not None)
-        if row is None:
-            self._name.setText(self.tr("Nobody selected"))
-            self._facts.setText(self.tr("Choose a card to see more."))
-            return
-        self._seal = SealLabel(row.role, SealState.MET if row.met else SealState.KNOWN, 22)
-        self._disc = DiscLabel(row.support, 18)
-        self._head.insertWidget(0, self._seal)
-        self._head.insertWidget(2, self._disc)
-        self._name.setText(row.name)
-        self._facts.setText("\n".join(self._lines(row, boss)))
-
-    def _lines(self, row: PersonRow, boss: PersonRow | None) -> list[str]:
-        facts = [
-            (labels.label(row.role), row.title or row.department_name),
-            (self.tr("Reports to"), boss.name if boss else ""), (self.tr("Criteria"), row.criterion),
-            (self.tr("Careful with"), row.caution), (self.tr("Our connection"), row.our_tie),
-        ]
-        return [f"{name}: {' '.join(value.split())}" for name, value in facts if value][:4]
+def _same(one: Gap, other: Gap) -> bool:
+    """Whether two are the same gap, maybe of another day."""
+    return (one.finding, one.role, one.person_id) == (other.finding, other.role, other.person_id)
