@@ -198,3 +198,26 @@ def test_the_head_tells_what_comes_first_as_the_card_does(pane, deal, store):
     dealing.save_part(store, Noun.POINT, deal, point, {"state": "settled"}, TODAY)
     pane.refresh()
     assert tile.answer().sub == "Visit 見積の説明"
+
+
+def test_obstacles_lead_to_their_place_and_the_right_edge_stays(pane, deal, store, qtbot):
+    for number in range(12):
+        dealing.save_part(store, Noun.LINE, deal, None, {"name": f"品{number}"}, TODAY)
+    for number in range(9):
+        dealing.save_part(store, Noun.POINT, deal, None, {"text": f"条件{number}"}, TODAY)
+    key = dealing.save_part(store, Noun.OBSTACLE, deal, None, {"text": "前回2日止まった"}, TODAY)
+    pane.show_part("buying")
+    pane.refresh()
+    gone = []
+    pane.context.went.connect(gone.append)
+    pane.tab("buying").view.wishes.obstacles.click()
+    pane.show_place(gone[-1])
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.take_focus()
+    line = pane.tab("overview").panels[Noun.OBSTACLE].line_of(key)
+    qtbot.waitUntil(lambda: line.hasFocus() and not line.visibleRegion().isEmpty())
+    assert pane.tab("overview").aim == ""
+    panel = pane.tab("overview").panels[Noun.OBSTACLE]
+    edge = panel.mapTo(pane, panel.rect().topRight()).x()
+    assert edge == pane.head.mapTo(pane, pane.head.rect().topRight()).x()

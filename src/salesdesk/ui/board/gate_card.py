@@ -236,7 +236,7 @@ class GateCard(QFrame):
     def _buttons(self) -> QHBoxLayout:
         row = controls.hbox()
         self.undo = controls.button(
-            self.tr("Undo  Ctrl+Z"), "undo-2", "ghost", tip=self.tr("Take the move back (Ctrl+Z)"))
+            self.tr("Undo") + "  Ctrl Z", "undo-2", "ghost", tip=self.tr("Take the move back"))
         self.undo.clicked.connect(self._on_undo)
         self.keep = controls.button(self.tr("OK"), kind="primary", tip=self.tr("Close this card (Esc)"))
         self.keep.clicked.connect(self.dismiss)

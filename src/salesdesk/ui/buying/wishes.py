@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QWidget
 
 from salesdesk.domain.buying_phases import Wish, wishes
+from salesdesk.domain.dealing import Noun
 from salesdesk.services import buying
 from salesdesk.store.queries.buying import WantedRow
 from salesdesk.ui import phase_words, theme
@@ -235,4 +236,4 @@ class WishPanel(QFrame):
     def _on_obstacles(self) -> None:
         if self._data is not None:
             self.context.go(Place(Screen.DEAL, account_id=self._data.deal.account_id or "",
-                                  deal_id=self._data.deal.id, tab="overview"))
+                                  deal_id=self._data.deal.id, tab=f"overview/{Noun.OBSTACLE}"))

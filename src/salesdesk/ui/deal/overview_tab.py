@@ -68,7 +68,9 @@ class OverviewTab(DealTab):
         self._show_facts(self._deal)
 
     def take_focus(self) -> None:
-        shown = [line for panel in self.panels.values() for line in panel.lines if line.isVisible()]
+        aimed = [panel for noun, panel in self.panels.items() if noun.value == self.aim]
+        self.aim = ""
+        shown = [line for panel in (*aimed, *self.panels.values()) for line in panel.lines if line.isVisible()]
         (shown[0] if shown else self.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,8 +1,8 @@
 """The screen of one deal: who and what at the top, and the part of it that is looked at."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedLayout, QStackedWidget, QTabBar, QWidget
 
 from salesdesk.store.queries import deals
 from salesdesk.store.queries.deals import DealRow
@@ -59,13 +59,18 @@ class DealPane(Pane):
     def show_place(self, place: Place) -> None:
         self._deal_id = place.deal_id or self._deal_id
         names = [spec.name for spec in TABS]
-        if place.tab in names:
-            self.tabs.setCurrentIndex(names.index(place.tab))
+        name, _, aim = place.tab.partition("/")
+        if name in names:
+            self.tabs.setCurrentIndex(names.index(name))
+            self.tab(name).aim = aim
         self.refresh()
 
     def take_focus(self) -> None:
         if self.row is not None:
+            aimed = bool(self.tab().aim)
             self.tab().take_focus()
+            if aimed:
+                QTimer.singleShot(0, self._come_to_focus)
 
     def reload(self) -> None:
         self.row = self.context.read(deals.one, self._deal_id) if self._deal_id else None
@@ -100,6 +105,13 @@ class DealPane(Pane):
     def show_part(self, name: str) -> None:
         """Bring a part of the page to the front."""
         self.tabs.setCurrentIndex([spec.name for spec in TABS].index(name))
+
+    def _come_to_focus(self) -> None:
+        """Scroll to what has the keys, once the page has its sizes."""
+        focus = QApplication.focusWidget()
+        area = self.stack.currentWidget()
+        if isinstance(area, QScrollArea) and focus is not None and area.isAncestorOf(focus):
+            area.ensureWidgetVisible(focus, 0, area.viewport().height() // 3)
 
     def _on_tab(self, _place: int) -> None:
         if self.isVisible():

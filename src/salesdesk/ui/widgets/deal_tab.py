@@ -18,6 +18,7 @@ class DealTab(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self.aim = ""  # the place of the part that gets the keys next; empty for the usual one
 
     def show_deal(self, deal_id: str) -> None:
         """Read everything shown of a deal anew; where it is the same deal, what is being typed stays."""
