@@ -52,6 +52,7 @@ class Preferences:
     timing_looked: str = ""  # the day on which windows that open were last looked for
     timing_told: str = ""  # those of the last days that have had their follow-up, as ui.timing.opening writes them
     qualify_sheet: str = "bantch"  # which sheet of what was heard is shown: bantch, meddpicc or both
+    map_overview: bool = True  # a small map in the corner where many people stand on the large one
     rail_folded: bool = False
     first_run_done: bool = False
     window_version: int = 1

@@ -1,0 +1,97 @@
+"""A small map of all cards in the corner of the large one; a click or a drag moves what is seen."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from salesdesk.ui import theme
+from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH
+from salesdesk.ui.orgmap.view import PeopleView
+
+MANY = 60
+_WIDE, _HIGH, _PAD, _AWAY = 208, 132, 6, 10
+
+
+class Minimap(QWidget):
+    """Shown where it is wanted and more people stand than one looks over; for the eye and the mouse alone."""
+
+    def __init__(self, view: PeopleView) -> None:
+        super().__init__(view)
+        self._view, self._scene = view, view.people_scene
+        self._wanted = True
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("The whole map"))
+        self.hide()
+        view.moved.connect(self._place)
+        self._scene.arranged.connect(self._place)
+
+    def set_wanted(self, *, wanted: bool) -> None:
+        """Show it where many people stand, or never."""
+        self._wanted = wanted
+        self._place()
+
+    def needed(self) -> bool:
+        """Whether so many people stand on the map that it helps."""
+        return len(self._scene.picture.spots) > MANY
+
+    def seen(self) -> QRectF:
+        """The frame of what the large map shows, in own coordinates."""
+        return self._to_own(self._view.seen()).intersected(QRectF(self.rect()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.color("border_strong"), 1))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        for band in self._scene.picture.bands:
+            box = QRectF(0, band.top, self._scene.picture.width, band.height)
+            painter.fillRect(self._to_own(box), theme.color("sunken"))
+        wide, high, here = theme.px(WIDTH), theme.px(HEIGHT), self._view.current()
+        for spot in self._scene.picture.spots:
+            colour = self._scene.tint_of(spot.id)
+            bar = self._to_own(QRectF(spot.x, spot.y, wide, high))
+            bar.setHeight(max(2.0, bar.height()))
+            bar.setWidth(max(2.0, bar.width()))
+            painter.fillRect(bar, theme.color("accent") if spot.id == here else theme.color(colour.token, colour.alpha))
+        painter.setPen(QPen(theme.color("accent"), 2))
+        painter.setBrush(theme.color("accent", 0.1))
+        painter.drawRect(self.seen().adjusted(1, 1, -1, -1))
+
+    def _place(self) -> None:
+        """Stand in the lower right corner of what is seen, as large as the picture's shape allows."""
+        self.setVisible(self._wanted and self.needed())
+        if not self.isVisibleTo(self._view):
+            return
+        size = self._size()
+        port = self._view.viewport().geometry()
+        away = theme.px(_AWAY)
+        self.setGeometry(port.right() - size.width() - away, port.bottom() - size.height() - away,
+                         size.width(), size.height())
+        self.raise_()
+        self.update()
+
+    def _size(self) -> QSize:
+        picture = self._scene.picture
+        scale = min((theme.px(_WIDE) - 2 * _PAD) / picture.width, (theme.px(_HIGH) - 2 * _PAD) / picture.height)
+        return QSize(max(theme.px(48), round(picture.width * scale)) + 2 * _PAD,
+                     max(theme.px(32), round(picture.height * scale)) + 2 * _PAD)
+
+    def _scales(self) -> tuple[float, float]:
+        picture = self._scene.picture
+        return (self.width() - 2 * _PAD) / picture.width, (self.height() - 2 * _PAD) / picture.height
+
+    def _to_own(self, box: QRectF) -> QRectF:
+        across, down = self._scales()
+        return QRectF(_PAD + box.x() * across, _PAD + box.y() * down, box.width() * across, box.height() * down)
+
+    def _go(self, place: QPointF) -> None:
+        across, down = self._scales()
+        self._view.centerOn((place.x() - _PAD) / across, (place.y() - _PAD) / down)
