@@ -13,7 +13,7 @@ from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.domain.lists import About, ReadyMade
 from salesdesk.domain.stages import Outcome, StageKey
 from salesdesk.services import deals
-from salesdesk.store.queries import accounts, company, people
+from salesdesk.store.queries import accounts, company, people, relations
 from salesdesk.ui import crash_window, settings
 from salesdesk.ui import help as help_windows
 from salesdesk.ui.accounts.page import AccountPage
@@ -144,6 +144,11 @@ def requests(seat: Seat) -> dict[str, Request]:
     known = seat.context.read(company.of_account, account)
     there |= {ask: rows[0].id for ask, rows in (
         (Ask.FLOW_STEP, known.steps), (Ask.INSTALLED_ITEM, known.items), (Ask.TIE, known.ties)) if rows}
+    there |= {ask: rows[0].id for ask, rows in (
+        (Ask.OBJECTION, seat.context.read(relations.objections, account)),
+        (Ask.LINE, seat.context.read(relations.lines, account)),
+        (Ask.VACANCY, seat.context.read(relations.vacant, account)),
+        (Ask.FILL_VACANCY, seat.context.read(relations.vacant, account))) if rows}
     found = {f"new {ask}": Request(ask, account_id=account, deal_id=card.id) for ask in Ask if ask not in _NOT_NEW}
     found |= {f"{ask}": Request(ask, id=key, account_id=account) for ask, key in there.items()}
     found |= {f"new {noun}": Request(Ask.DEAL_PART, deal_id=card.id, text=noun.value) for noun in Noun}
@@ -152,7 +157,7 @@ def requests(seat: Seat) -> dict[str, Request]:
 
 
 _NOT_NEW = frozenset({Ask.EXPORT_PERSON, Ask.ERASE_PERSON,  # the first asks for a folder in the system's way
-                      Ask.ORDER, Ask.DEAL_PART, Ask.DEAL_STORY})
+                      Ask.ORDER, Ask.DEAL_PART, Ask.DEAL_STORY, Ask.FILL_VACANCY})
 
 
 def test_every_dialog(dressed: Seat) -> None:

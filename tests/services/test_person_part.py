@@ -1,0 +1,138 @@
+"""A person's part in one step: roles with evidence and stand by deal, who fills a vacancy anew, what is still so."""
+
+from datetime import timedelta
+
+import pytest
+
+from builders import TODAY, account, contents, deal, person
+from salesdesk.domain.errors import Rule, RuleError
+from salesdesk.domain.people import Depth, Rank, Role, Support
+from salesdesk.domain.relations import LineKind, Said, Stand
+from salesdesk.services import lines, people, relations
+from salesdesk.store.queries import person_relations as rows
+from salesdesk.store.queries import relations as map_rows
+from salesdesk.store.queries.people import one
+
+
+@pytest.fixture
+def house(store):
+    """An account with a boss, somebody below, and a deal."""
+    key = account(store)
+    boss = person(store, key, "木村", title="本部長")
+    return key, deal(store, key), boss, person(store, key, "田中", reports_to_id=boss, role="us", support="0")
+
+
+def read(store, query, *args):
+    with store.read() as conn:
+        return query(conn, *args)
+
+
+def one_step(store, service, *args):
+    before = contents(store)
+    result = service(store, *args)
+    after = contents(store)
+    assert after != before
+    store.undo()
+    assert contents(store) == before
+    store.redo()
+    assert contents(store) == after
+    return result
+
+
+def test_the_account_and_a_deal_are_said_in_one_step(store, house):
+    _, sold, _, who = house
+    at_account = Said({Role.CONTACT: "", Role.SCREENER: "reads every contract"},
+                      Stand(Support.SUPPORTS, Support.CHAMPIONS, Depth.CLOSE, 2, True))
+    in_deal = Said({Role.CHAMPION: "criticises honestly"}, Stand(support=Support.SCEPTICAL))
+    one_step(store, relations.save_said, who, {None: at_account, sold: in_deal})
+    found = read(store, rows.said, who)
+    assert (dict(found[None].roles), found[None].stand) == (dict(at_account.roles), at_account.stand)
+    assert (dict(found[sold].roles), found[sold].stand) == (dict(in_deal.roles), in_deal.stand)
+
+
+def test_what_is_not_named_is_taken_away(store, house):
+    key, sold, _, who = house
+    relations.save_said(store, who, {None: Said({Role.USER: "", Role.CONTACT: "x"}, Stand(Support.NEUTRAL, power=0)),
+                                     sold: Said({Role.CHAMPION: "x", Role.APPROVER: ""}, Stand(power=3))})
+    one_step(store, relations.save_said, who, {None: Said({Role.CONTACT: ""}, Stand(Support.NEUTRAL, power=0)),
+                                               sold: Said()})
+    found = read(store, rows.said, who)
+    assert dict(found[None].roles) == {Role.CONTACT: ""}
+    assert found.get(sold, Said()).roles == {}
+    shown = next(row for row in read(store, map_rows.of_map, key, sold) if row.person.id == who)
+    assert (shown.roles, shown.person.power) == ((Role.CONTACT,), 0)
+    one_step(store, relations.save_said, who, {None: Said({}, Stand(Support.NEUTRAL, power=0))})
+    assert read(store, one, who).role is Role.OTHER
+
+
+def test_nothing_changed_is_no_step(store, house):
+    _, sold, _, who = house
+    relations.save_said(store, who, {sold: Said({Role.CHAMPION: "x"}, Stand(power=2))})
+    before = contents(store)
+    relations.save_said(store, who, {key: Said(each.roles, each.stand)
+                                     for key, each in read(store, rows.said, who).items()})
+    assert contents(store) == before
+    assert not store.changes
+
+
+@pytest.mark.parametrize(("said", "rule", "field"), [
+    (Said({Role.CHAMPION: "x" * 1001}), Rule.TOO_LONG, "evidence"),
+    (Said({}, Stand(power=4)), Rule.BAD_RANGE, "power")])
+def test_a_wrong_word_leaves_all_as_it_was(store, house, said, rule, field):
+    _, sold, _, who = house
+    before = contents(store)
+    with pytest.raises(RuleError) as caught:
+        relations.save_said(store, who, {None: Said({Role.CONTACT: ""}), sold: said})
+    assert (caught.value.rule, caught.value.field) == (rule, field)
+    assert contents(store) == before
+
+
+def test_a_deal_of_another_account_is_refused(store, house):
+    foreign = deal(store, account(store, "Other"))
+    with pytest.raises(RuleError) as caught:
+        relations.save_said(store, house[3], {foreign: Said({Role.CHAMPION: ""})})
+    assert caught.value.rule is Rule.OTHER_ACCOUNT
+
+
+def test_a_vacancy_is_filled_with_somebody_new_in_one_step(store, house):
+    key, sold, boss, _ = house
+    vacant = relations.save_vacancy(store, key, None, {
+        "role": Role.SCREENER, "name": "購買課の担当者", "reports_to_id": boss, "rank": int(Rank.SECTION),
+        "deal_id": sold})
+    before = contents(store)
+    with pytest.raises(RuleError) as caught:
+        relations.fill_anew(store, vacant, {"family": " ", "given": "x"})
+    assert caught.value.field == "family"
+    assert contents(store) == before
+    made = one_step(store, relations.fill_anew, vacant, {"family": "鈴木", "given": "実", "title": ""})
+    found = read(store, one, made)
+    assert (found.name, found.reports_to_id, found.rank, found.account_id) == ("鈴木 実", boss, Rank.SECTION, key)
+    assert list(read(store, rows.said, made)[sold].roles) == [Role.SCREENER]
+    assert read(store, map_rows.vacant, key, sold) == []
+    with pytest.raises(RuleError):
+        relations.fill_anew(store, vacant, {"family": "again"})
+
+
+def test_a_title_tells_the_rank_of_somebody_new(store, house):
+    vacant = relations.save_vacancy(store, house[0], None, {"role": Role.APPROVER, "rank": int(Rank.STAFF)})
+    made = relations.fill_anew(store, vacant, {"family": "鈴木", "title": "購買部長"})
+    found = read(store, one, made)
+    assert (found.rank, found.role) == (Rank.DEPARTMENT, Role.APPROVER)
+
+
+def test_roles_and_stand_are_confirmed_together(store, house):
+    _, sold, _, who = house
+    relations.save_said(store, who, {sold: Said({Role.CHAMPION: "x"}, Stand(power=2))})
+    later = TODAY + timedelta(days=400)
+    one_step(store, relations.confirm_said, who, sold, later)
+    assert read(store, rows.said, who)[sold].confirmed == later
+
+
+def test_the_lines_of_a_person_name_the_other_end(store, house):
+    key, _, boss, who = house
+    lines.save_line(store, None, {"from_id": who, "to_id": boss, "kind": LineKind.INFLUENCE, "strength": 3})
+    third = person(store, key, "藤田")
+    lines.save_line(store, None, {"from_id": third, "to_id": who, "kind": LineKind.CONFLICT})
+    assert {(each.other_id, each.outward) for each in read(store, rows.ends, who)} == {(boss, True), (third, False)}
+    people.delete_person(store, third)
+    assert [each.other_id for each in read(store, rows.ends, who)] == [boss]
