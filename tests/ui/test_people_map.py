@@ -249,8 +249,9 @@ def test_on_opening_who_decides_is_selected_and_only_then(desk):
 
 def test_the_tab_key_selects_the_first_person(desk, qtbot):
     desk.view.choose("")
-    desk.pane.chips[Lens.LAST].setFocus()
-    qtbot.keyClick(desk.pane.chips[Lens.LAST], Qt.Key.Key_Tab)
+    last = desk.pane.tools.kinds["informal"]
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
     assert desk.view.hasFocus()
     assert desk.view.current() == next(iter(desk.view.people_scene.people))
 
