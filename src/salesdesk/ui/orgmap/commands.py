@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from salesdesk.domain.people import Role
@@ -24,13 +24,10 @@ class PersonCommands(QObject):
     `where` gives the ids of the account and the deal shown ("" = none).
     """
 
-    folded = Signal(object)  # ids of the departments folded now
-
     def __init__(self, context: Context, view: PeopleView, where: Callable[[], tuple[str, str]] | None = None) -> None:
         super().__init__(view)
         self.context, self.view = context, view
         self._where = where or (lambda: (context.place.account_id, context.place.deal_id))
-        self._folded: frozenset[str] = frozenset()
         self.actions = PersonActions(view)
         self.lines = LineCommands(context, view)
         self._by_name: dict[str, Callable[[str], object]] = {
@@ -124,14 +121,22 @@ class PersonCommands(QObject):
             self.context.run(several_people.tidy_cards, self._where()[0])
 
     def fold(self, department_id: str, *, folded: bool) -> None:
-        """Show a department as one card, or its people again; the card that stands for them is chosen."""
-        people = [row.id for row in self.view.people_scene.people.values() if row.department_id == department_id]
-        here = self.view.current()
-        self._folded = self._folded | {department_id} if folded else self._folded - {department_id}
-        self.view.people_scene.fold(self._folded)
+        """Show a department as one card, or its people again; this is remembered."""
+        scene, preferences = self.view.people_scene, self.context.preferences
+        people = [row.id for row in scene.people.values() if row.department_id == department_id]
+        before = frozenset(preferences.map_folded.split())
+        after = before | {department_id} if folded else before - {department_id}
+        preferences.map_folded = " ".join(sorted(after))
+        scene.fold(after)
         self.view.shown_again()
-        self.view.choose(department_id if folded else here if here in people else next(iter(people), ""))
-        self.folded.emit(self._folded)
+        self.view.choose(department_id if folded else next(iter(people), ""))
+
+    def find(self, key: str) -> None:
+        """Somebody was found: a folded department is unfolded for them."""
+        for each in self.view.people_scene.folded.values():
+            if key in each.people:
+                self.fold(each.id, folded=False)
+                return
 
     def choose_boss(self, keys: Sequence[str]) -> None:
         """Offer everybody who can be the boss of all these people."""
