@@ -30,8 +30,9 @@ def draw(job: Job) -> None:
     from salesdesk.app import load_translators, make_application
     from salesdesk.ui import theme
     from salesdesk.ui.orgmap import picture
+    from salesdesk.ui.orgmap.map_look import MapLook
     from salesdesk.ui.orgmap.pages import MapPaper
-    from salesdesk.ui.orgmap.sheet import MapLook, MapSheet
+    from salesdesk.ui.orgmap.sheet import MapSheet
     from salesdesk.ui.widgets.paper.device import write_pdf
 
     application = make_application()

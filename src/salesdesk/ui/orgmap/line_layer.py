@@ -58,6 +58,11 @@ class LineLayer:
             self._kinds = kinds
             self._draw()
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of lines that are drawn."""
+        return self._kinds
+
     def show_way(self, way: Sequence[tuple[str, str]]) -> None:
         """Point out a way from person to person."""
         self._way = tuple(way)

@@ -3,14 +3,13 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from salesdesk.domain import orgfold
 from salesdesk.domain.orgmap import Member, Spot, index, layout
 from salesdesk.domain.orgwalk import below
-from salesdesk.domain.relations import LineKind
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui import theme
@@ -20,18 +19,19 @@ from salesdesk.ui.orgmap.boss_lines import sizes
 from salesdesk.ui.orgmap.card_item import CardItem
 from salesdesk.ui.orgmap.fold_item import FoldItem
 from salesdesk.ui.orgmap.folded import Folded, departments
-from salesdesk.ui.orgmap.lens import Lens
+from salesdesk.ui.orgmap.lens import Lens, Tint, tint
 from salesdesk.ui.orgmap.line_layer import LineLayer
 from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH, MapCard
+from salesdesk.ui.orgmap.map_look import KINDS, MapLook
 from salesdesk.ui.orgmap.vacancy_item import VacancyItem
 
 STACK_FROM = 4
-BOSS = "boss"
-KINDS = frozenset({BOSS, *LineKind})
 
 
 class PeopleScene(QGraphicsScene):
     """Holds one card per person, vacancy or folded department; what is shown anew changes only what differs."""
+
+    arranged = Signal()  # other cards, places or colours
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,6 +81,10 @@ class PeopleScene(QGraphicsScene):
             self._only = person_ids
             self._arrange()
 
+    def look(self) -> MapLook:
+        """How the map is looked at now, so that paper shows the same."""
+        return MapLook(self._lens, self._lines.kinds, self._fold, self._only)
+
     def repaint_all(self) -> None:
         """The theme or the language has changed: nothing painted may be kept."""
         for card in self._cards.values():
@@ -127,6 +131,11 @@ class PeopleScene(QGraphicsScene):
         """The line that is highlighted, "" for none."""
         return self._lines.chosen if self._lines.chosen in self.line_rows else ""
 
+    def tint_of(self, key: str) -> Tint:
+        """The colour of a card: a person's stripe, else grey."""
+        row = self.rows.get(key)
+        return tint(row, self._lens, self._today) if row is not None else Tint("border_strong", 0.5)
+
     def may_lead(self, boss_id: str, person_id: str) -> bool:
         """Whether a person may report to another one: nobody leads those above them."""
         return boss_id in self.people and boss_id not in below(self._people_members(), person_id)
@@ -171,6 +180,7 @@ class PeopleScene(QGraphicsScene):
         self.put_back()
         self._lines.show_lines(self.picture, self._spots, list(self.line_rows.values()), group)
         self.fit_width(self._width)
+        self.arranged.emit()
 
     def _give_card(self, key: str) -> None:
         """Make the card of a key, or tell the one there is what to show."""

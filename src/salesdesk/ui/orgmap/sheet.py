@@ -1,6 +1,5 @@
 """The map as it goes onto paper or into a picture: the same cards and lines, always light, with title and legend."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF
@@ -11,8 +10,8 @@ from salesdesk.services.people_map import MapContent
 from salesdesk.ui import labels, theme
 from salesdesk.ui.orgmap import lens as lenses
 from salesdesk.ui.orgmap.legend import Legend
-from salesdesk.ui.orgmap.lens import Lens
-from salesdesk.ui.orgmap.scene import KINDS, PeopleScene
+from salesdesk.ui.orgmap.map_look import MapLook
+from salesdesk.ui.orgmap.scene import PeopleScene
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
@@ -24,38 +23,24 @@ SMALL = 11.0
 _GAP = 8.0
 
 
-@dataclass(frozen=True)
-class MapLook:
-    """How it is looked at: the colouring, the kinds of lines, the departments folded, whom it is of (None = everybody).
-
-    `grey` leaves the colours out; they never say anything alone.
-    """
-
-    lens: Lens = Lens.SUPPORT
-    kinds: frozenset[str] = KINDS
-    folded: frozenset[str] = frozenset()
-    only: frozenset[str] | None = None
-    grey: bool = False
-
-
 class MapSheet:
     """Laid out once in the look of paper; `head`, `body`, `legend` and `foot` are drawn where a page wants them.
 
     Lengths are pixels at 96 dpi. Notes for oneself alone are not on cards, so none is printed.
     """
 
-    def __init__(self, content: MapContent, today: date, view: MapLook) -> None:
-        self.content, self.today, self.view = content, today, view
-        self._tokens = theme.greyed(theme.paper()) if view.grey else theme.paper()
+    def __init__(self, content: MapContent, today: date, look: MapLook) -> None:
+        self.content, self.today, self.look = content, today, look
+        self._tokens = theme.greyed(theme.paper()) if look.grey else theme.paper()
         self._owner = QObject()
         with theme.using(self._tokens):
             self._scene = PeopleScene(self._owner)
-            self._scene.fold(view.folded)
-            self._scene.show_only(view.only)
-            self._scene.show_kinds(view.kinds)
-            self._scene.show_map(content.rows, content.vacant, content.lines, today, view.lens)
+            self._scene.fold(look.folded)
+            self._scene.show_only(look.only)
+            self._scene.show_kinds(look.kinds)
+            self._scene.show_map(content.rows, content.vacant, content.lines, today, look.lens)
             self._legend = Legend()
-            self._legend.set_lens(view.lens)
+            self._legend.set_lens(look.lens)
         for item in self._scene.items():
             item.setCacheMode(QGraphicsItem.CacheMode.NoCache)  # paper wants lines and letters, no pixels
 
@@ -96,7 +81,7 @@ class MapSheet:
                        bold=True)
             right = paint.text(p, QRectF(box.left(), box.top() + 24, box.width(), 16), day, SMALL, "muted",
                                flags=paint.RIGHT)
-            colours = _say(_COLOURS).format(lens=lenses.name(self.view.lens))
+            colours = _say(_COLOURS).format(lens=lenses.name(self.look.lens))
             below = " · ".join(part for part in (self.content.deal_name, colours) if part)
             paint.text(p, QRectF(box.left(), box.top() + 24, box.width() - right - 16, 16), below, SMALL, "text2")
             p.fillRect(QRectF(box.left(), box.top() + HEAD - _GAP, box.width(), 1), theme.color("border_strong"))

@@ -7,7 +7,7 @@ from salesdesk.domain.relations import LineKind
 from salesdesk.ui import theme
 from salesdesk.ui.orgmap import lens as lenses
 from salesdesk.ui.orgmap.lens import Lens
-from salesdesk.ui.orgmap.scene import BOSS, KINDS
+from salesdesk.ui.orgmap.map_look import BOSS, KINDS
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.flow import FlowLayout
 
