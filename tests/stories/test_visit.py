@@ -17,6 +17,7 @@ from salesdesk.ui.context import Screen
 from salesdesk.ui.log import drafts
 from salesdesk.ui.log.dialog import LogDialog
 from salesdesk.ui.orgmap.panel import Panel
+from salesdesk.ui.words import screen_words
 
 TEXT = "監査対応の話が進み、見積の条件を聞けた"
 STEP = "見積書を持参する"
@@ -77,7 +78,7 @@ def test_a_report_is_seen_everywhere_and_taken_back_at_once(desk: Seat, card) ->
 
 def briefing_texts(briefing) -> list[str]:
     """The lines of "so far" on the sheet."""
-    return [briefing_pane.phrases.contact(row) for row in briefing.contacts]
+    return [briefing_pane.phrases.contact(row, briefing.tries, screen_words()) for row in briefing.contacts]
 
 
 def test_reporting_takes_four_actions(desk: Seat) -> None:

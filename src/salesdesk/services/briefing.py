@@ -1,7 +1,7 @@
 """Gathers everything a rep wants to know before a visit, and says what is missing."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from salesdesk.domain.qualify import Heard, Item
 from salesdesk.domain.questions import DECIDING, MOST, PROPOSED, Asked, Known, Question, Ready, Somebody, gaps
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.db import Store
-from salesdesk.store.queries import accounts, activities, company, deals, facts, people, settings
+from salesdesk.store.queries import accounts, activities, company, deals, facts, history, people, settings
 from salesdesk.store.queries.accounts import AccountRow
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.company import ItemRow, TieRow
@@ -43,6 +43,7 @@ class Briefing:
     """All that the sheet shows; `now` is local time, `meeting` the participants or else the key people.
 
     `ending` are installed items whose lease or contract ends within a year, `ties` those to the people shown.
+    `tries` tells which try the calls for an appointment among the contacts were.
     """
 
     now: datetime
@@ -62,6 +63,7 @@ class Briefing:
     stage: StageRow | None
     ending: tuple[ItemRow, ...] = ()
     ties: tuple[TieRow, ...] = ()
+    tries: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -107,13 +109,14 @@ def gather(store: Store, account_id: str, deal_id: str | None, now: datetime, *,
         done = activities.tasks(conn, account_id=account_id, kinds=_PROMISES, is_open=False)
         meeting = _meeting(everybody, visit)
         not_met = tuple(_not_met(everybody, meeting))
+        contacts = tuple(activities.timeline(conn, account_id=account_id, done=True, limit=CONTACTS))
         return Briefing(
             now=now, account=account, deal=deal, visit=visit, meeting=meeting, not_met=not_met,
             opposed=tuple(row for row in everybody if row.support is Support.OPPOSES),
             decider=next((row for row in everybody if row.role is Role.DECISION_MAKER), None),
             heard=tuple(heard.get(item, HeardRow(item, "", Heard.NO)) for item in Item) if deal else (),
             questions=tuple(_questions(own, _known(now.date(), account, deal, heard, everybody, visit))),
-            contacts=tuple(activities.timeline(conn, account_id=account_id, done=True, limit=CONTACTS)),
+            contacts=contacts, tries=history.numbers_of(conn, account_id, contacts),
             promises=tuple(activities.tasks(conn, account_id=account_id, kinds=_PROMISES)),
             kept=max(done, key=_done_at, default=None), confidentiality=settings.one(conn).confidentiality,
             stage=next((row for row in all_stages(conn) if deal is not None and row.id == deal.stage_id), None),

@@ -63,7 +63,7 @@ COLUMNS = {
         "buying_phase", "decide_by", "motive", "next_step", "due_on", "note"),
     What.ACTIVITIES: (
         "date", "time", "company", "deal", "activity_kind", "done", "people", "place", "minutes", "mood",
-        "customer_status", "proposal", "goal", "result", "next_action"),
+        "customer_status", "proposal", "goal", "result", "next_action", "call_result"),
 }
 
 
@@ -121,7 +121,8 @@ def _activities(conn: Connection) -> Iterator[dict[str, Any]]:
         yield {"date": local.date(), "time": f"{local:%H:%M}", "company": row.account_name, "deal": row.deal_name,
                "activity_kind": row.kind, "done": row.done, "people": ", ".join(each.name for each in row.people),
                "place": row.place, "minutes": row.minutes, "mood": row.mood, "customer_status": row.customer_status,
-               "proposal": row.proposal, "goal": row.goal, "result": row.result, "next_action": row.next_action}
+               "proposal": row.proposal, "goal": row.goal, "result": row.result, "next_action": row.next_action,
+               "call_result": row.call_result}
 
 
 def _points(conn: Connection, owner: str) -> Mapping[str, dict[str, Any]]:

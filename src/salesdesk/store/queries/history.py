@@ -1,5 +1,6 @@
 """What happened at an account in one row of time: contacts held, and facts on the day they were learned."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -42,11 +43,15 @@ class Moment(NamedTuple):
 
 @dataclass(frozen=True)
 class Entry:
-    """One contact with the tasks that came out of it; `id` is the contact's."""
+    """One contact with the tasks that came out of it; `id` is the contact's.
+
+    `number` tells which try a call for an appointment was, 0 for anything else.
+    """
 
     id: str
     activity: ActivityRow
     tasks: tuple[TaskRow, ...]
+    number: int = 0
 
     @property
     def moment(self) -> Moment:
@@ -92,7 +97,17 @@ def _contacts(conn: Connection, account_id: str, show: Show, after: Moment | Non
     following: dict[str, list[TaskRow]] = {}
     for task in activities.following(conn, [row.id for row in rows]):
         following.setdefault(task.activity_id or "", []).append(task)
-    return [Entry(row.id, row, tuple(following.get(row.id, ()))) for row in rows]
+    numbers = numbers_of(conn, account_id, rows)
+    return [Entry(row.id, row, tuple(following.get(row.id, ())), numbers.get(row.id, 0)) for row in rows]
+
+
+def numbers_of(conn: Connection, account_id: str, rows: Sequence[ActivityRow]) -> Mapping[str, int]:
+    """Which tries the calls for an appointment among the contacts of an account were; reads only where there is one."""
+    if not any(row.call_result for row in rows):
+        return {}
+    from salesdesk.store.queries import calls
+
+    return calls.numbers(conn, account_id)
 
 
 def _facts(conn: Connection, account_id: str, after: Moment | None, limit: int) -> list[FactEntry]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.activities import ActivityKind, CallResult, TaskKind
 from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.history import Entry
 from salesdesk.ui import icons, labels, theme
@@ -20,6 +20,7 @@ KIND_ICONS = {
     ActivityKind.DEMO: "monitor", ActivityKind.LETTER: "mail", ActivityKind.DOCUMENTS: "paperclip",
     ActivityKind.NOTE: "pencil",
 }
+_CALL_TOKENS = {CallResult.APPOINTMENT: "ok", CallResult.REFUSED: "danger", CallResult.ABSENT: "warn"}
 _LEFT, _RIGHT, _HEAD, _GAP = 36, 34, 20, 16
 _WORDS_PX, _NEXT_PX = 13, 12
 
@@ -51,7 +52,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, option)
         self._paint_line(painter, box, last=index.row() == index.model().rowCount() - 1)
         self._paint_icon(painter, box, KIND_ICONS[entry.activity.kind])
-        self._paint_head(painter, box, entry.activity)
+        self._paint_head(painter, box, entry)
         self._paint_words(painter, box, entry)
         painter.restore()
 
@@ -82,13 +83,17 @@ class TimelineDelegate(QStyledItemDelegate):
         place = paint.centre(ring, theme.px(13))
         icons.draw(p, place.left(), place.top(), name, "text2", 13)
 
-    def _paint_head(self, p: QPainter, box: QRectF, row: ActivityRow) -> None:
+    def _paint_head(self, p: QPainter, box: QRectF, entry: Entry) -> None:
+        row = entry.activity
         high, left = theme.px(_HEAD), box.left() + theme.px(_LEFT)
         room = box.right() - theme.px(_RIGHT)
         day = texts.day(row.at.astimezone().date(), self.today)
         left += paint.text(p, QRectF(left, box.top(), room - left, high), day, 12, "text", bold=True) + theme.px(8)
         kind = labels.label(row.kind)
         left += paint.text(p, QRectF(left, box.top(), room - left, high), kind, 12, "text2") + theme.px(8)
+        if row.call_result is not None:
+            told = QRectF(left, box.top(), room - left, high)
+            left += paint.text(p, told, _call(entry), 12, _CALL_TOKENS[row.call_result], bold=True) + theme.px(8)
         paint.text(p, QRectF(left, box.top(), room - left, high), _people(row), 12, "muted")
         if row.mood is not None:
             side = theme.px(20)
@@ -113,9 +118,18 @@ class TimelineDelegate(QStyledItemDelegate):
 def spoken(entry: Entry, today: date) -> str:
     """A contact as it is read aloud."""
     row = entry.activity
-    parts = [texts.day(row.at.astimezone().date(), today), labels.label(row.kind), _people(row),
+    parts = [texts.day(row.at.astimezone().date(), today), labels.label(row.kind),
+             _call(entry), _people(row),
              labels.mood(row.mood) if row.mood else "", _words(row), *(text for text, _ in _following(entry, today))]
     return ", ".join(part for part in parts if part)
+
+
+def _call(entry: Entry) -> str:
+    if entry.activity.call_result is None:
+        return ""
+    from salesdesk.ui import call_words  # few calls have a result
+
+    return call_words.result(entry.activity.call_result, entry.number)
 
 
 def _people(row: ActivityRow) -> str:

@@ -1,5 +1,6 @@
 """The sentences of the sheet in the language of the paper; no drawing."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from salesdesk.domain.activities import TaskKind
@@ -13,7 +14,7 @@ from salesdesk.store.queries.activities import ActivityRow, TaskRow
 from salesdesk.store.queries.common import spoken
 from salesdesk.store.queries.company import ItemRow, TieRow
 from salesdesk.store.queries.people import PersonRow
-from salesdesk.ui import labels
+from salesdesk.ui import call_words, labels
 from salesdesk.ui.stage_texts import stage_name
 from salesdesk.ui.words import QT_TRANSLATE_NOOP, Words
 
@@ -213,9 +214,10 @@ def promise(row: TaskRow, today: date, words: Words) -> str:
     return with_more(f"{who} → {flat(row.text)}", more, words)
 
 
-def contact(row: ActivityRow) -> str:
-    """What came of a contact."""
-    return flat(next(filter(None, (row.result, row.customer_status, row.proposal, row.next_action, row.goal)), ""))
+def contact(row: ActivityRow, tries: Mapping[str, int], words: Words) -> str:
+    """What came of a contact; a call for an appointment begins with what it brought."""
+    told = flat(next(filter(None, (row.result, row.customer_status, row.proposal, row.next_action, row.goal)), ""))
+    return joined([call_words.result(row.call_result, tries.get(row.id, 0), words), told], words)
 
 
 def stamp(at: datetime, words: Words) -> str:

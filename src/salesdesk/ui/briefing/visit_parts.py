@@ -30,7 +30,7 @@ class Contact(Block):
     lines: int
 
     def height(self, width: float) -> float:
-        text = phrases.contact(self.row)
+        text = self._told()
         count = paint.line_count(text, width - self._indent(), BODY, limit=self.lines) if text else 1
         return 21 + (count - 1) * paint.line_height(BODY, LEAD)
 
@@ -42,7 +42,10 @@ class Contact(Block):
         if self.row.mood not in {None, Support.UNKNOWN}:
             draw_disc(p, QRectF(x + self.kind_width, top + 2, 15, 15), self.row.mood or Support.UNKNOWN)
         inner = QRectF(left + self._indent(), top + 1, box.width() - self._indent(), box.height())
-        paint.wrapped(p, inner, phrases.contact(self.row), BODY, lines=self.lines, lead=LEAD)
+        paint.wrapped(p, inner, self._told(), BODY, lines=self.lines, lead=LEAD)
+
+    def _told(self) -> str:
+        return phrases.contact(self.row, self.briefing.tries, self.words)
 
     def _day(self) -> str:
         return phrases.day(self.row.at.astimezone().date(), self.briefing.today, self.words)

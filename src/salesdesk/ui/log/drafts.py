@@ -14,7 +14,7 @@ _log = logging.getLogger("salesdesk.drafts")
 
 @dataclass(frozen=True)
 class Draft:
-    """A report as it stands in the dialog; texts as typed, mood and kind as their keys."""
+    """A report as it stands in the dialog; texts as typed, mood, kind and the like as their keys."""
 
     account_id: str = ""
     deal_id: str = ""
@@ -30,6 +30,7 @@ class Draft:
     next_text: str = ""
     next_due: str = ""
     stage_id: str = ""
+    call_result: str = ""
     undone: tuple[str, ...] = field(default=())  # what was offered as fulfilled and is not
 
 

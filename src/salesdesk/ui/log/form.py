@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from salesdesk.domain.activities import ActivityKind
+from salesdesk.domain.activities import ActivityKind, CallResult
 from salesdesk.domain.date_format import format_date
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.marks import Marks
 from salesdesk.domain.people import Support
 from salesdesk.domain.qualify import Item
 from salesdesk.services.activities import LogDraft
-from salesdesk.store.queries import accounts, search
-from salesdesk.ui import labels, theme
+from salesdesk.store.queries import accounts, calls, search
+from salesdesk.ui import call_words, labels, theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.log import facts
+from salesdesk.ui.log.call_row import CallRow
 from salesdesk.ui.log.drafts import Draft
 from salesdesk.ui.log.follow_up import FollowUp
 from salesdesk.ui.log.mark_strip import Pill
@@ -46,7 +47,7 @@ class LogForm(QWidget):
         today = context.today()
         self.subject = Subject(self._all_names, self._find, today)
         self.people = PeopleRow(lambda text: context.read(facts.named, self.account_id, text))
-        self.moods = MoodRow()
+        self.calls, self.moods = CallRow(), MoodRow()
         self.report, self.follow = ReportBox(today), FollowUp(today)
         self.stages = StageStrip(context.read(facts.all_stages))
         self._lay_out()
@@ -93,11 +94,11 @@ class LogForm(QWidget):
         report = self.report
         changed = any(report.value(name) != report.given(name).strip() for name in report.fields)
         return bool(report.text.toPlainText().strip() or self.follow.text.text().strip()
-                    or self.follow.due_text.text().strip() or self.moods.mood() or changed)
+                    or self.follow.due_text.text().strip() or self.moods.mood() or self._call_result() or changed)
 
     def draft(self) -> Draft:
         """Everything as it stands here."""
-        mood, deal = self.moods.mood(), self._deal_stage()
+        mood, call, deal = self.moods.mood(), self._call_result(), self._deal_stage()
         changed = {name: text for name in self.report.fields
                    if (text := self.report.value(name)) != self.report.given(name).strip()}
         planned = self._facts.planned
@@ -106,7 +107,8 @@ class LogForm(QWidget):
             kind=self.subject.chosen_kind().value,
             when=self.subject.when.text(), people=tuple(self.people.selected()), mood=mood.value if mood else "",
             text=self.report.text.toPlainText(), next_text=self.follow.text.text(),
-            next_due=self.follow.due_text.text(), undone=tuple(self.follow.undone()),
+            next_due=self.follow.due_text.text(), call_result=call.value if call else "",
+            undone=tuple(self.follow.undone()),
             stage_id=self.stages.stage_id() if self.stages.stage_id() != deal else "", **changed)
 
     def restore(self, draft: Draft) -> None:
@@ -118,6 +120,7 @@ class LogForm(QWidget):
         self.subject.when.setText(draft.when or self.subject.when.text())
         self._show_people(draft.people)
         self.moods.set_mood(Support(draft.mood) if draft.mood in set(Support) else None)
+        self.calls.set_result(CallResult(draft.call_result) if draft.call_result in set(CallResult) else None)
         for name in self.report.fields:
             if getattr(draft, name):
                 self.report.write(name, getattr(draft, name))
@@ -132,6 +135,7 @@ class LogForm(QWidget):
         """An empty report."""
         self.report.text.clear()
         self.moods.set_mood(None)
+        self.calls.set_result(None)
         for name in self.report.fields:
             self.report.write(name, self.report.given(name))
         self.follow.text.clear()
@@ -146,7 +150,7 @@ class LogForm(QWidget):
         deal_id = self.subject.deal_id() or None
         return LogDraft(
             self.subject.chosen_kind(), self.subject.at(), account_id=self.account_id or None, deal_id=deal_id,
-            people=self.people.selected(), mood=self.moods.mood(), result=marks.plain,
+            people=self.people.selected(), mood=self.moods.mood(), call_result=self._call_result(), result=marks.plain,
             customer_status=self.report.value("customer_status"), proposal=self.report.value("proposal"),
             goal=self.report.value("goal"), next_action=self.follow.step(), next_due=due, next_time=clock,
             stage_id=stage if deal_id and stage != self._deal_stage() else None,
@@ -159,8 +163,9 @@ class LogForm(QWidget):
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(1, 1)
-        captions = (None, self.tr("Met"), self.tr("How it went"), None, self.tr("Next step"), self.tr("Stage"))
-        parts = (self.subject, self.people, self.moods, self.report, self.follow, self.stages)
+        captions = (None, self.tr("Met"), self.tr("Appointment"), self.tr("How it went"), None, self.tr("Next step"),
+                    self.tr("Stage"))
+        parts = (self.subject, self.people, self.calls, self.moods, self.report, self.follow, self.stages)
         for row, (caption, part) in enumerate(zip(captions, parts, strict=True)):
             if caption is None:
                 grid.addWidget(part, row, 0, 1, 2)
@@ -169,10 +174,13 @@ class LogForm(QWidget):
             word.setMinimumHeight(theme.px(28))
             grid.addWidget(word, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(part, row, 1)
+            if part is self.calls:
+                self._call_word = word
 
     def _connect(self) -> None:
-        for part in (self.subject, self.people, self.moods, self.report, self.follow, self.stages):
+        for part in (self.subject, self.people, self.calls, self.moods, self.report, self.follow, self.stages):
             part.edited.connect(self.edited)
+        self.subject.kind.currentIndexChanged.connect(self._show_calls)
         self.people.sought.connect(lambda key: self._show_people([*self.people.selected(), key]))
         self.subject.account_chosen.connect(self.account_chosen)
         self.subject.deal_chosen.connect(self._show_deal)
@@ -195,6 +203,19 @@ class LogForm(QWidget):
         self._letters = self._context.read(facts.open_letters, deal_id) if deal_id else frozenset()
         self.report.fill("customer_status", self.stages.word())
         self._on_text_changed()
+        self._show_calls()
+
+    def _show_calls(self) -> None:
+        """Only a call has the result of one; which try it is depends on the deal."""
+        called = self.subject.chosen_kind() is ActivityKind.CALL
+        for widget in (self._call_word, self.calls):
+            widget.setVisible(called)
+        if called:
+            run = self._context.read(calls.run, self.account_id, self.subject.deal_id())
+            self.calls.tries.setText(call_words.next_try(run, self._context.today()))
+
+    def _call_result(self) -> CallResult | None:
+        return self.calls.result() if self.subject.chosen_kind() is ActivityKind.CALL else None
 
     def _on_text_changed(self) -> None:
         marks = self.report.marks()
@@ -223,7 +244,8 @@ class LogForm(QWidget):
         subject, report, follow = self.subject, self.report, self.follow
         order = [
             subject.account, subject.deal, subject.kind, subject.when, *self.people.chips(), self.people.more,
-            *self.people.extra(), *self.moods.buttons.values(), report.text, report.more, *report.fields.values(),
-            follow.text, *follow.chips.values(), follow.due_text, *follow.ticks.values(), self.stages]
+            *self.people.extra(), *self.calls.buttons.values(), *self.moods.buttons.values(), report.text, report.more,
+            *report.fields.values(), follow.text, *follow.chips.values(), follow.due_text, *follow.ticks.values(),
+            self.stages]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

@@ -1,4 +1,4 @@
-"""Buttons that are on or off and carry a sign: a person with the role seal, a mood with its disc."""
+"""Buttons that are on or off and carry a sign: a person with the role seal, a mood with its disc, a call."""
 
 from collections.abc import Callable
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from salesdesk.domain.activities import CallResult
 from salesdesk.domain.people import Role, Support
-from salesdesk.ui import labels, theme
+from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.widgets.disc import draw_disc
@@ -68,5 +69,13 @@ def mood_toggle(support: Support, number: int) -> Toggle:
     """A button with the disc of a mood; Alt and its number press it."""
     word = labels.mood(support)
     made = Toggle(word, lambda p, box: draw_disc(p, box, support), 32, 18, 6)
+    made.setToolTip(f"{word} (Alt+{number})")
+    return made
+
+
+def call_toggle(result: CallResult, icon: str, number: int) -> Toggle:
+    """A button with the icon of what a call brought; Alt and its number press it."""
+    word = labels.label(result)
+    made = Toggle(word, lambda p, box: icons.draw(p, box.left(), box.top(), icon, "text2", 16), 32, 16, 6)
     made.setToolTip(f"{word} (Alt+{number})")
     return made
