@@ -168,6 +168,7 @@ class PanelDeeds(QObject):
             lambda key: self.context.run(relations.confirm, Kept.LINE, key, self.context.today()))
         panel.line.second.connect(lambda key: ask(Request(Ask.LINE, id=key, account_id=self._account_id)))
         self.view.chosen.connect(lambda _key: self.show_selected())
+        self.view.picked.line_chosen.connect(lambda _key: self.show_selected())
 
     def _take(self, advice: Advice | WayAdvice) -> None:
         self.context.run(activity_services.add_task,

@@ -124,13 +124,14 @@ class Adviser:
         values: dict[str, object] = {
             "role": labels.label(gap.role, self._words), "days": gap.days, "limit": self.look.silent_after,
             "count": gap.count, "total": gap.total, "missing": self._listed(missing) or "?",
-            **dict.fromkeys(("name", "who", "title", "objection", "approach", "tie", "target", "reason", "day", "own"),
-                            "")}
+            **dict.fromkeys(("name", "who", "title", "objection", "approach", "tie", "target", "voice", "reason", "day",
+                             "own"), "")}
         if person is None:
             return values
         objected, trusted = self.objection(person.id), self.look.trust.get(person.id)
         values |= {
             "name": person.name, "who": self.who(person.id),
+            "voice": self.named(person.id) if self._words.japanese else self.who(person.id),
             "title": short_title(person.title or person.department_name).rstrip("."),
             "objection": _line(objected.reason if objected else person.objection),
             "approach": _cut(objected.approach) if objected else "", "tie": self._tie(person),

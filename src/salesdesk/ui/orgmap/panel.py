@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from salesdesk.domain.coverage import ROLES, Coverage, Gap
@@ -19,6 +19,7 @@ from salesdesk.ui.orgmap.way_box import WayBox
 from salesdesk.ui.widgets import controls
 
 WIDTH, FOLDED = 296, 48
+LEAST_MAP = 744  # pixels the map wants beside the panel
 
 
 class Panel(QFrame):
@@ -52,7 +53,7 @@ class Panel(QFrame):
         self.show_selected(self.person)
         self.unfold.clicked.connect(lambda: self._set_unfolded(unfolded=True))
         self.fold.clicked.connect(lambda: self._set_unfolded(unfolded=False))
-        theme.theme().changed.connect(self._fit)
+        theme.theme().changed.connect(self._on_theme_changed)
         self._fit()
 
     def gap_rows(self) -> list[GapRow]:
@@ -84,16 +85,30 @@ class Panel(QFrame):
         for each in (self.person, self.vacancy, self.line):
             each.setVisible(each is box)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Whether the screen is too narrow for the map and the panel side by side."""
-        if narrow != self._narrow:
-            self._narrow, self._unfolded = narrow, False
-            self._fit()
+    def event(self, event: QEvent) -> bool:
+        area = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and area is not None:
+            area.installEventFilter(self)
+            self._look_around()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._look_around()
+        return super().eventFilter(watched, event)
 
     @property
     def folded(self) -> bool:
         """Whether only the strip is seen."""
         return self._narrow and not self._unfolded
+
+    def _look_around(self) -> None:
+        """Fold where the map would have too little room, unfold where it has enough."""
+        area = self.parentWidget()
+        narrow = area is not None and area.width() - theme.px(WIDTH) < LEAST_MAP
+        if narrow != self._narrow:
+            self._narrow, self._unfolded = narrow, False
+            self._fit()
 
     def _set_unfolded(self, *, unfolded: bool) -> None:
         self._unfolded = unfolded
@@ -148,6 +163,10 @@ class Panel(QFrame):
         row = controls.hbox(self, 0, 0)
         row.addWidget(self._strip)
         row.addWidget(self._whole)
+
+    def _on_theme_changed(self) -> None:
+        self._look_around()
+        self._fit()
 
     def _fit(self) -> None:
         self.fold.setVisible(self._narrow)

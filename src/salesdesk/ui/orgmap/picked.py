@@ -13,7 +13,8 @@ from salesdesk.ui.orgmap.scene import PeopleScene
 class Picked(QObject):
     """Marks the cards and tells a screen reader; what has left the scene is not chosen any more."""
 
-    chosen = Signal(str)  # the card the keys act on, "" for none
+    chosen = Signal(str)  # the card the keys act on, "" for none; told of a line too
+    line_chosen = Signal(str)  # "" for none
 
     def __init__(self, view: QGraphicsView, scene: PeopleScene) -> None:
         super().__init__(view)
@@ -81,9 +82,11 @@ class Picked(QObject):
     def choose_line(self, line_id: str, *, aloud: bool = True) -> None:
         """Choose a line instead of cards; "" leaves it."""
         self._scene.choose_line(line_id)
+        self.remark()
         if line_id:
             self._tell(self._scene.spoken_line(line_id), aloud=aloud)
-        self.remark()
+        self.chosen.emit(self.current())
+        self.line_chosen.emit(line_id)
 
     def remark(self) -> None:
         """Show on the cards what is chosen: the focus or the cards have changed."""
