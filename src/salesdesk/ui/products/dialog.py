@@ -21,7 +21,7 @@ from salesdesk.ui.widgets.field import Field
 from salesdesk.ui.widgets.line_edit import LineEdit
 from salesdesk.ui.widgets.roomy import open_roomy
 
-_WIDTHS = (0, 96, 118, 60, 104, 104, 68, 96, 76)  # design pixels; the first takes the rest
+_WIDTHS = (0, 92, 102, 72, 92, 92, 72, 98, 72)  # design pixels; the first takes the rest
 
 
 def show_products(context: Context, request: Request, parent: QWidget) -> "ProductsDialog":
@@ -168,6 +168,7 @@ class ProductsDialog(QDialog):
         for place, width in enumerate(_WIDTHS):
             if width:
                 self.view.setColumnWidth(place, theme.px(width))
+        self.view.horizontalHeader().setHighlightSections(False)
         self.view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         column = controls.vbox(self, (16, 14, 16, 12), 10)
         head = controls.hbox(spacing=8)

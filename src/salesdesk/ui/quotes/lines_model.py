@@ -53,6 +53,8 @@ class LinesModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(NAMES)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _SHOWN) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(section)
         if role == _SHOWN:
             return self.heads[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
         return None
@@ -64,8 +66,7 @@ class LinesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _SHOWN) -> Any:
         fresh = index.row() >= len(self.lines)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _side(index.column())
         if role == Qt.ItemDataRole.ForegroundRole and fresh:
             return theme.color("muted")
         if role not in {_SHOWN, _TYPED, Qt.ItemDataRole.AccessibleTextRole}:
@@ -111,6 +112,12 @@ class LinesModel(QAbstractTableModel):
         if column == NET:
             return "" if row.unit_price is None else f"{line_net(row.line, self._rounding):,}"
         return (row.name, row.detail, "", row.unit)[column]
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Numbers keep to the right, heads to the side of their cells."""
+    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def of_product(row: ProductRow) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from salesdesk.ui.quotes.lines_model import NAME, TAX, LinesModel, taxes
 from salesdesk.ui.widgets.line_edit import LineEdit
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (0, 140, 74, 70, 104, 72, 92, 104, 112)  # design pixels; the first takes the rest
+_WIDTHS = (0, 136, 68, 64, 96, 68, 96, 92, 104)  # design pixels; the first takes the rest
 _MOST = 12
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -104,6 +104,7 @@ class LinesView(QTableView):
                 self.setColumnWidth(column, theme.px(width))
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(theme.px(40))
+        head.setHighlightSections(False)
 
     def chosen_rows(self) -> list[int]:
         """The lines with a chosen cell, from the top."""

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from salesdesk.ui.quotes.tab import QuotesTab
 
 _KEY = Qt.ItemDataRole.UserRole
-_WIDTHS = (200, 92, 92, 200, 80, 76, 96, 120)  # design pixels
+_WIDTHS = (170, 92, 92, 200, 80, 76, 96, 130)  # design pixels
+_NUMBERS = (4, 5, 6, 7)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class VersionsDialog(QDialog):
@@ -35,6 +37,7 @@ class VersionsDialog(QDialog):
             self.tr("Quote"), self.tr("State"), self.tr("Day"), self.tr("Change"), self.tr("Contacts"),
             self.tr("Minutes"), self.tr("Cost"), self.tr("Request to sent")])
         self.tree.setRootIsDecorated(True)
+        self.tree.setStyleSheet("QTreeView::item { padding: 0 8px; }")
         self.note = controls.label("", 11, tone="muted", wrap=True)
         self.show_button = controls.button(self.tr("Show"), kind="primary")
         self.terms = controls.button(self.tr("Expenses, terms…"), "sliders-horizontal")
@@ -65,8 +68,8 @@ class VersionsDialog(QDialog):
                 item.setData(0, _KEY, row.id)
                 item.setToolTip(3, row.reason)
                 top.addChild(item)
-                for column in (4, 5, 6, 7):
-                    item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                for column in _NUMBERS:
+                    item.setTextAlignment(column, _RIGHT)
                 if row.id == chosen:
                     self.tree.setCurrentItem(item)
         self.tree.expandAll()
@@ -126,6 +129,8 @@ class VersionsDialog(QDialog):
             self.tree.setColumnWidth(place, theme.px(width))
         self.tree.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
+        for place in _NUMBERS:
+            self.tree.headerItem().setTextAlignment(place, _RIGHT)
         column.addWidget(self.tree, 1)
         column.addWidget(self.note)
         foot = controls.hbox(spacing=8)
