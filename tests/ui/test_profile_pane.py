@@ -206,7 +206,7 @@ def test_who_introduced_and_the_wanted_support_are_kept(desk, qtbot):
 
 
 def test_a_tie_opens_the_other_profile_and_the_buttons_lead_on(desk):
-    desk.pane.identity.ties.itemAt(0).widget().click()
+    desk.pane.identity.ties.lines[0].click()
     assert desk.gone[-1] == Place(Screen.PROFILE, desk.account, person_id=desk.boss)
     edit, sheet = desk.pane.page_actions()
     edit.trigger()

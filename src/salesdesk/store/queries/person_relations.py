@@ -8,18 +8,22 @@ from typing import Any
 from sqlalchemy import Connection, or_, select
 
 from salesdesk.domain.people import Depth, Role, Support
-from salesdesk.domain.relations import Said, Stand
+from salesdesk.domain.relations import Said, Stand, prevailing, roles_in_force
+from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.common import live, spoken
+from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import (
     DelegationRow,
     LineRow,
     ObjectionRow,
     RoleRow,
+    TrustRow,
     confirmed_on,
     in_order,
     line_row,
     objection_row,
     role_row,
+    trust_log,
 )
 from salesdesk.store.tables import deal, person
 from salesdesk.store.tables.relations import deal_role, delegation, objection, relation, stand
@@ -33,6 +37,46 @@ class EndRow:
     other_id: str
     other: str
     outward: bool
+
+
+@dataclass(frozen=True)
+class PartRow:
+    """What a person is in the deal they matter for ("" none, then at the account), and what ties them to others.
+
+    `roles` and `here` are in force there, `own` is what the deal itself says; `elsewhere` are the other open deals
+    that name roles: id, name, roles. Beside a delegation stands the other person's name with the title.
+    """
+
+    deal_id: str
+    deal_name: str
+    roles: tuple[Role, ...]
+    here: Stand
+    own: Said
+    elsewhere: tuple[tuple[str, str, tuple[Role, ...]], ...]
+    trust: TrustRow | None
+    objections: tuple[ObjectionRow, ...]
+    lines: tuple[EndRow, ...]
+    delegate: tuple[DelegationRow, str] | None
+    acts_for: tuple[tuple[DelegationRow, str], ...]
+
+
+def part(conn: Connection, row: PersonRow, deal_id: str = "") -> PartRow:
+    """The part of a person in a deal, without one in the deal they matter for."""
+    open_deals = dict(_open_deals(conn, row))
+    chosen = deal_id if deal_id in open_deals else next(iter(open_deals), "")
+    found = said(conn, row.id)
+    at_account, own = found.get(None, Said()), found.get(chosen or None, Said())
+    here = prevailing(own.stand if chosen else None, at_account.stand, Stand(depth=row.depth))
+    elsewhere = tuple(
+        (key, open_deals[key], roles_in_force(each.roles, at_account.roles))
+        for key, each in found.items() if key and key != chosen and key in open_deals and each.roles)
+    hands, for_whom = delegate(conn, row.id), acts_for(conn, row.id)
+    names = called(conn, {each.person_id for each in for_whom} | ({hands.to_id} if hands else set()))
+    return PartRow(
+        chosen, open_deals.get(chosen, ""), roles_in_force(own.roles if chosen else (), at_account.roles), here, own,
+        elsewhere, next(iter(trust_log(conn, row.id)), None), tuple(objections(conn, row.id)),
+        tuple(ends(conn, row.id)), (hands, names[hands.to_id]) if hands and hands.to_id in names else None,
+        tuple((each, names[each.person_id]) for each in for_whom if each.person_id in names))
 
 
 def said(conn: Connection, person_id: str) -> dict[str | None, Said]:
@@ -120,9 +164,21 @@ def called(conn: Connection, keys: set[str]) -> dict[str, str]:
 
 def deal_names(conn: Connection, account_id: str) -> list[tuple[str, str]]:
     """Id and name of the deals of an account, the open ones first."""
-    rows = conn.execute(select(deal.c.id, deal.c.name).where(deal.c.account_id == account_id, live(deal))
-                        .order_by((deal.c.outcome == "open").desc(), deal.c.amount.desc().nulls_last(), deal.c.id))
+    order = (deal.c.outcome == Outcome.OPEN.value).desc(), deal.c.amount.desc().nulls_last(), deal.c.id
+    rows = conn.execute(
+        select(deal.c.id, deal.c.name).where(deal.c.account_id == account_id, live(deal)).order_by(*order))
     return [(row[0], row[1]) for row in rows]
+
+
+def _open_deals(conn: Connection, row: PersonRow) -> list[tuple[str, str]]:
+    """Id and name of the running deals of the person's account: those they are the contact of first, then by amount."""
+    if not row.account_id:
+        return []
+    rows = conn.execute(
+        select(deal.c.id, deal.c.name)
+        .where(deal.c.account_id == row.account_id, live(deal), deal.c.outcome == Outcome.OPEN.value)
+        .order_by((deal.c.contact_id == row.id).desc().nulls_last(), deal.c.amount.desc().nulls_last(), deal.c.id))
+    return [(found[0], found[1]) for found in rows]
 
 
 def _delegation(conn: Connection, which: Any) -> list[DelegationRow]:

@@ -12,13 +12,13 @@ from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.facts import Certainty, FactKind, Standing
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.profile import PrivateKind
-from salesdesk.domain.stages import Outcome
 from salesdesk.domain.traits import Scale
-from salesdesk.store.queries import accounts, people
+from salesdesk.store.queries import accounts, people, person_relations
 from salesdesk.store.queries.accounts import PointRow
 from salesdesk.store.queries.common import live, spoken
 from salesdesk.store.queries.people import PersonRow
-from salesdesk.store.tables import activity, deal, fact, participant, person, private_note, task, tie, trait
+from salesdesk.store.queries.person_relations import PartRow
+from salesdesk.store.tables import activity, fact, participant, person, private_note, task, tie, trait
 
 CONTACTS = 12
 _REPORTS = 3
@@ -70,6 +70,7 @@ class Relation:
 class TieRow:
     """Somebody on our own side who knows this person."""
 
+    id: str
     own_name: str
     how: str
 
@@ -86,7 +87,7 @@ class ContactRow:
 
 @dataclass(frozen=True)
 class ProfileRow:
-    """The page of one person; `deal_name` is the deal they matter for, `reports` the first of `report_count`."""
+    """The page of one person; `part` is theirs in the deal they matter for, `reports` the first of `report_count`."""
 
     person: PersonRow
     support_wanted: Support | None
@@ -101,13 +102,13 @@ class ProfileRow:
     reports: tuple[Relation, ...]
     report_count: int
     ties: tuple[TieRow, ...]
-    deal_name: str
+    part: PartRow
     contacts: tuple[ContactRow, ...]
     questions: tuple[tuple[str, str], ...]
 
 
-def one(conn: Connection, person_id: str) -> ProfileRow | None:
-    """The profile of a person; None where the person is missing or in the bin."""
+def one(conn: Connection, person_id: str, deal_id: str = "") -> ProfileRow | None:
+    """The profile of a person, as they are in a deal where one is named; None where they are missing or in the bin."""
     row = people.one(conn, person_id)
     if row is None:
         return None
@@ -120,8 +121,8 @@ def one(conn: Connection, person_id: str) -> ProfileRow | None:
         traits=traits(conn, person_id), facts=_facts(conn, person_id), private=_private(conn, person_id),
         boss=_relation(conn, row.reports_to_id), reports=_relations(conn, *under),
         report_count=conn.execute(select(func.count()).select_from(person).where(*under)).scalar_one(),
-        ties=_ties(conn, person_id), deal_name=_deal_name(conn, row), contacts=_contacts(conn, person_id),
-        questions=_questions(conn, person_id, row.account_id))
+        ties=_ties(conn, person_id), part=person_relations.part(conn, row, deal_id),
+        contacts=_contacts(conn, person_id), questions=_questions(conn, person_id, row.account_id))
 
 
 def first_person(conn: Connection, account_id: str) -> str:
@@ -199,19 +200,9 @@ def _name_of(conn: Connection, person_id: str) -> str:
 
 
 def _ties(conn: Connection, person_id: str) -> tuple[TieRow, ...]:
-    rows = conn.execute(select(tie.c.own_name, tie.c.how).where(
+    rows = conn.execute(select(tie.c.id, tie.c.own_name, tie.c.how).where(
         tie.c.person_id == person_id, live(tie)).order_by(tie.c.strength.desc().nulls_last(), tie.c.id))
-    return tuple(TieRow(row[0], row[1] or "") for row in rows)
-
-
-def _deal_name(conn: Connection, row: PersonRow) -> str:
-    """The running deal the person is the contact of, else the account's largest."""
-    if not row.account_id:
-        return ""
-    return conn.scalar(
-        select(deal.c.name).where(deal.c.account_id == row.account_id, live(deal), deal.c.outcome == Outcome.OPEN.value)
-        .order_by((deal.c.contact_id == row.id).desc().nulls_last(), deal.c.amount.desc().nulls_last(), deal.c.id)
-        .limit(1)) or ""
+    return tuple(TieRow(row[0], row[1], row[2] or "") for row in rows)
 
 
 def _contacts(conn: Connection, person_id: str) -> tuple[ContactRow, ...]:

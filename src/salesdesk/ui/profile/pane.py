@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 from salesdesk.domain import names
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.domain.facts import Certainty, FactKind
+from salesdesk.domain.people import Support
 from salesdesk.domain.profile import PrivateKind
 from salesdesk.domain.traits import Scale
 from salesdesk.services import activities as activity_services
 from salesdesk.services import facts as fact_services
 from salesdesk.services import profile as services
+from salesdesk.services import relations as relation_services
 from salesdesk.services.facts import FactDraft
 from salesdesk.store.queries import people, profile, settings
 from salesdesk.store.queries.profile import ProfileRow
@@ -41,6 +43,7 @@ class ProfilePane(Pane):
     """Shows the person of the place it is asked for, else who decides at the account."""
 
     watches = frozenset({"account", "person", "department", "site", "contact_point", "trait", "fact", "private_note",
+                         "deal_role", "stand", "trust", "relation", "objection", "delegation",
                          "tie", "deal", "activity", "participant", "task", "setting"})
 
     def __init__(self, context: Context) -> None:
@@ -83,7 +86,7 @@ class ProfilePane(Pane):
 
     def reload(self) -> None:
         self._person_id = self._person_id or self._wanted()
-        self.row = self.context.read(profile.one, self._person_id) if self._person_id else None
+        self.row = self.context.read(profile.one, self._person_id, self._asked.deal_id) if self._person_id else None
         for action in self.page_actions():
             action.setEnabled(self.row is not None)
         self._stack.setCurrentIndex(1 if self.row is None else 0)
@@ -160,6 +163,15 @@ class ProfilePane(Pane):
         others = [key for key in found if key != self._person_id]
         self.context.run(services.set_introducer, self._person_id, others[0] if len(others) == 1 else None, name)
 
+    def _on_wished(self, wish: Support | None) -> None:
+        """Keep the aim where it is said: in the deal where that has one of its own, else at the account."""
+        part = self.row.part if self.row else None
+        if part is not None and part.deal_id and part.own.stand.wanted is not None:
+            value = {"support_wanted": wish}
+            self.context.run(relation_services.set_stand, self._person_id, value, part.deal_id)
+        else:
+            self.context.run(services.set_support_wanted, self._person_id, wish)
+
     def _on_ticked(self, asked: Asked, on: bool) -> None:
         if on:
             self.context.run(fact_services.ask_missing, asked.words, self._account_id(), self._person_id)
@@ -195,8 +207,8 @@ class ProfilePane(Pane):
             lambda: ask(Request(Ask.PERSON, id=self._person_id, account_id=self._account_id())))
         self._sheet.triggered.connect(
             lambda: go(Place(Screen.BRIEFING, account_id=self._account_id(), person_id=self._person_id)))
-        self.identity.wished.connect(
-            lambda wish: self.context.run(services.set_support_wanted, self._person_id, wish))
+        self.identity.wished.connect(self._on_wished)
+        self.identity.asked.connect(ask)
         self.identity.introduced.connect(self._on_introduced)
         self.identity.opened.connect(lambda key: go(Place(Screen.PROFILE, self._account_id(), person_id=key)))
         self.scales.noted.connect(self._on_noted)

@@ -59,6 +59,10 @@ class LinkLine(QAbstractButton):
         self.setToolTip(words)
         self.updateGeometry()
 
+    def words(self) -> str:
+        """What is shown, uncut."""
+        return self.text()
+
     def sizeHint(self) -> QSize:
         wide = paint.width(self.text(), self._px) + theme.px(26)
         return QSize(int(min(wide, theme.px(self._widest))) + 1, theme.px(24))

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from salesdesk.domain.facts import Certainty, FactKind
+from salesdesk.domain.relations import ObjectionState
 from salesdesk.domain.traits import Scale
 from salesdesk.store.queries.profile import KnownRow, ProfileRow, Relation
 from salesdesk.ui import labels, profile_tables
@@ -14,6 +15,8 @@ KIND_ICONS = {
     FactKind.POLICY: "flag", FactKind.DUTY: "briefcase", FactKind.BURNT: "shield", FactKind.DELEGATE: "users",
     FactKind.JUDGED_ON: "chart-column", FactKind.BELIEF: "star", FactKind.OTHER_DEPARTMENT: "building-2",
 }
+
+OBJECTION_TONES = {ObjectionState.OPEN: "danger", ObjectionState.ANSWERED: "warn", ObjectionState.SETTLED: "ok"}
 
 
 def ends(scale: Scale) -> tuple[str, str]:

@@ -20,12 +20,13 @@ _TONES = {ObjectionState.OPEN: "danger", ObjectionState.ANSWERED: "warn", Object
 
 
 class ObjectionEditor(RelationDialog):
-    """All a person objects as rows, the one chosen in the form; `id` chooses, else a new one begins."""
+    """All a person objects as rows, the one chosen in the form; `id` chooses, else a new one begins with `text`."""
 
     def __init__(self, context: Context, request: Request, parent: QWidget | None) -> None:
         known = context.read(person_relations.objection_of, request.id) if request.id else None
         super().__init__(context, request._replace(person_id=known.person_id) if known else request, parent, 560)
         self._id = known.id if known else ""
+        self._proposed = request.text
         self._rows: dict[str, ObjectionRow] = {}
         self.rows: list[RecordRow] = []
         column = self.add_column()
@@ -74,7 +75,7 @@ class ObjectionEditor(RelationDialog):
             "reason": row.reason, "since_on": row.since_on, "weighs_on_id": row.weighs_on_id, "approach": row.approach,
             "state": row.state.value, "deal_id": row.deal_id,
         } if row else {
-            "reason": "", "since_on": self.context.today(), "weighs_on_id": None, "approach": "",
+            "reason": self._proposed, "since_on": self.context.today(), "weighs_on_id": None, "approach": "",
             "state": ObjectionState.OPEN.value, "deal_id": self.deal_id or None})
 
     def store(self, values: dict[str, object]) -> None:
