@@ -11,6 +11,7 @@ from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import MapRow
 from salesdesk.ui import icons, theme
 from salesdesk.ui.orgmap import texts
+from salesdesk.ui.orgmap.card_note import NOTHING, Note
 from salesdesk.ui.orgmap.lens import Lens, tint
 from salesdesk.ui.orgmap.map_card import HEIGHT, RADIUS, WIDTH, Drop, MapCard, rect
 from salesdesk.ui.signs import SealState
@@ -18,37 +19,45 @@ from salesdesk.ui.widgets import bars, disc, paint, seal
 
 __all__ = ["HEIGHT", "WIDTH", "CardItem", "Drop"]
 
-_FAR = 0.45
+_FAR, _FADED = 0.45, 0.55
+_ROLES = 3  # besides the main one
 
 
 class CardItem(MapCard):
     """Paints what a row says of a person, as they are in the deal shown or at the account."""
 
-    def __init__(self, map_row: MapRow, today: date, lens: Lens) -> None:
-        super().__init__(map_row.person.id)
-        self.map_row, self._today, self._lens = map_row, today, lens
-        self._line = texts.line(self.row)
-        self._ago = texts.ago(self.row, today)
+    map_row: MapRow  # set before the card is shown
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._shown: tuple[MapRow, Note, date, Lens] | None = None
+        self._today, self._lens, self._note = date.min, Lens.SUPPORT, NOTHING
+        self._line, self._ago = texts.Line("", "", ""), ""
 
     @property
     def row(self) -> PersonRow:
         """The person."""
         return self.map_row.person
 
-    def set_row(self, map_row: MapRow, today: date, lens: Lens) -> None:
-        """Show other facts or another colouring."""
-        if (map_row, today, lens) != (self.map_row, self._today, self._lens):
-            self.map_row, self._today, self._lens = map_row, today, lens
+    def set_row(self, map_row: MapRow, note: Note, today: date, lens: Lens) -> None:
+        """Show a person, in a colouring."""
+        if (map_row, note, today, lens) != self._shown:
+            self._shown = (map_row, note, today, lens)
+            self.map_row, self._note, self._today, self._lens = self._shown
             self.refresh()
 
     def refresh(self) -> None:
-        self._line, self._ago = texts.line(self.row), texts.ago(self.row, self._today)
+        self._line, self._ago = texts.line(self.row, self._note), texts.ago(self.row, self._today)
+        self.setToolTip(texts.tip(self.map_row, self._note, self._today))
         super().refresh()
 
     def paint_card(self, painter: QPainter) -> None:
         self._paint_frame(painter)
+        if self._note.faded(self._today):
+            painter.setOpacity(painter.opacity() * _FADED)
         self._paint_head(painter)
-        if QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform()) > _FAR:
+        near = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform()) > _FAR
+        if near or theme.on_paper():
             self._paint_body(painter)
 
     def _paint_frame(self, p: QPainter) -> None:
@@ -72,7 +81,8 @@ class CardItem(MapCard):
         whole, edge = QPainterPath(), QPainterPath()
         whole.addRoundedRect(box, RADIUS, RADIUS)
         edge.addRect(QRectF(box.left(), box.top(), theme.px(5), box.height()))
-        p.fillPath(whole.intersected(edge), theme.color(colour.token, colour.alpha))
+        fade = _FADED if self._note.faded(self._today) else 1.0
+        p.fillPath(whole.intersected(edge), theme.color(colour.token, colour.alpha * fade))
 
     def _paint_head(self, p: QPainter) -> None:
         row, box = self.row, self.box()
@@ -95,8 +105,12 @@ class CardItem(MapCard):
         p.drawLine(QPointF(theme.px(14), middle), QPointF(box.right() - theme.px(10), middle))
         bars.draw_bars(p, rect(15, 56, 20, 13), int(self.map_row.depth))
         met = self.map_row.depth is not Depth.NONE
-        paint.text(p, rect(42, 54, 96, 17), self._ago, 11, "text2" if met else "warn", bold=not met)
+        more = self.map_row.roles[1:_ROLES + 1]
+        paint.text(p, rect(42, 54, 122 - 20 * len(more), 17), self._ago, 11, "text2" if met else "warn", bold=not met)
         bars.draw_power(p, rect(WIDTH - 47, 57, 34, 11), row.power)
+        for number, role in enumerate(reversed(more)):
+            seal.draw_seal(p, rect(WIDTH - 70 - 20 * number, 54, 17, 17), role,
+                           SealState.MET if met else SealState.KNOWN)
         left = 15
         if self._line.icon:
             icons.draw(p, theme.px(left), theme.px(76), self._line.icon, self._line.token, 13)

@@ -11,7 +11,7 @@ from salesdesk.ui import theme
 from salesdesk.ui.widgets import paint
 
 TOKENS = {LineKind.INFLUENCE: "influence", LineKind.CONFLICT: "danger", LineKind.INFORMAL: "text2"}
-_NEAR, _ROUND = 9, 16
+_NEAR, _ROUND, _FADED = 9, 16, 0.45
 
 
 class LineItem(QGraphicsItem):
@@ -29,6 +29,11 @@ class LineItem(QGraphicsItem):
         self.row, self._way, self._label, self._spot = row, way, label, spot
         self.update()
 
+    def set_words(self, tip: str, *, faded: bool) -> None:
+        """What the mouse tells of the line, and whether it was not confirmed for long."""
+        self.setToolTip(tip)
+        self.setOpacity(_FADED if faded else 1.0)
+
     def set_chosen(self, *, chosen: bool) -> None:
         """Whether this is the selected line."""
         if chosen != self.chosen:
@@ -42,9 +47,14 @@ class LineItem(QGraphicsItem):
             return True
         if not self.boundingRect().contains(place):
             return False
+        return self.shape().contains(place)
+
+    def shape(self) -> QPainterPath:
         wide = QPainterPathStroker()
         wide.setWidth(theme.px(_NEAR))
-        return wide.createStroke(self._way).contains(place)
+        found = wide.createStroke(self._way)
+        found.addRect(self._spot)
+        return found
 
     @property
     def way(self) -> QPainterPath:

@@ -33,6 +33,7 @@ class LineLayer:
         self._to_boss: dict[str, list[QLineF]] = {}
         self._rows: list[LineRow] = []
         self._group: Mapping[str, str] = {}
+        self._words: Mapping[str, tuple[str, bool]] = {}
         self._spots: Mapping[str, Spot] = {}
         self._boxes: list[Box] = []
         self._area = QRectF()
@@ -42,9 +43,15 @@ class LineLayer:
         scene.addItem(self._way_item)
 
     def show_lines(
-        self, picture: Picture, spots: Mapping[str, Spot], rows: Sequence[LineRow], group: Mapping[str, str]
+        self, picture: Picture, spots: Mapping[str, Spot], rows: Sequence[LineRow], group: Mapping[str, str],
+        words: Mapping[str, tuple[str, bool]],
     ) -> None:
-        """Draw the lines between the cards of a picture; `group` is the card of those who have none of their own."""
+        """Draw the lines between the cards of a picture.
+
+        `group` is the card of those who have none of their own; `words` are what to tell of each line, and whether it
+        was not confirmed for long.
+        """
+        self._words = words
         self._spots, self._rows, self._group = spots, list(rows), group
         self._area = QRectF(0, 0, picture.width, picture.height)
         self._to_boss = lines_to_bosses(picture, spots)
@@ -94,6 +101,8 @@ class LineLayer:
                 self._scene.addItem(item)
             item.set_way(rows[key], rounded(way), *self._label(rows[key], way, taken))
             item.set_chosen(chosen=key == self.chosen)
+            words, faded = self._words.get(key, ("", False))
+            item.set_words(words, faded=faded)
         self._draw_way()
 
     def _label(

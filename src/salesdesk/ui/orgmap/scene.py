@@ -1,7 +1,8 @@
 """The picture of an account's people: bands of rank, cards, who reports to whom, and the lines between people."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from salesdesk.domain import orgfold
 from salesdesk.domain.orgmap import Member, Spot, index, layout
 from salesdesk.domain.orgwalk import below
+from salesdesk.domain.relations import is_stale
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui import theme
@@ -17,6 +19,7 @@ from salesdesk.ui.orgmap import texts
 from salesdesk.ui.orgmap.bands import paint_bands
 from salesdesk.ui.orgmap.boss_lines import sizes
 from salesdesk.ui.orgmap.card_item import CardItem
+from salesdesk.ui.orgmap.card_note import NOTHING, Note
 from salesdesk.ui.orgmap.fold_item import FoldItem
 from salesdesk.ui.orgmap.folded import Folded, departments
 from salesdesk.ui.orgmap.lens import Lens, Tint, tint
@@ -43,6 +46,7 @@ class PeopleScene(QGraphicsScene):
         self.line_rows: dict[str, LineRow] = {}
         self.folded: dict[str, Folded] = {}
         self._today, self._lens = date.min, Lens.SUPPORT
+        self._notes: Mapping[str, Note] = {}
         self._fold: frozenset[str] = frozenset()
         self._only: frozenset[str] | None = None
         self._cards: dict[str, MapCard] = {}
@@ -52,8 +56,10 @@ class PeopleScene(QGraphicsScene):
 
     def show_map(
         self, rows: Sequence[MapRow], vacant: Sequence[RoleRow], lines: Sequence[LineRow], today: date, lens: Lens,
+        notes: Mapping[str, Note] = MappingProxyType({}),
     ) -> None:
         """Draw an account's people as they are in a deal, the roles nobody was found for, and the lines."""
+        self._notes = notes
         self.rows = {row.person.id: row for row in rows}
         self.people = {row.person.id: row.person for row in rows}
         self.vacancies = {row.id: row for row in vacant}
@@ -148,12 +154,14 @@ class PeopleScene(QGraphicsScene):
         if key in self.folded:
             return texts.spoken_fold(self.folded[key])
         found = self.rows[key]
-        return texts.spoken(found, self.people.get(found.person.reports_to_id or ""), today)
+        note = self._notes.get(key, NOTHING)
+        return texts.spoken(found, note, self.people.get(found.person.reports_to_id or ""), today)
 
     def spoken_line(self, line_id: str) -> str:
         """What a screen reader says about a line."""
         row = self.line_rows[line_id]
-        return texts.spoken_line(row, self.people[row.from_id].name, self.people[row.to_id].name)
+        said = texts.spoken_line(row, self.people[row.from_id].name, self.people[row.to_id].name)
+        return f"{said}\n{texts.since(row.confirmed)}" if is_stale(row.confirmed, self._today) else said
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         painter.fillRect(rect, theme.color("canvas"))
@@ -178,7 +186,9 @@ class PeopleScene(QGraphicsScene):
         for key in self._spots:
             self._give_card(key)
         self.put_back()
-        self._lines.show_lines(self.picture, self._spots, list(self.line_rows.values()), group)
+        words = {key: (self.spoken_line(key), is_stale(row.confirmed, self._today))
+                 for key, row in self.line_rows.items()}
+        self._lines.show_lines(self.picture, self._spots, list(self.line_rows.values()), group, words)
         self.fit_width(self._width)
         self.arranged.emit()
 
@@ -195,8 +205,8 @@ class PeopleScene(QGraphicsScene):
             card = old if isinstance(old, FoldItem) else FoldItem(key)
             card.set_folded(self.folded[key])
         else:
-            card = old if isinstance(old, CardItem) else CardItem(self.rows[key], self._today, self._lens)
-            card.set_row(self.rows[key], self._today, self._lens)
+            card = old if isinstance(old, CardItem) else CardItem(key)
+            card.set_row(self.rows[key], self._notes.get(key, NOTHING), self._today, self._lens)
         if card is not old:
             self._cards[key] = card
             self.addItem(card)

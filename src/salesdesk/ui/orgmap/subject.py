@@ -1,5 +1,6 @@
 """What the map is about: an account, the deal it is seen for, and what is kept of the people there."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from salesdesk.store.queries import accounts, company, deals, people, relations
@@ -7,6 +8,7 @@ from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui.context import Context, Place
 from salesdesk.ui.orgmap import deal_scope
+from salesdesk.ui.orgmap.card_note import Note, notes
 
 
 class Subject:
@@ -19,6 +21,7 @@ class Subject:
         self.rows: list[MapRow] = []
         self.vacant: list[RoleRow] = []
         self.lines: list[LineRow] = []
+        self.notes: Mapping[str, Note] = {}
         self._asked_deal: str | None = None
 
     def ask(self, place: Place) -> None:
@@ -44,6 +47,7 @@ class Subject:
         self.rows = self._read_rows() if key else []
         self.vacant = read(relations.vacant, key, deal_id) if self.rows else []
         self.lines = read(relations.lines, key, deal_id) if self.rows else []
+        self.notes = notes(self.rows, read(relations.roles, key, deal_id)) if self.rows else {}
 
     def deal(self) -> DealRow | None:
         """The deal the account is seen for."""

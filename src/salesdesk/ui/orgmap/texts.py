@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from salesdesk.domain.date_format import format_date
 from salesdesk.domain.followup import silence_days
 from salesdesk.domain.relations import STRENGTHS, LineKind
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
-from salesdesk.ui import labels
+from salesdesk.ui import labels, theme
+from salesdesk.ui.orgmap.card_note import Note
 from salesdesk.ui.orgmap.folded import Folded
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
@@ -23,6 +25,7 @@ NOBODY = (
     QT_TRANSLATE_NOOP("PeopleMap", "No department head is known yet"),
     QT_TRANSLATE_NOOP("PeopleMap", "Nobody of a section is known yet"),
 )
+_ENDS = ("。", "（", " (", ". ", "／", " / ")
 
 
 class Line(NamedTuple):
@@ -48,18 +51,21 @@ def ago(row: PersonRow, today: date) -> str:
     return QCoreApplication.translate("PeopleMap", "{days} d").format(days=f"{days:,}")
 
 
-def line(row: PersonRow) -> Line:
-    """The objection, else our tie, else the criterion, else that we know none of them."""
+def line(row: PersonRow, note: Note) -> Line:
+    """The objection, else the tie to somebody not met, else evidence of the role, the criterion, the tie, nothing."""
     if row.objection:
         return Line("message-circle", "danger", _one_line(row.objection))
+    if row.our_tie and not row.met:
+        return Line("handshake", "info", _one_line(row.our_tie))
+    said = note.evidence or row.criterion
+    if said:
+        return Line("message-circle", "text2", _gist(said))
     if row.our_tie:
         return Line("handshake", "info", _one_line(row.our_tie))
-    if row.criterion:
-        return Line("message-circle", "text2", _one_line(row.criterion))
     return Line("", "muted", QCoreApplication.translate("PeopleMap", "Criteria not yet asked"))
 
 
-def spoken(map_row: MapRow, boss: PersonRow | None, today: date) -> str:
+def spoken(map_row: MapRow, note: Note, boss: PersonRow | None, today: date) -> str:
     """Everything a card shows, as one sentence."""
     row = map_row.person
     parts = [row.name, row.title, *(labels.label(role) for role in map_row.roles),
@@ -69,7 +75,9 @@ def spoken(map_row: MapRow, boss: PersonRow | None, today: date) -> str:
         parts.append(QCoreApplication.translate("PeopleMap", "last met {ago}").format(ago=ago(row, today)))
     if row.key_player:
         parts.append(QCoreApplication.translate("PeopleMap", "Key player"))
-    parts.append(line(row).text)
+    parts.append(line(row, note).text)
+    if note.faded(today):
+        parts.append(since(note.confirmed))
     if boss is not None:
         parts.append(QCoreApplication.translate("PeopleMap", "Reports to {name}").format(name=boss.name))
     return ", ".join(part for part in parts if part)
@@ -119,12 +127,34 @@ def find_out() -> str:
 
 
 def vacant_line(row: RoleRow, asked: str) -> str:
-    """What is missing, and whom to ask."""
-    if asked:
-        words = QCoreApplication.translate("PeopleMap", "{role} not known. Ask {name}")
-        return words.format(role=labels.label(row.role), name=asked)
-    return QCoreApplication.translate("PeopleMap", "{role} not known. Ask at the next visit").format(
-        role=labels.label(row.role))
+    """What is missing, and whom to ask: as somebody has put it, else by the role."""
+    if row.evidence:
+        return _one_line(row.evidence)
+    words = QCoreApplication.translate("PeopleMap", "{role} not known. Ask {name}") if asked else \
+        QCoreApplication.translate("PeopleMap", "{role} not known. Ask at the next visit")
+    return words.format(role=labels.label(row.role), name=asked)
+
+
+def since(day: date | None) -> str:
+    """Since when nobody has said that it is still so."""
+    words = format_date(day, japanese=theme.language() == "ja", weekday=False) if day is not None else ""
+    return QCoreApplication.translate("PeopleMap", "Not confirmed since {day}").format(day=words)
+
+
+def tip(map_row: MapRow, note: Note, today: date) -> str:
+    """What the mouse tells of a card: the whole of what had to be cut, and what is not to be seen on it."""
+    row, kept = map_row.person, line(map_row.person, note)
+    parts = [_one_line(text) for text in (row.objection, note.evidence, row.criterion, row.our_tie) if text]
+    if not parts:
+        parts = [kept.text]
+    if map_row.wanted is not None and map_row.wanted is not row.support:
+        parts.append(QCoreApplication.translate("PeopleMap", "Wanted: {word}").format(
+            word=labels.label(map_row.wanted)))
+    if map_row.trust is not None:
+        parts.append(QCoreApplication.translate("PeopleMap", "Trust: {word}").format(word=labels.label(map_row.trust)))
+    if note.faded(today):
+        parts.append(since(note.confirmed))
+    return "\n".join(parts)
 
 
 def folded_name(folded: Folded) -> str:
@@ -139,3 +169,10 @@ def unfold() -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def _gist(text: str) -> str:
+    """The first sentence without what stands in brackets."""
+    plain = _one_line(text)
+    ends = [place for mark in _ENDS if (place := plain.find(mark)) > 0]
+    return plain[:min(ends, default=len(plain))].rstrip()
