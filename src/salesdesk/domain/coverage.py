@@ -245,4 +245,4 @@ def _roles(seen: _Seen, met: frozenset[Role], known: frozenset[Role]) -> Iterabl
 
 _Rules = tuple[Callable[[_Seen], Iterable[Gap]], ...]
 _RULES: _Rules = (_hidden, _objections, _single, _silent)
-_MORE: _Rules = (_trust, _avoided, _consents, _alone, _others_silent, _vacant)
+_MORE: _Rules = (_trust, _avoided, _vacant, _consents, _alone, _others_silent)
