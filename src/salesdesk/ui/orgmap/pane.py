@@ -97,7 +97,8 @@ class PeopleMapPane(Pane):
         scene.show_only(self.subject.of_deal() if preferences.map_only_deal else None)
         scene.fold(frozenset(preferences.map_folded.split()))
         subject = self.subject
-        scene.show_map(subject.rows, subject.vacant, subject.lines, self.context.today(), self._lens)
+        scene.show_map(subject.rows, subject.vacant, subject.lines, self.context.today(), self._lens,
+                       subject.notes)
 
     def reload(self) -> None:
         self.subject.reload()
