@@ -137,7 +137,7 @@ def test_the_page_shows_ties_contacts_and_questions(store: Store):
     found = read(store, who)
     assert found.boss is not None
     assert (found.boss.name, len(found.reports), found.report_count) == ("大野 誠一", 3, 5)
-    assert (found.deal_name, len(found.contacts), found.person.meetings) == ("担当の案件", 1, 1)
+    assert (found.part.deal_name, len(found.contacts), found.person.meetings) == ("担当の案件", 1, 1)
     assert found.questions == ((asked, "期限はいつですか"),)
     with store.read() as conn:
         assert rows.first_person(conn, account) in {boss, who, *clerks}
