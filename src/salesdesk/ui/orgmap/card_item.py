@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
+from salesdesk.domain.coverage import SILENT_AFTER
 from salesdesk.domain.people import Depth
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import MapRow
@@ -30,8 +31,8 @@ class CardItem(MapCard):
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
-        self._shown: tuple[MapRow, Note, date, Lens] | None = None
-        self._today, self._lens, self._note = date.min, Lens.SUPPORT, NOTHING
+        self._shown: tuple[MapRow, Note, date, Lens, int] | None = None
+        self._today, self._lens, self._note, self._silent_after = date.min, Lens.SUPPORT, NOTHING, SILENT_AFTER
         self._line, self._ago = texts.Line("", "", ""), ""
 
     @property
@@ -39,11 +40,11 @@ class CardItem(MapCard):
         """The person."""
         return self.map_row.person
 
-    def set_row(self, map_row: MapRow, note: Note, today: date, lens: Lens) -> None:
-        """Show a person, in a colouring."""
-        if (map_row, note, today, lens) != self._shown:
-            self._shown = (map_row, note, today, lens)
-            self.map_row, self._note, self._today, self._lens = self._shown
+    def set_row(self, map_row: MapRow, note: Note, today: date, lens: Lens, silent_after: int = SILENT_AFTER) -> None:
+        """Show a person, in a colouring; `silent_after` in days."""
+        if (map_row, note, today, lens, silent_after) != self._shown:
+            self._shown = (map_row, note, today, lens, silent_after)
+            self.map_row, self._note, self._today, self._lens, self._silent_after = self._shown
             self.refresh()
 
     def refresh(self) -> None:
@@ -77,7 +78,7 @@ class CardItem(MapCard):
         self._paint_stripe(p, box)
 
     def _paint_stripe(self, p: QPainter, box: QRectF) -> None:
-        colour = tint(self.map_row, self._lens, self._today)
+        colour = tint(self.map_row, self._lens, self._today, self._silent_after)
         whole, edge = QPainterPath(), QPainterPath()
         whole.addRoundedRect(box, RADIUS, RADIUS)
         edge.addRect(QRectF(box.left(), box.top(), theme.px(5), box.height()))

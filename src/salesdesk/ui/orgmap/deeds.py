@@ -48,6 +48,7 @@ class PanelDeeds(QObject):
         self._tasks = Planned(self.context.read(
             activities.tasks, account_id=account_id, kinds=(TaskKind.STEP, TaskKind.QUESTION)))
         self.panel.show_look(self.look, self._adviser, self._tasks, today)
+        self.view.people_scene.set_silent_after(self.look.silent_after)
 
     def choose_first(self, wanted: str = "") -> None:
         """Select who is asked for; on opening an account the first one who decides."""

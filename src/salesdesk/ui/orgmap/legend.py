@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from salesdesk.domain.coverage import SILENT_AFTER
 from salesdesk.domain.people import Depth, Support
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.orgmap import lens as lenses
@@ -37,9 +38,9 @@ class Legend(QWidget):
         self.set_lens(Lens.SUPPORT)
         theme.theme().changed.connect(self.updateGeometry)
 
-    def set_lens(self, lens: Lens) -> None:
-        """Explain the colours of another lens."""
-        colours = [Entry(14, partial(_draw_swatch, tint), word) for tint, word in lenses.key(lens)]
+    def set_lens(self, lens: Lens, silent_after: int = SILENT_AFTER) -> None:
+        """Explain the colours of another lens; `silent_after` in days."""
+        colours = [Entry(14, partial(_draw_swatch, tint), word) for tint, word in lenses.key(lens, silent_after)]
         discs = [Entry(16, partial(_draw_disc, support), labels.label(support)) for support in lenses.supports()]
         self._entries = [line for line in (colours, discs, self._signs()) if line]
         self.setAccessibleName(self.tr("Legend"))

@@ -50,8 +50,8 @@ _LATELY = QT_TRANSLATE_NOOP("Lens", "within {days} days")
 _LONG_AGO = QT_TRANSLATE_NOOP("Lens", "over {days} days ago")
 
 
-def tint(map_row: MapRow, lens: Lens, today: date) -> Tint:
-    """The colour of a person's stripe."""
+def tint(map_row: MapRow, lens: Lens, today: date, silent_after: int = SILENT_AFTER) -> Tint:
+    """The colour of a person's stripe; `silent_after` in days, 0 = nobody counts as silent."""
     row = map_row.person
     if lens is Lens.SUPPORT:
         return Tint(TOKENS[row.support])
@@ -62,18 +62,19 @@ def tint(map_row: MapRow, lens: Lens, today: date) -> Tint:
     days = silence_days(row.last_met, today)
     if days is None:
         return _NEVER
-    return _FRESH if days <= FRESH_DAYS else _AGEING if days <= SILENT_AFTER else _SILENT
+    if silent_after and days > silent_after:
+        return _SILENT
+    return _FRESH if days <= FRESH_DAYS else _AGEING
 
 
-def key(lens: Lens) -> list[tuple[Tint, str]]:
+def key(lens: Lens, silent_after: int = SILENT_AFTER) -> list[tuple[Tint, str]]:
     """The colours of a lens with their words; empty for support, whose discs are the key."""
     if lens is Lens.ROLE:
         return [(colour, labels.label(role)) for role, colour in _ROLES.items()]
     if lens is Lens.DEPTH:
         return [(colour, labels.label(depth)) for depth, colour in _DEPTHS.items()]
     if lens is Lens.LAST:
-        return [(_FRESH, _words(_LATELY, FRESH_DAYS)), (_AGEING, _words(_LATELY, SILENT_AFTER)),
-                (_SILENT, _words(_LONG_AGO, SILENT_AFTER)), (_NEVER, labels.label(Depth.NONE))]
+        return [*_ages(silent_after), (_NEVER, labels.label(Depth.NONE))]
     return []
 
 
@@ -85,6 +86,15 @@ def name(lens: Lens) -> str:
 def supports() -> list[Support]:
     """The discs in the order of the legend."""
     return list(TOKENS)
+
+
+def _ages(silent_after: int) -> list[tuple[Tint, str]]:
+    """What the colours of the last contact mean: a limit below the fresh days leaves two of them."""
+    if not silent_after:
+        return [(_FRESH, _words(_LATELY, FRESH_DAYS)), (_AGEING, _words(_LONG_AGO, FRESH_DAYS))]
+    fresh = [(_FRESH, _words(_LATELY, min(FRESH_DAYS, silent_after)))]
+    ageing = [(_AGEING, _words(_LATELY, silent_after))] if silent_after > FRESH_DAYS else []
+    return [*fresh, *ageing, (_SILENT, _words(_LONG_AGO, silent_after))]
 
 
 def _words(source: str, days: int) -> str:

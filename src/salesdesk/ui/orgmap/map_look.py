@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from salesdesk.domain.coverage import SILENT_AFTER
 from salesdesk.domain.relations import LineKind
 from salesdesk.ui.orgmap.lens import Lens
 
@@ -13,7 +14,7 @@ KINDS = frozenset({BOSS, *LineKind})
 class MapLook:
     """The colouring, the kinds of lines drawn, the departments folded, whom it is of (None = everybody).
 
-    `grey` leaves the colours out; they never say anything alone.
+    `grey` leaves the colours out; they never say anything alone. `silent_after` in days, 0 = nobody is silent.
     """
 
     lens: Lens = Lens.SUPPORT
@@ -21,3 +22,4 @@ class MapLook:
     folded: frozenset[str] = frozenset()
     only: frozenset[str] | None = None
     grey: bool = False
+    silent_after: int = SILENT_AFTER

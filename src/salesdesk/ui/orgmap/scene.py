@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from salesdesk.domain import orgfold
+from salesdesk.domain.coverage import SILENT_AFTER
 from salesdesk.domain.orgmap import Member, Spot, index, layout
 from salesdesk.domain.orgwalk import below
 from salesdesk.domain.relations import is_stale
@@ -46,6 +47,7 @@ class PeopleScene(QGraphicsScene):
         self.line_rows: dict[str, LineRow] = {}
         self.folded: dict[str, Folded] = {}
         self._today, self._lens = date.min, Lens.SUPPORT
+        self.silent_after = SILENT_AFTER
         self._notes: Mapping[str, Note] = {}
         self._fold: frozenset[str] = frozenset()
         self._only: frozenset[str] | None = None
@@ -66,6 +68,10 @@ class PeopleScene(QGraphicsScene):
         self.line_rows = {row.id: row for row in lines}
         self._today, self._lens = today, lens
         self._arrange()
+
+    def set_silent_after(self, days: int) -> None:
+        """After how many days without a meeting somebody counts as silent, 0 = never; seen when shown next."""
+        self.silent_after = days
 
     def show_kinds(self, kinds: frozenset[str]) -> None:
         """Draw only these kinds of lines: "boss" and values of LineKind."""
@@ -89,7 +95,7 @@ class PeopleScene(QGraphicsScene):
 
     def look(self) -> MapLook:
         """How the map is looked at now, so that paper shows the same."""
-        return MapLook(self._lens, self._lines.kinds, self._fold, self._only)
+        return MapLook(self._lens, self._lines.kinds, self._fold, self._only, silent_after=self.silent_after)
 
     def repaint_all(self) -> None:
         """The theme or the language has changed: nothing painted may be kept."""
@@ -140,7 +146,7 @@ class PeopleScene(QGraphicsScene):
     def tint_of(self, key: str) -> Tint:
         """The colour of a card: a person's stripe, else grey."""
         row = self.rows.get(key)
-        return tint(row, self._lens, self._today) if row is not None else Tint("border_strong", 0.5)
+        return tint(row, self._lens, self._today, self.silent_after) if row is not None else Tint("border_strong", 0.5)
 
     def may_lead(self, boss_id: str, person_id: str) -> bool:
         """Whether a person may report to another one: nobody leads those above them."""
@@ -206,7 +212,7 @@ class PeopleScene(QGraphicsScene):
             card.set_folded(self.folded[key])
         else:
             card = old if isinstance(old, CardItem) else CardItem(key)
-            card.set_row(self.rows[key], self._notes.get(key, NOTHING), self._today, self._lens)
+            card.set_row(self.rows[key], self._notes.get(key, NOTHING), self._today, self._lens, self.silent_after)
         if card is not old:
             self._cards[key] = card
             self.addItem(card)

@@ -38,9 +38,10 @@ class MapSheet:
             self._scene.fold(look.folded)
             self._scene.show_only(look.only)
             self._scene.show_kinds(look.kinds)
+            self._scene.set_silent_after(look.silent_after)
             self._scene.show_map(content.rows, content.vacant, content.lines, today, look.lens)
             self._legend = Legend()
-            self._legend.set_lens(look.lens)
+            self._legend.set_lens(look.lens, look.silent_after)
         for item in self._scene.items():
             item.setCacheMode(QGraphicsItem.CacheMode.NoCache)  # paper wants lines and letters, no pixels
 
