@@ -112,9 +112,10 @@ class PeopleMapPane(Pane):
         self.corner.setVisible(bool(self.subject.rows))
         self._show_emptiness()
         self.view.set_day(today)
+        self.deeds.reload(self.subject.account_id, self.subject.deal_id)
         self._show_map()
         self.view.shown_again()
-        self.deeds.reload(self.subject.account_id, self.subject.deal_id)
+        self.legend.set_lens(self._lens, self.view.people_scene.silent_after)
         wanted, self._wanted_person = self._wanted_person, ""
         self.deeds.choose_first(wanted)
 
@@ -145,7 +146,7 @@ class PeopleMapPane(Pane):
     def _on_lens_chosen(self, lens: Lens) -> None:
         self._lens = lens
         self._show_map()
-        self.legend.set_lens(self._lens)
+        self.legend.set_lens(self._lens, self.view.people_scene.silent_after)
 
     def _on_kinds_chosen(self, kinds: frozenset[str]) -> None:
         self.context.preferences.map_kinds = " ".join(sorted(kinds))
