@@ -417,3 +417,11 @@ def test_the_settings_keep_each_number(qtbot, context, store):
 def test_it_paints_in_every_look(pane, look, language, mode, percent):
     look(mode, percent, language)
     assert not pane.grab().isNull()
+
+
+def test_a_contact_or_a_task_moves_no_day(pane, keys, context, monkeypatch):
+    monkeypatch.setattr("salesdesk.ui.timing.pane.stored.rows", None)  # nothing is gathered again
+    before = [line.id for line in pane.model.rows()]
+    context.run(services.ask, keys["Silent"], texts.question())
+    assert [line.id for line in pane.model.rows()] == before
+    assert next(line.row for line in pane.model.rows() if line.id == keys["Silent"]).asked

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from salesdesk.domain.buying import NeedLevel, Precision
@@ -69,7 +70,8 @@ _ORDER = (TimingKind.PURCHASE, *HARD, TimingKind.BUDGET_MEETING, TimingKind.BUDG
 _WEIGHT = {kind: place for place, kind in enumerate(_ORDER)}
 # a member of an enum costs more to look up than all else that is done with a mark
 _PURCHASE, _BUDGET, _DECIDE_BY = TimingKind.PURCHASE, TimingKind.BUDGET, TimingKind.DECIDE_BY
-_TURNS = frozenset({_PURCHASE, *HARD})
+_day = attrgetter("day")
+_HARD, _TURNS = frozenset(HARD), frozenset({_PURCHASE, *HARD})
 
 
 @dataclass(frozen=True)
@@ -199,8 +201,10 @@ def counted_budget(account_id: str, fiscal_month: int | None, marks: Iterable[Ma
 def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Marks by day, the weightier first on the same day."""
     marks = list(marks)
-    if len(marks) < 2:
+    if len(marks) < 2 or (len(marks) == 2 and marks[0].day < marks[1].day):
         return tuple(marks)
+    if len({mark.day for mark in marks}) == len(marks):
+        return tuple(sorted(marks, key=_day))
     return tuple(sorted(marks, key=lambda mark: (mark.day, _WEIGHT[mark.kind], mark.source_id)))
 
 
@@ -254,7 +258,7 @@ def undated(row: Row, today: date) -> bool:
 
 def has_deadline(row: Row, today: date) -> bool:
     """Whether a day is coming that cannot be put off."""
-    return any(mark.day >= today and mark.kind in HARD for mark in row.marks)
+    return any(mark.day >= today and mark.kind in _HARD for mark in row.marks)
 
 
 def on_board(row: Row, today: date, last: date) -> bool:
@@ -272,16 +276,17 @@ def has(row: Row, kinds: Iterable[TimingKind], today: date, last: date) -> bool:
 
 def next_day(row: Row, today: date) -> date:
     """The first coming day; far away where there is none."""
-    return min((mark.day for mark in row.own_days if mark.day >= today), default=date.max)
+    return min((mark.day for mark in row.marks if mark.day >= today and not mark.guessed), default=date.max)
 
 
-def _pressing(row: Row, today: date) -> tuple[int, date]:
+def _pressing(row: Row, today: date) -> tuple[int, date, date, str, str]:
     """The order inside a level: known by a hard day, with a hard day, without; then by the day of buying."""
-    name = called_by(row.own_days, today)
-    rank = 0 if name is not None and name.kind in HARD else 1 if has_deadline(row, today) else 2
-    turning = [mark.day for mark in row.own_days
-               if mark.day >= today and mark.kind in _TURNS]
-    return rank, min(turning, default=next_day(row, today))
+    known = [mark for mark in row.marks if mark.day >= today and not mark.guessed]
+    name = called_by(known, today)
+    rank = 0 if name is not None and name.kind in _HARD else 1 if has_deadline(row, today) else 2
+    first = min((mark.day for mark in known), default=date.max)
+    turning = min((mark.day for mark in known if mark.kind in _TURNS), default=first)
+    return rank, turning, first, row.name, row.id
 
 
 def groups(rows: Iterable[Row], arrange: Arrange, today: date) -> tuple[Group, ...]:
@@ -289,15 +294,16 @@ def groups(rows: Iterable[Row], arrange: Arrange, today: date) -> tuple[Group, .
 
     Inside a level those with a hard day come first: nothing weighs more than a fixed deadline.
     """
+    if arrange is Arrange.URGENCY:
+        levels: dict[NeedLevel | None, list[Row]] = {level: [] for level in (*URGENCY, None)}
+        for row in sorted(rows, key=lambda row: _pressing(row, today)):
+            levels[row.level].append(row)
+        return tuple(Group(level, "", tuple(some)) for level, some in levels.items() if some)
     ordered = sorted(rows, key=lambda row: (next_day(row, today), row.name, row.id))
     if arrange is Arrange.DEADLINE:
         return (Group(None, "", tuple(ordered)),) if ordered else ()
-    if arrange is Arrange.INDUSTRY:
-        ordered.sort(key=lambda row: (not row.industry, row.industry))
-        return tuple(Group(None, name, tuple(some)) for name, some in groupby(ordered, key=lambda row: row.industry))
-    ordered.sort(key=lambda row: _pressing(row, today))
-    found = ((level, tuple(row for row in ordered if row.level is level)) for level in (*URGENCY, None))
-    return tuple(Group(level, "", some) for level, some in found if some)
+    ordered.sort(key=lambda row: (not row.industry, row.industry))
+    return tuple(Group(None, name, tuple(some)) for name, some in groupby(ordered, key=lambda row: row.industry))
 
 
 def urgency(level: NeedLevel | None) -> int:

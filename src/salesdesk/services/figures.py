@@ -10,6 +10,7 @@ from typing import Any
 from salesdesk.domain.calendar_days import add_months, month_end
 from salesdesk.domain.figures.rates import Rate, divide, mean, median, win_rate
 from salesdesk.domain.stages import Outcome, StageKey
+from salesdesk.store.bulk import in_bulk
 from salesdesk.store.db import Store
 from salesdesk.store.queries import chances, effort, funnel, orders, settings, stages, turnover
 from salesdesk.store.queries import figures as sums
@@ -127,14 +128,15 @@ def figures(store: Store, as_of: date, pipeline_id: str = "") -> Figures:
     first where none is named), results those of all; what was sold in a month is the sum of its orders.
     """
     months_from = add_months(as_of.replace(day=1), 1 - MONTHS_BACK)
-    with store.read() as conn:
-        tally = funnel.tally(conn, as_of)
+    with in_bulk(), store.read() as conn:
+        changes = funnel.every_change(conn)
+        tally = funnel.tally(conn, as_of, changes)
         every, rows = stages.all_stages(conn), stages.of_pipeline(conn, pipeline_id)
         weights = chances.of_history(every, tally.furthest)
         totals = sums.stage_totals(conn, weights, won_since=as_of - timedelta(days=WON_SHOWN_DAYS))
         expected = funnel.expected(conn, weights, as_of.replace(day=1), month_end(add_months(as_of, MONTHS_AHEAD)))
         ordered = orders.sums(conn, as_of)
-        spent = effort.by_stage(conn, as_of)
+        spent = effort.by_stage(conn, as_of, changes)
         chosen = settings.one(conn)
         gone = turnover.left(conn, as_of)
         ends = [min(as_of, month_end(add_months(months_from, number))) for number in range(MONTHS_BACK)]

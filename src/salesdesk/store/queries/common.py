@@ -12,6 +12,7 @@ from salesdesk.domain.activities import MEETINGS, TaskKind
 from salesdesk.store.tables import activity, participant, task
 
 PART = 500
+_MINUTE = len("2026-03-11T10:00")  # no place's day begins between two minutes
 
 
 def live(table: Table) -> ColumnElement[bool]:
@@ -34,6 +35,22 @@ def pattern(text: str) -> str:
 def local_day(at: datetime) -> date:
     """The calendar day an instant falls on where the user sits."""
     return at.astimezone().date()
+
+
+class LocalDays:
+    """`local_day` of many instants as the driver gives them (ISO text of UTC, or a datetime); equal minutes are one."""
+
+    def __init__(self) -> None:
+        self._known: dict[Any, date] = {}
+
+    def of(self, at: Any) -> date:
+        """The calendar day of an instant."""
+        minute = at[:_MINUTE] if isinstance(at, str) else at
+        day = self._known.get(minute)
+        if day is None:
+            instant = datetime.fromisoformat(at) if isinstance(at, str) else at
+            day = self._known[minute] = local_day(instant)
+        return day
 
 
 def meetings() -> list[str]:

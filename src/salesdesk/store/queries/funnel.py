@@ -1,7 +1,7 @@
 """Every deal and every stage change counted in two passes: results, months, reasons, how far and how long."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -71,8 +71,13 @@ class ExpectedRow:
     weighted: int
 
 
-def tally(conn: Connection, as_of: date) -> Tally:
-    """Count all deals begun by a day; one that closed later counts as open."""
+def every_change(conn: Connection) -> Sequence[Any]:
+    """All that was entered: deal, day as the driver gives it, id, stage and outcome; for all who count them."""
+    return conn.execute(_changes(some=False)).all()
+
+
+def tally(conn: Connection, as_of: date, changes: Iterable[Any] | None = None) -> Tally:
+    """Count all deals begun by a day; one that closed later counts as open. `changes` where they are read already."""
     days = _Ordinals()
     limit = as_of.toordinal()
     positions = {row[0]: row[1] for row in conn.execute(select(stage.c.id, stage.c.position))}
@@ -80,7 +85,7 @@ def tally(conn: Connection, as_of: date) -> Tally:
     for row in conn.execute(_deals()).all():
         found.take(row)
     walks = _Walks(positions)
-    walks.add(found.standing, conn.execute(_changes(some=False)).all(), days, limit)
+    walks.add(found.standing, every_change(conn) if changes is None else changes, days, limit)
     return Tally(found.groups(), found.months(), dict(found.reasons), *walks.told())
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, and_, or_, select, true
@@ -13,14 +14,17 @@ from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.buying import NeedLevel, Precision
 from salesdesk.domain.stages import Outcome
 from salesdesk.domain.timing import Inquiry, Plan, Row, TimingKind
+from salesdesk.store.bulk import in_bulk
 from salesdesk.store.queries import timing_marks
 from salesdesk.store.queries.common import live, parts
 from salesdesk.store.queries.timing_marks import DealDays
 from salesdesk.store.tables import account, activity, deal, setting, task
 from salesdesk.store.tables.buying import timing_event
 
+_new_row = partial(tuple.__new__, Row)
 _INQUIRIES_MOST = 50
 _BUDGETS_MOST = 200
+_MANY = 2000  # accounts from which on reading all of them is quicker than naming them
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,7 @@ def purchase_event(conn: Connection, about: Mapping[str, Any]) -> str | None:
         .order_by(timing_event.c.id.desc()).limit(1)).first()
 
 
+@in_bulk()
 def rows(conn: Connection, today: date, until: date, plan: Plan, question: str = "") -> list[Row]:
     """Every account with a day up to `until` or a need, the largest open deals without any, and who budgets now.
 
@@ -95,8 +100,8 @@ def rows(conn: Connection, today: date, until: date, plan: Plan, question: str =
         counted = timing.counted_budget(key, month, known, plan, today, own=not sample) if month else None
         if counted is not None and counted.day <= until:
             known = [*known, counted]
-        level, deal_id = timing_marks.urgent(by_account.get(key, ()))
-        found.append(Row(key, name, industry or "", level, deal_id, timing.in_order(known)))
+        level, deal_id = timing_marks.urgent(by_account[key]) if key in by_account else (None, "")
+        found.append(_new_row((key, name, industry or "", level, deal_id, timing.in_order(known), False)))
     return _with_questions(conn, found, question)
 
 
@@ -121,9 +126,13 @@ def follow_ups(conn: Connection, keys: Sequence[str]) -> set[str]:
 
 
 def _accounts(conn: Connection, keys: set[str]) -> Iterator[Any]:
-    some = select(account.c.id, account.c.name, account.c.industry, account.c.fiscal_month, account.c.sample)
+    some = select(account.c.id, account.c.name, account.c.industry, account.c.fiscal_month,
+                  account.c.sample).where(live(account))
+    if len(keys) > _MANY:
+        yield from (row for row in conn.execute(some.order_by(account.c.id)).all() if row[0] in keys)
+        return
     for part in parts(sorted(keys)):
-        yield from conn.execute(some.where(live(account), account.c.id.in_(part))).all()
+        yield from conn.execute(some.where(account.c.id.in_(part)).order_by(account.c.id)).all()
 
 
 def _in_budget_season(conn: Connection, today: date, plan: Plan) -> list[str]:
@@ -136,9 +145,14 @@ def _in_budget_season(conn: Connection, today: date, plan: Plan) -> list[str]:
         .order_by(account.c.rank.is_(None), account.c.rank, account.c.search, account.c.id).limit(_BUDGETS_MOST)))
 
 
+def asked(conn: Connection, question: str) -> set[str | None]:
+    """Accounts whom this question is to be put to."""
+    return set(conn.scalars(select(task.c.account_id).where(
+        live(task), task.c.done_at.is_(None), task.c.kind == TaskKind.QUESTION.value, task.c.text == question)))
+
+
 def _with_questions(conn: Connection, found: list[Row], question: str) -> list[Row]:
     if not question:
         return found
-    asked = set(conn.scalars(select(task.c.account_id).where(
-        live(task), task.c.done_at.is_(None), task.c.kind == TaskKind.QUESTION.value, task.c.text == question)))
-    return [row._replace(asked=True) if row.id in asked else row for row in found]
+    noted = asked(conn, question)
+    return [row._replace(asked=True) if row.id in noted else row for row in found] if noted else found

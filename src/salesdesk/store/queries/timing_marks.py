@@ -24,6 +24,7 @@ _PURCHASE, _DECIDE, _RESTART = TimingKind.PURCHASE, TimingKind.DECIDE_BY, Timing
 _PURCHASE_KEY = TimingKind.PURCHASE.value
 _KINDS = {kind.value: kind for kind in TimingKind}
 _PRECISIONS = {precision.value: precision for precision in Precision} | {None: Precision.DAY}
+_DAY = Precision.DAY
 _RANKS = {level.value: place for place, level in enumerate(timing.URGENCY)}
 _LEVELS: Mapping[str | None, NeedLevel | None] = {level.value: level for level in timing.URGENCY} | {None: None}
 _NO_RANK = len(_RANKS)
@@ -114,10 +115,10 @@ def _deal_marks(row: DealDays, words: Words | None, plan: Plan) -> Iterator[Mark
         yield _new_mark((_PURCHASE, row.planned_on, lead, "deal", row.id, row.id, words.text if words else "",
                          _PRECISIONS[row.precision], False, own))
     if row.decide_by is not None:
-        yield Mark(_DECIDE, row.decide_by, leads[_DECIDE], "deal", row.id, row.id, own=own)
+        yield _new_mark((_DECIDE, row.decide_by, leads[_DECIDE], "deal", row.id, row.id, "", _DAY, False, own))
     if row.restart_on is not None:
         lead = leads[_RESTART] if row.wake_on is None else max(0, (row.restart_on - row.wake_on).days)
-        yield Mark(_RESTART, row.restart_on, lead, "deal", row.id, row.id, own=own)
+        yield _new_mark((_RESTART, row.restart_on, lead, "deal", row.id, row.id, "", _DAY, False, own))
 
 
 def _event_marks(conn: Connection, first: date, until: date, plan: Plan,
@@ -129,13 +130,14 @@ def _event_marks(conn: Connection, first: date, until: date, plan: Plan,
                    _text(timing_event.c.on_day), timing_event.c.precision, timing_event.c.text,
                    timing_event.c.lead_days, timing_event.c.sample)
             .where(live(timing_event), or_(purchase, timing_event.c.on_day.between(first, until)))
-            .order_by(timing_event.c.id)):
+            .order_by(timing_event.c.id)).all():
         if kind == _PURCHASE_KEY and deal_id is not None:
             spoken[deal_id] = Words(text or "", lead)
         else:
             known = _KINDS[kind]
-            yield account_id, Mark(known, as_day(day), plan.leads[known] if lead is None else lead, "timing_event", key,
-                                   deal_id or "", text or "", _PRECISIONS[precision], own=not sample)
+            yield account_id, _new_mark((
+                known, as_day(day), plan.leads[known] if lead is None else lead, "timing_event", key, deal_id or "",
+                text or "", _PRECISIONS[precision], False, not sample))
 
 
 def _item_marks(conn: Connection, first: date, until: date, plan: Plan) -> Iterator[tuple[str, Mark]]:
@@ -144,8 +146,9 @@ def _item_marks(conn: Connection, first: date, until: date, plan: Plan) -> Itera
         lead = plan.leads[kind]
         for key, account_id, day, sample in conn.execute(
                 select(installed_item.c.id, installed_item.c.account_id, _text(column), installed_item.c.sample)
-                .where(live(installed_item), column.between(first, until))):
-            yield account_id, Mark(kind, as_day(day), lead, "installed_item", key, own=not sample)
+                .where(live(installed_item), column.between(first, until))).all():
+            yield account_id, _new_mark((kind, as_day(day), lead, "installed_item", key, "", "", _DAY, False,
+                                         not sample))
 
 
 def _text(column: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -4,11 +4,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, Text, func, or_, select, type_coerce
 
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries import orders
-from salesdesk.store.queries.common import live
+from salesdesk.store.queries.common import as_day, live
 from salesdesk.store.tables import account, deal, stage_change
 
 WEEKS = 12
@@ -35,9 +35,10 @@ def accounts(conn: Connection, days: Sequence[date]) -> list[tuple[int, int]]:
     A customer has ordered by then; a prospect has not, and there has been a deal with it.
     """
     ordered = orders.first_by_account(conn)
-    begun = {row[0]: row[1] for row in conn.execute(
-        select(deal.c.account_id, func.min(deal.c.opened_on)).join(account, account.c.id == deal.c.account_id)
-        .where(live(deal), live(account), deal.c.opened_on.is_not(None)).group_by(deal.c.account_id))}
+    begun = {key: as_day(day) for key, day in conn.execute(
+        select(deal.c.account_id, type_coerce(func.min(deal.c.opened_on), Text))
+        .join(account, account.c.id == deal.c.account_id)
+        .where(live(deal), live(account), deal.c.opened_on.is_not(None)).group_by(deal.c.account_id)).all()}
     bought = sorted(ordered.values())
     met = sorted(min(day, ordered.get(key, day)) for key, day in begun.items())
     turned = sorted(day for key, day in ordered.items() if key in begun)

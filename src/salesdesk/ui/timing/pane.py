@@ -1,6 +1,7 @@
 """The timing screen: who moves when, over all accounts, and when to act."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -22,6 +23,10 @@ from salesdesk.ui.timing.view import YEAR, TimingView
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from salesdesk.store.journal import ChangeSet
+
+_WORK = frozenset({"task", "activity"})
 _MINUTE_MS, _IDLE_MS = 60_000, 400
 
 
@@ -89,6 +94,19 @@ class TimingPane(Pane):
         self._rows = [row for row in rows if timing.on_board(row, today, year)]
         self._tick()
         self._show()
+
+    def _on_changed(self, changes: "ChangeSet", initiator: object) -> None:
+        """What was said or is to be done moves no day: only clocks and questions are looked at again."""
+        if self._stale or not self.isVisible() or not (changes.tables & self.watches) <= _WORK:
+            super()._on_changed(changes, initiator)
+        elif changes.tables & _WORK:
+            asked = self.context.read(stored.asked, texts.question())
+            rows = [row if row.asked == (row.id in asked) else row._replace(asked=row.id in asked)
+                    for row in self._rows]
+            self._tick()
+            if rows != self._rows:
+                self._rows = rows
+                self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
