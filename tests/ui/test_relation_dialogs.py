@@ -116,7 +116,7 @@ def test_a_deal_shows_what_the_account_says(house):
     told = {name: field(dialog, name).currentText()
             for name in ("support", "wanted", "depth", "power", "key_player")}
     assert told == {"support": "As at the account: Sceptical", "wanted": "As at the account: Neutral",
-                    "depth": "As at the account: regularly", "power": "As at the account: 2 counts",
+                    "depth": "As at the account: Regularly", "power": "As at the account: 2 counts",
                     "key_player": "As at the account: yes"}
     assert not field(dialog, "support").itemIcon(0).isNull()
     assert "User" in dialog.of_account.text()

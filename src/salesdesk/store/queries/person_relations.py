@@ -1,6 +1,7 @@
 """What is kept of one person's part: in which deal which roles, how they stand, what they object, who acts for them."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -43,13 +44,14 @@ class EndRow:
 class PartRow:
     """What a person is in the deal they matter for ("" none, then at the account), and what ties them to others.
 
-    `roles` and `here` are in force there, `own` is what the deal itself says; `elsewhere` are the other open deals
+    `roles` with what they are seen by and `here` are in force there, `own` is what the deal itself says; `elsewhere` are the other open deals
     that name roles: id, name, roles. Beside a delegation stands the other person's name with the title.
     """
 
     deal_id: str
     deal_name: str
     roles: tuple[Role, ...]
+    seen_by: Mapping[Role, str]
     here: Stand
     own: Said
     elsewhere: tuple[tuple[str, str, tuple[Role, ...]], ...]
@@ -73,8 +75,8 @@ def part(conn: Connection, row: PersonRow, deal_id: str = "") -> PartRow:
     hands, for_whom = delegate(conn, row.id), acts_for(conn, row.id)
     names = called(conn, {each.person_id for each in for_whom} | ({hands.to_id} if hands else set()))
     return PartRow(
-        chosen, open_deals.get(chosen, ""), roles_in_force(own.roles if chosen else (), at_account.roles), here, own,
-        elsewhere, next(iter(trust_log(conn, row.id)), None), tuple(objections(conn, row.id)),
+        chosen, open_deals.get(chosen, ""), roles_in_force(own.roles if chosen else (), at_account.roles),
+        own.roles if chosen and own.roles else at_account.roles, here, own, elsewhere, next(iter(trust_log(conn, row.id)), None), tuple(objections(conn, row.id)),
         tuple(ends(conn, row.id)), (hands, names[hands.to_id]) if hands and hands.to_id in names else None,
         tuple((each, names[each.person_id]) for each in for_whom if each.person_id in names))
 

@@ -139,6 +139,8 @@ class Identity(QFrame):
         roles = self.tr(", ").join(map(labels.label, seals))
         self.role.set_words(
             self.tr("{role} ({deal})").format(role=roles, deal=part.deal_name) if part.deal_name else roles)
+        shown_by = [f"{labels.label(role)}: {text}" for role, text in part.seen_by.items() if text]
+        self.role.setToolTip("\n".join((self.role.words(), *shown_by)))
         now = part.here.support or Support.UNKNOWN
         self._support_sign.set_support(now)
         wish = self.tr("{support}").format(support=labels.label(part.here.wanted)) if part.here.wanted \

@@ -52,7 +52,7 @@ class RolesForm(Form):
             seen_by = self.tr("What shows it: {role}").format(role=labels.label(role))
             found += [Field(role.value, labels.label(role), "check"),
                       Field(evidence(role), seen_by, limit=1000, placeholder=hint)]
-        return [*found, Field(Role.OTHER.value, self.tr("Plays no part in this deal"), "check")]
+        return [*found, Field(Role.OTHER.value, self.tr("Plays no part"), "check")]
 
     def _add(self, field: Field) -> None:
         """A role and what shows it share a line, so that no caption says the role again."""

@@ -132,13 +132,13 @@ class StandEditor(RelationDialog):
             "support": (labels.label(account.support or Support.UNKNOWN), choices.of_enum(Support, optional=False)),
             "wanted": (labels.label(account.wanted) if account.wanted else self.tr("no aim"),
                        choices.of_enum((Support.CHAMPIONS, Support.SUPPORTS, Support.NEUTRAL), optional=False)),
-            "depth": (self._depth(account.depth if account.depth is not None else counted),
-                      tuple((int(depth), self._depth(depth)) for depth in Depth)),
+            "depth": (labels.label(account.depth if account.depth is not None else counted),
+                      tuple((int(depth), labels.label(depth)) for depth in Depth)),
             "power": (self._power(account.power or 0), powers),
             "key_player": (self.tr("yes") if account.key_player else self.tr("no"),
                            ((True, self.tr("yes")), (False, self.tr("no"))))}
         own = {"wanted": self.tr("no aim"),
-               "depth": self.tr("As counted: {depth}").format(depth=self._depth(counted))}
+               "depth": self.tr("As counted: {depth}").format(depth=labels.label(counted))}
         discs = {"support": account.support or Support.UNKNOWN, "wanted": account.wanted}
         for name, (there, entries) in offered.items():
             first = (None, self.tr("As at the account: {value}").format(value=there)) if self._shown \
@@ -146,11 +146,6 @@ class StandEditor(RelationDialog):
             box, found = box_of(self.form, name), (first, *entries) if first else entries
             box.set_choices(found)
             show_discs(box, found, discs.get(name) if self._shown else None)
-
-    def _depth(self, depth: Depth) -> str:
-        return {
-            Depth.NONE: self.tr("not met yet"), Depth.ONCE: self.tr("once"), Depth.SEVERAL: self.tr("several times"),
-            Depth.REGULAR: self.tr("regularly"), Depth.CLOSE: self.tr("close")}[depth]
 
     def _power(self, level: int) -> str:
         return (self.tr("not known"), self.tr("1 weak"), self.tr("2 counts"), self.tr("3 strong"))[level]
