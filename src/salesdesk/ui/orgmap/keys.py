@@ -25,6 +25,7 @@ class Keys(QObject):
 
     opened = Signal(str)  # a card
     line_opened = Signal(str)
+    menu_wanted = Signal()
 
     def __init__(self, view: QGraphicsView, scene: PeopleScene, picked: Picked, hands: Hands, pen: Pen) -> None:
         super().__init__(view)
@@ -43,6 +44,9 @@ class Keys(QObject):
             return self._open()
         if key == Qt.Key.Key_Space:
             return self._space(event, with_keys)
+        if key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and with_keys == _SHIFT):
+            self.menu_wanted.emit()  # not every platform makes a menu event of these keys
+            return True
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self._picked.choose_many(self._scene.keys())
             return True

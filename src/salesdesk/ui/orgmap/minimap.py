@@ -37,7 +37,8 @@ class Minimap(QWidget):
 
     def seen(self) -> QRectF:
         """The frame of what the large map shows, in own coordinates."""
-        return self._to_own(self._view.seen()).intersected(QRectF(self.rect()))
+        shown = self._view.mapToScene(self._view.viewport().rect()).boundingRect()
+        return self._to_own(shown).intersected(QRectF(self.rect()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event.position())

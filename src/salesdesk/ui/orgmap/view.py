@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView
 
 from salesdesk.ui.orgmap.hands import Hands
 from salesdesk.ui.orgmap.keys import Keys, middle_of
@@ -58,6 +58,7 @@ class PeopleView(QGraphicsView):
         self.keys = Keys(self, self.people_scene, self.picked, self.hands, self.pen)
         self.picked.chosen.connect(self.chosen)
         self.keys.opened.connect(self.opened)
+        self.keys.menu_wanted.connect(self._menu_by_key)
 
     def set_day(self, today: date) -> None:
         """The day "42 d" is counted from."""
@@ -91,10 +92,6 @@ class PeopleView(QGraphicsView):
             scale = max(_READABLE, room / wide)
             self.scale(scale, scale)
         self._fill()
-
-    def seen(self) -> QRectF:
-        """The part of the scene that is seen."""
-        return self.mapToScene(self.viewport().rect()).boundingRect()
 
     def shown_again(self) -> None:
         """The scene has other people or sizes: fit, and keep the selection."""
@@ -162,10 +159,8 @@ class PeopleView(QGraphicsView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self._menu_at(event.pos(), event.globalPos())
-        elif self.picked.line() or self.current():
-            self.menu_wanted.emit(middle_of(self, self.people_scene, self.picked.line() or self.current()))
         else:
-            self.ground_wanted.emit(self.viewport().mapToGlobal(self.viewport().rect().center()))
+            self._menu_by_key()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -193,6 +188,15 @@ class PeopleView(QGraphicsView):
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         super().drawForeground(painter, rect)
         self.marks.paint(painter)
+
+    def _menu_by_key(self) -> None:
+        if QApplication.activePopupWidget() is not None:
+            return
+        key = self.picked.line() or self.current()
+        if key:
+            self.menu_wanted.emit(middle_of(self, self.people_scene, key))
+        else:
+            self.ground_wanted.emit(self.viewport().mapToGlobal(self.viewport().rect().center()))
 
     def _menu_at(self, inside: QPoint, place: QPoint) -> None:
         at = QPointF(self.mapToScene(inside))
