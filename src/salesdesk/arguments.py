@@ -12,6 +12,7 @@ SCREENS = ("accounts", "board", "people_map", "charts", "log", "settings", "brie
            "account", "search", "palette", "import", "import_merge", "duplicates", "bin", "lists",
            "kanban", "kanban_drag", "off_board",
            "stage_gate", "deal", "qualify", "timing_board", "buying_process", "quotes", "first_run")
+IMPORTS = ("accounts", "people", "deals", "history", "orders", "products", "ties")
 EXPORTS = ("accounts", "people", "deals", "activities")
 _YEARS = range(1900, 2201)
 
@@ -30,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_transfer(commands)
     _add_output(commands)
+    _add_people(commands)
     _add_lists(commands)
     _add_care(commands)
     return top
@@ -38,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
 def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     one = commands.add_parser("import", help="import a CSV, XLSX or vCard file as one undoable step")
     one.add_argument("file", type=Path)
-    one.add_argument("--as", dest="kind", choices=("accounts", "people", "deals", "history", "orders", "products", "ties"))
+    one.add_argument("--as", dest="kind", choices=IMPORTS)
     one.add_argument("--preset", help="name of the program the file comes from")
     one.add_argument("--only", metavar="COLUMN=VALUE", help="import only the rows with this value")
     one.add_argument("--merge", choices=("fill", "overwrite", "skip", "another"), default="fill",
@@ -63,11 +65,6 @@ def _add_output(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     one.add_argument("--deal", required=True, metavar="NAME")
     one.add_argument("--account", metavar="NAME", help="the customer, where several have a deal of this name")
     one.add_argument("--lang", dest="paper", choices=("ja", "en"), help="language of the paper")
-    one.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
-    one = commands.add_parser("map", help="write the key-person map as PDF, SVG or PNG, by the suffix of the file")
-    one.add_argument("--account", required=True, metavar="NAME")
-    one.add_argument("--deal", metavar="NAME", help="people as they are in this deal (default: at the account)")
-    one.add_argument("--paper", dest="size", choices=("a4", "a3"), default="a4", help="size of the pages of a PDF")
     one.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
     one = commands.add_parser("search", help="find people, accounts, deals, reports, facts, tasks and quotes")
     one.add_argument("text")
@@ -96,6 +93,18 @@ def _add_output(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     one.add_argument("--account")
     one = commands.add_parser("tour", help="do a working day on the samples and leave pictures and a PDF")
     one.add_argument("--out", type=Path, required=True)
+
+
+def _add_people(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = commands.add_parser("map", help="write the key-person map as PDF, SVG or PNG, by the suffix of the file")
+    one.add_argument("--account", required=True, metavar="NAME")
+    one.add_argument("--deal", metavar="NAME", help="people as they are in this deal (default: at the account)")
+    one.add_argument("--paper", dest="size", choices=("a4", "a3"), default="a4", help="size of the pages of a PDF")
+    one.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
+    one = commands.add_parser("gaps", help="list what we lack of an account's people, each with what to do")
+    one.add_argument("--account", required=True, metavar="NAME")
+    one.add_argument("--deal", metavar="NAME", help="of this deal (default: of the account)")
+    one.add_argument("--json", action="store_true")
 
 
 def _positive(text: str) -> int:

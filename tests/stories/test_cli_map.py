@@ -1,5 +1,6 @@
-"""The key-person map from the command line: as a file, lines from a file."""
+"""The key-person map from the command line: as a file, its gaps, lines from a file."""
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -60,6 +61,22 @@ def test_a_file_of_another_kind_and_an_unknown_account_are_refused(
     assert run(db, "map", "--account", "Nobody Ltd", "-o", tmp_path / "map.pdf") == 2
     assert "Nobody Ltd" in capsys.readouterr().err
     assert not list(tmp_path.glob("map*"))
+
+
+def test_gaps_name_rule_person_and_step_in_both_languages(
+    db: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(db, "gaps", "--account", "Tokai Precision", "--deal", "12 copiers", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    hidden = found[0]
+    assert (hidden["rule"], hidden["grave"], hidden["person"]["name"]) == ("hidden_not_met", True, "Kazuko Ono")
+    assert hidden["step"] == {"kind": "step", "text": "Ask for an introduction to Kazuko Ono", "ask": None}
+    assert {"objection", "decider_silent", "role_vacant", "consent_missing"} <= {each["rule"] for each in found}
+    assert next(each for each in found if each["rule"] == "role_vacant")["step"]["kind"] == "question"
+    assert run(db, "gaps", "--account", "Tokai Precision", language="ja") == 0
+    assert "Kazuko Ono" in capsys.readouterr().out
+    assert run(db, "gaps", "--account", "Tokai Precision", "--deal", "no such deal") == 2
+    assert "deal: " in capsys.readouterr().err
 
 
 def test_lines_come_in_whole_or_not_at_all(db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

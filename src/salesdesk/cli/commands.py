@@ -20,7 +20,7 @@ _COMMANDS = {
     "tour": ("tour", "tour"), "backup": ("care", "back_up"), "restore": ("care", "restore"),
     "check": ("care", "check"), "duplicates": ("duplicates", "show"), "person": ("person", "person"),
     "quote": ("quotes", "write"), "deals": ("deals", "show"), "list": ("lists", "show"), "search": ("search", "show"),
-    "map": ("people_map", "draw"),
+    "map": ("people_map", "draw"), "gaps": ("people_map", "show_gaps"),
     "undo": ("care", "undo"), "redo": ("care", "redo"),
 }
 

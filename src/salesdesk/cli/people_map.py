@@ -7,9 +7,16 @@ from salesdesk.cli.commands import Job
 from salesdesk.cli.figures import make_folder
 from salesdesk.cli.lookup import find_account, find_deal
 from salesdesk.cli.opening import reading
-from salesdesk.cli.speech import out
+from salesdesk.cli.speech import out, out_json
+from salesdesk.domain.activities import TaskKind
+from salesdesk.domain.coverage import GRAVE, Gap
 from salesdesk.domain.errors import Rule, RuleError
-from salesdesk.services import people_map
+from salesdesk.services import key_people, people_map
+from salesdesk.ui import labels
+from salesdesk.ui.orgmap.gaps import Adviser
+from salesdesk.ui.words import QT_TRANSLATE_NOOP
+
+_NONE = QT_TRANSLATE_NOOP("Cli", "No gap was found.")
 
 FORMATS = ("pdf", "svg", "png")
 
@@ -53,6 +60,36 @@ def draw(job: Job) -> None:
         for translator in translators:
             application.removeTranslator(translator)
     out(str(options.out))
+
+
+def show_gaps(job: Job) -> None:
+    """Print what is missing, the gravest first, each with what to do about it; with --json rule and person too."""
+    with reading(job.db) as store, store.read() as conn:
+        account_id, deal_id = place(conn, job.options.account, job.options.deal)
+        seen = key_people.look(conn, account_id, deal_id, job.today)
+    adviser = Adviser(seen, job.today, job.speech.words)
+    found = [_gap(adviser, gap) for gap in seen.coverage.gaps]
+    if job.options.json:
+        out_json(found)
+        return
+    for each in found:
+        step = f"→ {labels.label(TaskKind(each['step']['kind']), job.speech.words)}: {each['step']['text']}"
+        out(" · ".join(part for part in (each["gap"], each["detail"], step) if part))
+    if not found:
+        out(job.speech.say(_NONE))
+
+
+def _gap(adviser: Adviser, gap: Gap) -> dict[str, Any]:
+    """A gap for other programs: its rule, whom it concerns, and the task that would close it."""
+    advice = adviser.advice(gap)
+    person = adviser.people.get(gap.person_id)
+    asked = adviser.people.get(advice.ask_id)
+    counts = {name: value for name, value in (("days", gap.days), ("count", gap.count), ("total", gap.total)) if value}
+    return {
+        "rule": gap.finding.value, "grave": gap.finding in GRAVE, "role": gap.role.value,
+        "person": None if person is None else {"id": person.id, "name": person.name, "title": person.title},
+        "gap": advice.head, "detail": advice.detail, **counts,
+        "step": {"kind": advice.kind.value, "text": advice.task, "ask": asked.name if asked is not None else None}}
 
 
 def place(conn: Any, account: str, deal: str | None) -> tuple[str, str | None]:

@@ -13,6 +13,7 @@ from salesdesk.ui.orgmap.corner import MapCorner
 from salesdesk.ui.orgmap.deeds import PanelDeeds
 from salesdesk.ui.orgmap.legend import Legend
 from salesdesk.ui.orgmap.lens import Lens
+from salesdesk.ui.orgmap.output import MapOutput
 from salesdesk.ui.orgmap.panel import Panel
 from salesdesk.ui.orgmap.scene import known_kinds
 from salesdesk.ui.orgmap.subject import Subject
@@ -49,6 +50,8 @@ class PeopleMapPane(Pane):
             context, self.view, lambda: (self.subject.account_id, self.subject.deal_id))
         self.deeds = PanelDeeds(context, self.panel, self.view, self.commands)
         self.corner = MapCorner(self.view, overview=preferences.map_overview)
+        self.output = MapOutput(context, self, self.view, lambda: (self.subject.account_id, self.subject.deal_id),
+                                self.view.people_scene.look)
         self.empty = EmptyState("", "", "waypoints")
         self.stack = QStackedWidget()
         self._lay_out()
@@ -64,7 +67,7 @@ class PeopleMapPane(Pane):
         return self._heading
 
     def page_actions(self) -> list[QAction]:
-        return [self._new]
+        return [self.output.action, self._new]
 
     def new_item(self) -> None:
         """Open the dialog of a new person at this account."""
@@ -110,6 +113,7 @@ class PeopleMapPane(Pane):
         self.panel.setVisible(bool(self.subject.rows))
         self.legend.setVisible(bool(self.subject.rows))
         self.corner.setVisible(bool(self.subject.rows))
+        self.output.set_enabled(enabled=bool(self.subject.rows))
         self._show_emptiness()
         self.view.set_day(today)
         self.deeds.reload(self.subject.account_id, self.subject.deal_id)
