@@ -44,8 +44,8 @@ class EndRow:
 class PartRow:
     """What a person is in the deal they matter for ("" none, then at the account), and what ties them to others.
 
-    `roles` with what they are seen by and `here` are in force there, `own` is what the deal itself says; `elsewhere` are the other open deals
-    that name roles: id, name, roles. Beside a delegation stands the other person's name with the title.
+    `roles` with what they are seen by and `here` are in force there, `own` is what the deal itself says; `elsewhere`
+    are the other open deals that name roles: id, name, roles. Beside a delegation stands the other person's name.
     """
 
     deal_id: str
@@ -76,8 +76,9 @@ def part(conn: Connection, row: PersonRow, deal_id: str = "") -> PartRow:
     names = called(conn, {each.person_id for each in for_whom} | ({hands.to_id} if hands else set()))
     return PartRow(
         chosen, open_deals.get(chosen, ""), roles_in_force(own.roles if chosen else (), at_account.roles),
-        own.roles if chosen and own.roles else at_account.roles, here, own, elsewhere, next(iter(trust_log(conn, row.id)), None), tuple(objections(conn, row.id)),
-        tuple(ends(conn, row.id)), (hands, names[hands.to_id]) if hands and hands.to_id in names else None,
+        own.roles if chosen and own.roles else at_account.roles, here, own, elsewhere,
+        next(iter(trust_log(conn, row.id)), None), tuple(objections(conn, row.id)), tuple(ends(conn, row.id)),
+        (hands, names[hands.to_id]) if hands and hands.to_id in names else None,
         tuple((each, names[each.person_id]) for each in for_whom if each.person_id in names))
 
 
@@ -95,6 +96,8 @@ def said(conn: Connection, person_id: str) -> dict[str | None, Said]:
     if own["role"] and own["role"] != Role.OTHER:
         roles[None][Role(own["role"])] = ""
     for row in _of(conn, deal_role, person_id):
+        if row["account_id"] != own["account_id"]:  # from before they changed the company
+            continue
         roles[row["deal_id"]][Role(row["role"])] = row["evidence"] or ""
         days[row["deal_id"]].append(confirmed_on(row))
     for row in _of(conn, stand, person_id):
