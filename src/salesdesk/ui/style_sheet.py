@@ -83,7 +83,8 @@ QToolButton { background: transparent; color: $text2; border: 1px solid transpar
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
-QCheckBox, QRadioButton { color: $text; spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 1px; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; border: 2px solid transparent; border-radius: 4px;
+  padding: 1px 4px 1px 1px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${h15}px; height: ${h15}px; border: 2px solid $border_strong;

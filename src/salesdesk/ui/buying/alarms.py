@@ -68,7 +68,7 @@ class AlarmPanel(QFrame):
         self.title = controls.label("", 15, bold=True)
         self.settings = controls.button(self.tr("Rules"), "settings", "ghost", tip=self.tr("Switch rules on and off"))
         self.more = controls.button("", kind="ghost")
-        column = controls.vbox(self, (16, 10, 12, 12), 6)
+        column = controls.vbox(self, (16, 10, 16, 12), 6)
         head = controls.hbox(spacing=8)
         head.addWidget(self.title, 1)
         head.addWidget(self.settings)

@@ -142,16 +142,23 @@ class DealHeader(QWidget):
                 button.setText("" if self.width() < theme.px(760) else f" {button.accessibleName()}")
 
     def _fact_line(self, deal: DealRow, today: date, chance: str) -> str:
-        close = format_span(
-            deal.expected_close, deal.close_precision, japanese=self.context.japanese, today=today,
-            fiscal_start=self.context.read(settings.one).fiscal_start) if deal.expected_close else ""
         words = (
             amount(deal.amount) if deal.amount is not None else self.tr("no amount yet"),
             self.tr("gross margin {amount}").format(
                 amount=amount(deal.gross_profit)) if deal.gross_profit is not None else "",
-            self.tr("closes {day}").format(day=close) if close else "",
+            self._closing(deal, today),
             chance, deal.owner)
         return " · ".join(part for part in words if part)
+
+    def _closing(self, deal: DealRow, today: date) -> str:
+        """When an open deal is to close, or a closed one was closed."""
+        if deal.outcome is not Outcome.OPEN:
+            return self.tr("closed {day}").format(day=labels.day(deal.closed_on, today)) if deal.closed_on else ""
+        if deal.expected_close is None:
+            return ""
+        return self.tr("closes {day}").format(day=format_span(
+            deal.expected_close, deal.close_precision, japanese=self.context.japanese, today=today,
+            fiscal_start=self.context.read(settings.one).fiscal_start))
 
     def _chance(self, deal: DealRow, today: date) -> Chance:
         known = self.context.read(chances.of_stage, deal.stage_id, today)

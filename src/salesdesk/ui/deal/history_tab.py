@@ -76,7 +76,8 @@ class HistoryTab(DealTab):
             stage = known.get(stay.stage_id)
             name = stage_name(stage) if stage else "–"
             if stay.outcome is not Outcome.OPEN:
-                name = f"{labels.label(stay.outcome)} ({name})"
+                outcome = labels.label(stay.outcome)
+                name = outcome if stage is not None and stage.wins else f"{outcome} ({name})"
             minutes = minutes_within(stay, spent, today)
             reason = labels.label(_REASONS[stay.reason]) if stay.reason in _REASONS else stay.reason
             words = " · ".join(part for part in (

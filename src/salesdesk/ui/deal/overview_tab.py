@@ -65,6 +65,8 @@ class OverviewTab(DealTab):
                             part_words.summary(noun, found, self._deal), [self._can_act(row) for row in found])
             self.chips[noun].setVisible(not found)
         self._chips.setVisible(not all(self._found.values()))
+        beside = any(found for noun, found in self._found.items() if noun not in _LEFT)
+        self._columns.setStretch(1, int(beside))  # with nothing beside it the left half takes the whole width
         self._show_facts(self._deal)
 
     def take_focus(self) -> None:

@@ -88,7 +88,11 @@ class QualifyTab(DealTab):
         if item is not None:
             words = self.tr("{item} holds the step to {stage} back.") if name and item in asked else self.tr(
                 "{item} is the next thing to hear.")
-            self.holding.setText(words.format(item=f"{item.value} {labels.label(item)}", stage=name))
+            self.holding.setText(words.format(item=self._named(item), stage=name))
+
+    def _named(self, item: Item) -> str:
+        """The word of a letter with the letter."""
+        return ("{}（{}）" if self.context.japanese else "{} ({})").format(labels.label(item), item.value)
 
     def _next_stage(self, deal: DealRow) -> tuple[str, tuple[Item, ...]]:
         """The name of the next stage and the letters that must be heard for it."""
