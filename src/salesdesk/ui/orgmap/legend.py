@@ -4,15 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from salesdesk.domain.coverage import SILENT_AFTER
-from salesdesk.domain.people import Depth, Support
+from salesdesk.domain.people import Support
+from salesdesk.domain.relations import STRENGTHS, LineKind
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.orgmap import lens as lenses
 from salesdesk.ui.orgmap.lens import Lens, Tint
+from salesdesk.ui.orgmap.line_item import TOKENS, draw_head, pen_of
 from salesdesk.ui.widgets import bars, disc, paint
 
 _ROW, _GAP = 22, 14
@@ -42,7 +44,7 @@ class Legend(QWidget):
         """Explain the colours of another lens; `silent_after` in days."""
         colours = [Entry(14, partial(_draw_swatch, tint), word) for tint, word in lenses.key(lens, silent_after)]
         discs = [Entry(16, partial(_draw_disc, support), labels.label(support)) for support in lenses.supports()]
-        self._entries = [line for line in (colours, discs, self._signs()) if line]
+        self._entries = [line for line in (colours, discs, self._lines(), self._signs()) if line]
         self.setAccessibleName(self.tr("Legend"))
         self.setAccessibleDescription(", ".join(entry.word for line in self._entries for entry in line))
         self.updateGeometry()
@@ -85,12 +87,19 @@ class Legend(QWidget):
             y += theme.px(_ROW)
         return y
 
+    def _lines(self) -> list[Entry]:
+        return [
+            Entry(26, _draw_line, self.tr("Reports to")),
+            Entry(28, partial(_draw_kind, LineKind.INFLUENCE), self.tr("Influence (thicker = stronger)")),
+            Entry(26, partial(_draw_kind, LineKind.CONFLICT), self.tr("Conflict")),
+            Entry(28, partial(_draw_kind, LineKind.INFORMAL), self.tr("Informal tie")),
+        ]
+
     def _signs(self) -> list[Entry]:
         return [
-            Entry(24, _draw_line, self.tr("Reports to")), Entry(20, _draw_bars, self.tr("Contact depth")),
-            Entry(30, lambda p, box: bars.draw_power(p, box.adjusted(0, 2, 0, -3), 2), self.tr("Power")),
+            Entry(20, _draw_bars, self.tr("Contact depth")), Entry(11, _draw_power, self.tr("Power")),
             Entry(15, lambda p, box: icons.draw(p, box.x(), box.y(), "key-round", "accent", 15), self.tr("Key player")),
-            Entry(24, _draw_dashed, labels.label(Depth.NONE)),
+            Entry(24, _draw_dashed, self.tr("Not met / vacant")),
         ]
 
 
@@ -107,6 +116,24 @@ def _draw_disc(support: Support, p: QPainter, box: QRectF) -> None:
 def _draw_line(p: QPainter, box: QRectF) -> None:
     p.setPen(QPen(theme.color("edge"), 1.6 * theme.scale()))
     p.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()))
+
+
+def _draw_kind(kind: LineKind, p: QPainter, box: QRectF) -> None:
+    way = QPainterPath(QPointF(box.left(), box.center().y()))
+    way.lineTo(QPointF(box.right(), box.center().y()))
+    p.setPen(pen_of(kind, STRENGTHS))
+    p.drawPath(way)
+    if kind is LineKind.INFLUENCE:
+        draw_head(p, way, theme.color(TOKENS[kind]), STRENGTHS)
+
+
+def _draw_power(p: QPainter, box: QRectF) -> None:
+    """One of the three triangles of a card."""
+    side = theme.px(34)
+    p.save()
+    p.setClipRect(box)
+    bars.draw_power(p, QRectF(box.left(), box.top() + theme.px(2), side, theme.px(11)), 3)
+    p.restore()
 
 
 def _draw_bars(p: QPainter, box: QRectF) -> None:
