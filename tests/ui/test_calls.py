@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 import builders
 from salesdesk.domain.activities import ActivityKind, CallResult
 from salesdesk.services import activities, exporting
-from salesdesk.services.activities import LogDraft
+from salesdesk.services.activities import LogDraft, TaskDraft
 from salesdesk.services.exporting import What
 from salesdesk.store.queries import activities as contacts
 from salesdesk.store.queries import history
@@ -125,6 +125,39 @@ def test_an_appointment_asks_for_words(store, opened, qtbot):
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert dialog.form.report.text.property("tone") == "danger"
+
+
+def test_what_was_due_stays_open_where_nobody_was_reached(context, store, opened, qtbot):
+    account = builders.account(store)
+    step = activities.add_task(store, TaskDraft("call for a visit", due_on=TODAY, account_id=account))
+    dialog = opened(account_id=account)
+    tick = dialog.form.follow.ticks[step]
+    choose(dialog, ActivityKind.CALL)
+    qtbot.keyClick(dialog, Qt.Key.Key_8, ALT)
+    assert not tick.isChecked()
+    qtbot.mouseClick(dialog.form.follow.chips["tomorrow"], Qt.MouseButton.LeftButton)
+    assert tick.isChecked()
+    qtbot.mouseClick(dialog.form.follow.chips["tomorrow"], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog, Qt.Key.Key_7, ALT)
+    assert tick.isChecked()
+    qtbot.keyClick(dialog, Qt.Key.Key_8, ALT)
+    dialog.reject()
+    dialog = opened(account_id=account)
+    assert not dialog.form.follow.ticks[step].isChecked()
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert [row.id for row in context.read(contacts.tasks, account_id=account)] == [step]
+
+
+def test_a_planned_call_is_over_though_nobody_was_in(context, store, opened, qtbot):
+    account = builders.account(store)
+    planned = activities.plan_visit(store, None, {
+        "account_id": account, "kind": ActivityKind.CALL.value,
+        "at": datetime.combine(TODAY, datetime.min.time()).astimezone()}, [])
+    dialog = opened(account_id=account)
+    qtbot.keyClick(dialog, Qt.Key.Key_8, ALT)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    (kept,) = context.read(contacts.timeline, account_id=account)
+    assert (kept.id, kept.done, kept.call_result) == (planned, True, CallResult.ABSENT)
 
 
 def test_a_draft_keeps_the_result(store, opened, qtbot):

@@ -101,7 +101,7 @@ ACTIVITIES: dict[Enum, str] = {
     ActivityKind.NOTE: QT_TRANSLATE_NOOP("ActivityKind", "Note"),
 }
 CALL_RESULTS: dict[Enum, str] = {
-    CallResult.APPOINTMENT: QT_TRANSLATE_NOOP("CallResult", "Appointment made"),
+    CallResult.APPOINTMENT: QT_TRANSLATE_NOOP("CallResult", "Appointment"),
     CallResult.REFUSED: QT_TRANSLATE_NOOP("CallResult", "Refused"),
     CallResult.ABSENT: QT_TRANSLATE_NOOP("CallResult", "Not in"),
 }

@@ -9,7 +9,7 @@ from salesdesk.ui.announce import announce
 from salesdesk.ui.log.toggles import call_toggle
 from salesdesk.ui.widgets import controls
 
-RESULTS = {CallResult.APPOINTMENT: "calendar-check", CallResult.REFUSED: "circle-x", CallResult.ABSENT: "ghost"}
+RESULTS = {CallResult.APPOINTMENT: "calendar-check", CallResult.REFUSED: "circle-x", CallResult.ABSENT: "circle-dashed"}
 _FIRST_KEY = 6
 
 

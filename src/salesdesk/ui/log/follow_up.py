@@ -76,6 +76,12 @@ class FollowUp(QWidget):
         self.ticks = {key: self._tick(words, key not in set(undone)) for key, words in offered.items()}
         self._list.setVisible(bool(self.ticks))
 
+    def settle(self, settles: bool, *, planned_too: bool) -> None:
+        """Tick the due steps, or let them stay open after a call in vain; a planned call is over all the same."""
+        for key, box in self.ticks.items():
+            if key != self._planned_id or planned_too:
+                box.setChecked(settles)
+
     def planned_id(self) -> str | None:
         """The planned visit this report completes, or None."""
         box = self.ticks.get(self._planned_id)

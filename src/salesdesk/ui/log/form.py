@@ -44,6 +44,7 @@ class LogForm(QWidget):
         self._facts = facts.Facts()
         self._named: set[str] = set()
         self._letters: frozenset[str] = frozenset()
+        self._in_vain = False
         today = context.today()
         self.subject = Subject(self._all_names, self._find, today)
         self.people = PeopleRow(lambda text: context.read(facts.named, self.account_id, text))
@@ -67,6 +68,7 @@ class LogForm(QWidget):
         expected = [each.person_id for each in planned.people] if planned else []
         self.people.show_people(found.people, expected, len(found.everybody))
         self.follow.show_settled(found, ())
+        self._in_vain = False
         self.subject.kind.set_value(planned.kind if planned else ActivityKind.VISIT)
         now = datetime.combine(self._context.today(), datetime.now().astimezone().time())
         self.subject.set_when(planned.at if planned else now.astimezone())
@@ -127,6 +129,7 @@ class LogForm(QWidget):
         self.follow.text.setText(draft.next_text)
         self.follow.due_text.setText(draft.next_due)
         self.follow.show_settled(self._facts, draft.undone)
+        self._in_vain = self._call_result() is CallResult.ABSENT and not self.follow.step()
         if draft.stage_id:
             self.stages.set_stage(draft.stage_id)
         self._chain()
@@ -163,7 +166,7 @@ class LogForm(QWidget):
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(1, 1)
-        captions = (None, self.tr("Met"), self.tr("Appointment"), self.tr("How it went"), None, self.tr("Next step"),
+        captions = (None, self.tr("Met"), self.tr("Call"), self.tr("How it went"), None, self.tr("Next step"),
                     self.tr("Stage"))
         parts = (self.subject, self.people, self.calls, self.moods, self.report, self.follow, self.stages)
         for row, (caption, part) in enumerate(zip(captions, parts, strict=True)):
@@ -181,6 +184,8 @@ class LogForm(QWidget):
         for part in (self.subject, self.people, self.calls, self.moods, self.report, self.follow, self.stages):
             part.edited.connect(self.edited)
         self.subject.kind.currentIndexChanged.connect(self._show_calls)
+        for part in (self.calls, self.follow):
+            part.edited.connect(self._on_reached)
         self.people.sought.connect(lambda key: self._show_people([*self.people.selected(), key]))
         self.subject.account_chosen.connect(self.account_chosen)
         self.subject.deal_chosen.connect(self._show_deal)
@@ -213,6 +218,15 @@ class LogForm(QWidget):
         if called:
             run = self._context.read(calls.run, self.account_id, self.subject.deal_id())
             self.calls.tries.setText(call_words.next_try(run, self._context.today()))
+        self._on_reached()
+
+    def _on_reached(self) -> None:
+        """Where nobody was reached and nothing follows, what was due stays open."""
+        in_vain = self._call_result() is CallResult.ABSENT and not self.follow.step()
+        if in_vain is not self._in_vain:
+            planned = self._facts.planned
+            self._in_vain = in_vain
+            self.follow.settle(not in_vain, planned_too=planned is not None and planned.kind is not ActivityKind.CALL)
 
     def _call_result(self) -> CallResult | None:
         return self.calls.result() if self.subject.chosen_kind() is ActivityKind.CALL else None
