@@ -50,7 +50,7 @@ def draw(job: Job) -> None:
     theme.apply(application, mode="light", text_percent=100, language=language)
     try:
         make_folder(options.out.parent)
-        sheet = MapSheet(content, job.today, MapLook())
+        sheet = MapSheet(content, job.today, MapLook(silent_after=content.silent_after))
         if suffix == "pdf":
             write_pdf(MapPaper(sheet, options.size), options.out)
         else:

@@ -11,14 +11,16 @@ from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 
 @dataclass(frozen=True)
 class MapContent:
-    """What a map shows; `confidentiality` is the user's own line, "" where none was written."""
+    """What a map shows; `confidentiality` is the user's own line, "" where none was written, `silent_after` in days."""
 
     account_name: str
     deal_name: str
     rows: tuple[MapRow, ...]
     vacant: tuple[RoleRow, ...]
     lines: tuple[LineRow, ...]
+    roles: tuple[RoleRow, ...]
     confidentiality: str
+    silent_after: int
 
 
 def content(conn: Connection, account_id: str, deal_id: str | None = None) -> MapContent:
@@ -27,10 +29,11 @@ def content(conn: Connection, account_id: str, deal_id: str | None = None) -> Ma
     if account is None:
         raise RuleError(Rule.NOT_FOUND, "account")
     row = deals.one(conn, deal_id) if deal_id else None
+    ours = settings.one(conn)
     return MapContent(
         account.name, row.name if row is not None else "", tuple(people(conn, account_id, deal_id)),
         tuple(relations.vacant(conn, account_id, deal_id)), tuple(relations.lines(conn, account_id, deal_id)),
-        settings.one(conn).confidentiality)
+        tuple(relations.roles(conn, account_id, deal_id)), ours.confidentiality, ours.silent_days)
 
 
 def people(conn: Connection, account_id: str, deal_id: str | None = None) -> list[MapRow]:

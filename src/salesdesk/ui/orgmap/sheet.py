@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from salesdesk.services.people_map import MapContent
 from salesdesk.ui import labels, theme
 from salesdesk.ui.orgmap import lens as lenses
+from salesdesk.ui.orgmap.card_note import notes
 from salesdesk.ui.orgmap.legend import Legend
 from salesdesk.ui.orgmap.map_look import MapLook
 from salesdesk.ui.orgmap.scene import PeopleScene
@@ -39,7 +40,8 @@ class MapSheet:
             self._scene.show_only(look.only)
             self._scene.show_kinds(look.kinds)
             self._scene.set_silent_after(look.silent_after)
-            self._scene.show_map(content.rows, content.vacant, content.lines, today, look.lens)
+            self._scene.show_map(content.rows, content.vacant, content.lines, today, look.lens,
+                                 notes(content.rows, content.roles))
             self._legend = Legend()
             self._legend.set_lens(look.lens, look.silent_after)
         for item in self._scene.items():
