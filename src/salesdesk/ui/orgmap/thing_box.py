@@ -19,9 +19,8 @@ class ThingBox(QWidget):
         super().__init__()
         self._id = ""
         self._icon = controls.icon_label(icon or "circle-dashed", "text2", 18)
-        self._icon.setHidden(not icon)  # shown without a parent it would be a window of its own
         self._seal = SealLabel(Role.OTHER, SealState.GAP, 22)
-        self._seal.setHidden(bool(icon))
+        (self._seal if icon else self._icon).hide()  # to show one without a parent would open a window
         self._name = controls.label("", 13, bold=True, wrap=True)
         self._mark = controls.label(self.tr("selected"), 11, tone="muted")
         self._words = controls.label("", 11, tone="text2", wrap=True)
