@@ -5,10 +5,14 @@ from datetime import timedelta
 import pytest
 
 from builders import TODAY, account, contents, deal, person
+from salesdesk import paths
+from salesdesk.domain.bin import BinKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Depth, Rank, Role, Support
-from salesdesk.domain.relations import LineKind, Said, Stand
-from salesdesk.services import lines, people, relations
+from salesdesk.domain.relations import LineKind, Said, Stand, Trust
+from salesdesk.services import bin as bins
+from salesdesk.services import lines, merging, people, personal, relations
+from salesdesk.store.db import Store
 from salesdesk.store.queries import person_relations as rows
 from salesdesk.store.queries import relations as map_rows
 from salesdesk.store.queries.people import one
@@ -136,3 +140,90 @@ def test_the_lines_of_a_person_name_the_other_end(store, house):
     assert {(each.other_id, each.outward) for each in read(store, rows.ends, who)} == {(boss, True), (third, False)}
     people.delete_person(store, third)
     assert [each.other_id for each in read(store, rows.ends, who)] == [boss]
+
+
+def test_a_person_without_an_account_has_one_role_only(store):
+    who = people.save_person(store, None, {"family": "独立"})
+    relations.save_said(store, who, {None: Said({Role.USER: ""}, Stand(Support.NEUTRAL, power=1))})
+    before = contents(store)
+    with pytest.raises(RuleError) as caught:
+        relations.save_said(store, who, {None: Said({Role.USER: "", Role.CONTACT: ""})})
+    assert (caught.value.rule, caught.value.field) == (Rule.REQUIRED, "account_id")
+    assert contents(store) == before
+
+
+def test_roles_of_a_former_company_are_left_there(store, house):
+    _, sold, _, who = house
+    relations.save_said(store, who, {None: Said({Role.USER: "", Role.CONTACT: ""}),
+                                     sold: Said({Role.CHAMPION: "x"})})
+    elsewhere = account(store, "Other")
+    people.save_person(store, who, {"account_id": elsewhere, "reports_to_id": None})
+    assert dict(read(store, rows.said, who)[None].roles) == {Role.USER: ""}
+    relations.save_said(store, who, {None: Said({Role.CONTACT: "", Role.USER: ""}, Stand(Support.NEUTRAL, power=0))})
+    shown = next(row for row in read(store, map_rows.of_map, elsewhere) if row.person.id == who)
+    assert shown.roles == (Role.USER, Role.CONTACT)
+
+
+def everything_about(store, key, who, other, boss, sold):
+    """A row of every kind about a person, and the one they share with somebody else."""
+    relations.save_said(store, who, {None: Said({Role.USER: "", Role.CONTACT: "MARK-r"}, Stand(depth=Depth.CLOSE)),
+                                     sold: Said({Role.CHAMPION: "MARK-e"}, Stand(Support.SUPPORTS))})
+    relations.note_trust(store, who, Trust.LOST, "MARK-t", TODAY, TODAY)
+    lines.save_line(store, None, {"from_id": who, "to_id": boss, "kind": LineKind.INFLUENCE, "reason": "MARK-l"})
+    lines.save_line(store, None, {"from_id": boss, "to_id": who, "kind": LineKind.INFORMAL, "reason": "MARK-l"})
+    relations.set_delegate(store, who, boss, "MARK-d")
+    relations.set_delegate(store, boss, who, "MARK-d")
+    lines.save_objection(store, who, None, {"reason": "MARK-o", "weighs_on_id": boss, "approach": "MARK-a"}, TODAY)
+    lines.save_objection(store, other, None, {"reason": "other", "weighs_on_id": who}, TODAY)
+    relations.save_vacancy(store, key, None, {"role": Role.SCREENER, "name": "open", "reports_to_id": who})
+
+
+def test_all_about_a_person_goes_to_the_bin_and_comes_back(store, house):
+    key, sold, boss, who = house
+    other = person(store, key, "藤田")
+    everything_about(store, key, who, other, boss, sold)
+    before = {row.id for row in read(store, map_rows.roles, key, sold)}
+    people.delete_person(store, who)
+    [vacant] = read(store, map_rows.roles, key, sold)
+    assert (vacant.name, vacant.reports_to_id) == ("open", None)
+    assert read(store, map_rows.lines, key) == read(store, map_rows.delegations, key) == []
+    [left] = read(store, map_rows.objections, key)
+    assert (left.reason, left.weighs_on_id) == ("other", None)
+    bins.restore(store, BinKind.PERSON, who)
+    assert {row.id for row in read(store, map_rows.roles, key, sold)} == before
+    assert len(read(store, map_rows.lines, key)) == len(read(store, map_rows.delegations, key)) == 2
+    assert [row.weighs_on_id for row in read(store, rows.objections, other)] == [who]
+    assert read(store, rows.said, who)[sold].roles == {Role.CHAMPION: "MARK-e"}
+
+
+def test_all_about_a_person_is_erased_with_them(home):
+    store = Store(paths.default_db())
+    key = account(store)
+    boss, who, other = (person(store, key, name) for name in ("木村", "田中", "藤田"))
+    everything_about(store, key, who, other, boss, deal(store, key))
+    personal.erase_person(store, who)
+    [left] = read(store, map_rows.objections, key)
+    assert (left.reason, left.weighs_on_id) == ("other", None)
+    store.close()
+    assert b"MARK-" not in paths.default_db().read_bytes()
+
+
+def test_two_people_who_become_one_keep_what_is_said_of_either(store, house):
+    key, sold, boss, who = house
+    other = person(store, key, "藤田")
+    relations.save_said(store, who, {sold: Said({Role.CHAMPION: ""}, Stand(Support.SUPPORTS))})
+    relations.save_said(store, other, {sold: Said({Role.CHAMPION: "defends us", Role.SCREENER: ""},
+                                                  Stand(Support.OPPOSES, power=3)),
+                                       None: Said({}, Stand(depth=Depth.CLOSE))})
+    relations.note_trust(store, other, Trust.HIGH, "asks us first", TODAY, TODAY)
+    lines.save_objection(store, other, None, {"reason": "noise"}, TODAY)
+    lines.save_line(store, None, {"from_id": who, "to_id": boss, "kind": LineKind.INFORMAL})
+    lines.save_line(store, None, {"from_id": boss, "to_id": other, "kind": LineKind.INFORMAL})
+    one_step(store, merging.merge, who, other)
+    found = read(store, rows.said, who)
+    assert found[sold].roles == {Role.CHAMPION: "defends us", Role.SCREENER: ""}
+    assert found[sold].stand == Stand(Support.SUPPORTS, power=3)
+    assert found[None].stand.depth is Depth.CLOSE
+    assert [row.reason for row in read(store, map_rows.trust_log, who)] == ["asks us first"]
+    assert [row.reason for row in read(store, rows.objections, who)] == ["noise"]
+    assert len(read(store, rows.ends, who)) == 1

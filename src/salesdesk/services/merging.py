@@ -9,9 +9,9 @@ from sqlalchemy import Table, select
 from salesdesk.domain.actions import Action, Label
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.text import search_key
+from salesdesk.services import relations_merged
 from salesdesk.services.company import append_flows
 from salesdesk.services.fields import account_keys, cleaned, limit, person_keys
-from salesdesk.services.relations import cut_own_lines
 from salesdesk.store import ownership
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
@@ -70,13 +70,15 @@ def merge(
         tx.edit(table, keep_id, _with_keys(table, {**kept, **values}, values), kept)
         if table is account:
             append_flows(tx, keep_id, drop_id)
+        else:
+            relations_merged.complete(tx, keep_id, drop_id)
         _follow(tx, table, keep_id, drop_id)
         _leave_out(tx, f"{table.name}_id", keep_id, without)
         if table is account:
             _fold_places(tx, keep_id)
         else:
             _cut_lines(tx, keep_id, {**kept, **values}["account_id"])
-            cut_own_lines(tx, keep_id)
+            relations_merged.cut(tx, keep_id)
             _remember(tx, keep_id, drop_id)
         tx.bin(table, [drop_id])
 

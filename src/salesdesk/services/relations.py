@@ -20,7 +20,7 @@ from salesdesk.services.people import check_boss
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
 from salesdesk.store.tables import account, deal, person
-from salesdesk.store.tables.relations import deal_role, delegation, objection, relation, stand, trust
+from salesdesk.store.tables.relations import deal_role, delegation, relation, stand, trust
 from salesdesk.store.tx import Tx
 
 FARTHEST = 2_000
@@ -46,7 +46,8 @@ def set_role(store: Store, person_id: str, role: Role, deal_id: str | None = Non
     """Give a person a role beside the ones they have there; `evidence` tells what it is seen by ("" leaves it).
 
     OTHER in a deal says that the person plays no part in it, whatever they do at the account; at the account it takes
-    all roles away. Raises RuleError: OTHER_ACCOUNT deal_id, TOO_LONG evidence, NOT_FOUND.
+    all roles away. Raises RuleError: OTHER_ACCOUNT deal_id, TOO_LONG evidence, NOT_FOUND, REQUIRED
+    account_id for a second role of somebody without an account.
     """
     with store.write(Label(Action.SET_ROLE)) as tx:
         row = give_role(tx, person_id, role, deal_id, evidence)
@@ -236,14 +237,6 @@ def confirm_said(store: Store, person_id: str, deal_id: str | None, today: date)
                 tx.edit(table, key, {"confirmed_on": today})
 
 
-def cut_own_lines(tx: Tx, person_id: str) -> None:
-    """Bin what leads from a person to the same one, inside somebody's step: for when two became one."""
-    for table, one, other in ((relation, "from_id", "to_id"), (delegation, "person_id", "to_id")):
-        tx.bin(table, tx.keys(table, table.c[one] == person_id, table.c[other] == person_id))
-    tx.edit_many(objection, tx.keys(objection, objection.c.person_id == person_id,
-                                    objection.c.weighs_on_id == person_id), {"weighs_on_id": None})
-
-
 def give_role(tx: Tx, person_id: str, role: Role, deal_id: str | None, evidence: str) -> Mapping[str, Any]:
     """Give a person a role inside somebody's step; returns the person's row."""
     text = cleaned(deal_role, {"evidence": evidence})["evidence"]
@@ -293,8 +286,11 @@ def _same(table: Table, deal_id: str | None) -> Any:
 
 
 def _roles(tx: Tx, person_id: str, deal_id: str | None) -> list[Any]:
+    """Their roles there; what is left of a former company is none."""
+    company = select(person.c.account_id).where(person.c.id == person_id).scalar_subquery()
     return list(tx.rows(select(deal_role.c.id, deal_role.c.role, deal_role.c.evidence).where(
-        live(deal_role), deal_role.c.person_id == person_id, _same(deal_role, deal_id)).order_by(deal_role.c.id)))
+        live(deal_role), deal_role.c.person_id == person_id, deal_role.c.account_id == company,
+        _same(deal_role, deal_id)).order_by(deal_role.c.id)))
 
 
 def _put_role(tx: Tx, row: Mapping[str, Any], role: Role, deal_id: str | None, text: str | None, *,
@@ -303,6 +299,7 @@ def _put_role(tx: Tx, row: Mapping[str, Any], role: Role, deal_id: str | None, t
     if known:
         tx.edit(deal_role, known[0], {"evidence": text} if text else {})
     elif needed or text:
+        need(row, "account_id")
         tx.add(deal_role, {"account_id": row["account_id"], "deal_id": deal_id, "person_id": row["id"],
                            "role": role.value, "evidence": text})
 
@@ -322,9 +319,11 @@ def _put_roles(tx: Tx, row: Mapping[str, Any], texts: Mapping[Role, str | None],
             tx.edit(deal_role, each.id, {"evidence": left.pop(Role(each.role))})
         else:
             tx.bin(deal_role, [each.id])
-    tx.add_many(deal_role, [
-        {"account_id": row["account_id"], "deal_id": deal_id, "person_id": row["id"], "role": role.value,
-         "evidence": text} for role, text in left.items() if deal_id or text or role.value != first])
+    new = [{"account_id": row["account_id"], "deal_id": deal_id, "person_id": row["id"], "role": role.value,
+            "evidence": text} for role, text in left.items() if deal_id or text or role.value != first]
+    if new:
+        need(row, "account_id")
+    tx.add_many(deal_role, new)
 
 
 def _put_stand(tx: Tx, owner: Mapping[str, Any], row: Mapping[str, Any], deal_id: str | None) -> None:
