@@ -20,6 +20,7 @@ _NEAR_PORTS = (0.12, 0.22, 0.32, 0.41)
 _OUTER_PORTS = (0.3, 0.2, 0.4, 0.1)
 _SIDE = 0.77
 _STRAIGHT = (0.5, 0.36, 0.64)
+_LEAST = 0.6
 
 
 class Box(NamedTuple):
@@ -225,9 +226,13 @@ def label_spot(
     way: Way, size: tuple[float, float], taken: Sequence[tuple[float, float, float, float]],
     parts: Sequence[float] = (0.5, 0.3, 0.7, 0.15, 0.85),
 ) -> Point | None:
-    """The middle of a label on a level stretch of a way, clear of what is taken (left, top, right, bottom)."""
+    """The middle of a label on a level stretch of a way, clear of what is taken (left, top, right, bottom).
+
+    None where no stretch is long enough; a straight line between neighbours has to stay in sight beside it.
+    """
     wide, high = size
-    level = [(a, b) for a, b in pairwise(way) if a[1] == b[1]]
+    least = wide + 3 * CLEAR if len(way) == 2 else _LEAST * wide
+    level = [(a, b) for a, b in pairwise(way) if a[1] == b[1] and abs(b[0] - a[0]) >= least]
     for a, b in sorted(level, key=lambda ends: -abs(ends[1][0] - ends[0][0])):
         for part in parts:
             x, y = a[0] + part * (b[0] - a[0]), a[1]

@@ -101,7 +101,7 @@ class PeopleMapPane(Pane):
         scene.fold(frozenset(preferences.map_folded.split()))
         subject = self.subject
         scene.show_map(subject.rows, subject.vacant, subject.lines, self.context.today(), self._lens,
-                       subject.notes)
+                       subject.notes, subject.departments)
 
     def reload(self) -> None:
         self.subject.reload()

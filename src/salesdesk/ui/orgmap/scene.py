@@ -13,16 +13,17 @@ from salesdesk.domain.coverage import SILENT_AFTER
 from salesdesk.domain.orgmap import Member, Spot, index, layout
 from salesdesk.domain.orgwalk import below
 from salesdesk.domain.relations import is_stale
+from salesdesk.store.queries.accounts import DepartmentRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui import theme
-from salesdesk.ui.orgmap import texts
+from salesdesk.ui.orgmap import folded, texts
 from salesdesk.ui.orgmap.bands import paint_bands
 from salesdesk.ui.orgmap.boss_lines import sizes
 from salesdesk.ui.orgmap.card_item import CardItem
 from salesdesk.ui.orgmap.card_note import NOTHING, Note
 from salesdesk.ui.orgmap.fold_item import FoldItem
-from salesdesk.ui.orgmap.folded import Folded, departments
+from salesdesk.ui.orgmap.folded import Folded
 from salesdesk.ui.orgmap.lens import Lens, Tint, tint
 from salesdesk.ui.orgmap.line_layer import LineLayer
 from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH, MapCard
@@ -49,6 +50,7 @@ class PeopleScene(QGraphicsScene):
         self._today, self._lens = date.min, Lens.SUPPORT
         self.silent_after = SILENT_AFTER
         self._notes: Mapping[str, Note] = {}
+        self._departments: dict[str, DepartmentRow] = {}
         self._fold: frozenset[str] = frozenset()
         self._only: frozenset[str] | None = None
         self._cards: dict[str, MapCard] = {}
@@ -58,10 +60,11 @@ class PeopleScene(QGraphicsScene):
 
     def show_map(
         self, rows: Sequence[MapRow], vacant: Sequence[RoleRow], lines: Sequence[LineRow], today: date, lens: Lens,
-        notes: Mapping[str, Note] = MappingProxyType({}),
+        notes: Mapping[str, Note] = MappingProxyType({}), departments: Sequence[DepartmentRow] = (),
     ) -> None:
         """Draw an account's people as they are in a deal, the roles nobody was found for, and the lines."""
         self._notes = notes
+        self._departments = {row.id: row for row in departments}
         self.rows = {row.person.id: row for row in rows}
         self.people = {row.person.id: row.person for row in rows}
         self.vacancies = {row.id: row for row in vacant}
@@ -178,7 +181,7 @@ class PeopleScene(QGraphicsScene):
 
     def _arrange(self) -> None:
         """Lay out what has a card, and give it one."""
-        found = departments(self.rows.values(), self._fold, self._only)
+        found = folded.departments(self.rows.values(), self._fold, self._only, self._departments)
         self.folded = {each.id: each for each in found}
         group = {person: each.id for each in found for person in each.people}
         members = self._people_members()

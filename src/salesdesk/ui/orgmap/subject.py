@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from salesdesk.store.queries import accounts, company, deals, people, relations
+from salesdesk.store.queries.accounts import DepartmentRow
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui.context import Context, Place
@@ -22,6 +23,7 @@ class Subject:
         self.vacant: list[RoleRow] = []
         self.lines: list[LineRow] = []
         self.notes: Mapping[str, Note] = {}
+        self.departments: list[DepartmentRow] = []
         self._asked_deal: str | None = None
 
     def ask(self, place: Place) -> None:
@@ -48,6 +50,7 @@ class Subject:
         self.vacant = read(relations.vacant, key, deal_id) if self.rows else []
         self.lines = read(relations.lines, key, deal_id) if self.rows else []
         self.notes = notes(self.rows, read(relations.roles, key, deal_id)) if self.rows else {}
+        self.departments = read(accounts.departments, key) if self.rows else []
 
     def deal(self) -> DealRow | None:
         """The deal the account is seen for."""

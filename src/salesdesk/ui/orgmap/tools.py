@@ -25,7 +25,10 @@ class Tools(QWidget):
         words = {BOSS: self.tr("Reports"), LineKind.INFLUENCE: self.tr("Influence"),
                  LineKind.CONFLICT: self.tr("Conflict"), LineKind.INFORMAL: self.tr("Informal")}
         self.kinds = {str(kind): controls.chip(word, checked=kind in kinds) for kind, word in words.items()}
-        self.only = controls.chip(self.tr("Only this deal"), checked=only)
+        self.only = controls.button("", "funnel", "chip")
+        self.only.setCheckable(True)
+        self.only.setChecked(only)
+        self.only.setAccessibleName(self.tr("Only this deal"))
         self.only.setToolTip(self.tr("Show only the people who have to do with the deal chosen"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
