@@ -29,12 +29,12 @@ class WayRow(QWidget):
         self.setAccessibleName(f"{advice.head}. {advice.sentence}")
         self.show_chip = controls.chip(self.tr("Show on the map"))
         self.show_chip.setAccessibleDescription(advice.head)
-        self.show_chip.setVisible(bool(advice.pairs))
         self.show_chip.toggled.connect(lambda on: self.shown.emit(self.advice, on))
         self.ask = controls.button(self.tr("Ask for intro → add follow-up"), kind="chip")
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, 6)
         self._flow.addWidget(self.show_chip)
+        self.show_chip.setVisible(bool(advice.pairs))
         column.addWidget(self._buttons)
 
     def show_task(self, tasks: Planned, today: date) -> None:
