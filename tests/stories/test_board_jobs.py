@@ -53,14 +53,14 @@ def test_job_6_on_hold_with_its_date_in_two_actions(desk: Seat, card) -> None:
     desk.press("Ctrl+Z")
     desk.focus_card(card.id)
     with desk.counted() as hands:
-        desk.press("Ctrl+Shift+H", "3")
+        desk.press("Ctrl+Shift+H", "Alt+3")
     assert (hands.actions, desk.deal(card.id).restart_on) == (2, half_a_year)
     assert desk.where(card.id) is None
 
 
 def test_call_me_in_half_a_year_is_not_forgotten(desk: Seat, card) -> None:
     desk.focus_card(card.id)
-    desk.press("Ctrl+Shift+H", "3")
+    desk.press("Ctrl+Shift+H", "Alt+3")
     row = desk.deal(card.id)
     assert row.restart_on is not None
     assert row.wake_on == row.restart_on - timedelta(14)

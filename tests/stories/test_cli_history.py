@@ -94,3 +94,12 @@ def test_whoever_reads_no_further_is_no_error(line: Line) -> None:
     script = f'"{sys.executable}" -m salesdesk --db "{line.db}" figures | head -1; exit "${{PIPESTATUS[0]}}"'
     done = run(["bash", "-c", script], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("rows", ["A,proposal,2026-01-01\n", "copiers,proposal,last month\nservice,quote,today\n"])
+def test_a_history_without_headings_is_told_which_columns_it_needs(
+        line: Line, tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: str) -> None:
+    path = tmp_path / "bare.csv"
+    path.write_text(rows)
+    assert main(["--db", str(line.db), "--lang", "en", "import", str(path), "--as", "history"]) != 0
+    assert "needs deal, stage and entered" in capsys.readouterr().err

@@ -15,6 +15,7 @@ from salesdesk.domain.stages import LossReason, Outcome
 from salesdesk.services import deals as services
 from salesdesk.services import sleeping
 from salesdesk.store.queries import activities, chances, deals, figures
+from salesdesk.ui.board.close_dialog import CloseDialog, ask_close
 from salesdesk.ui.board.filters import Show
 from salesdesk.ui.board.restart_dialog import RestartDialog
 from salesdesk.ui.board.review_dialog import DROP, LATER, ReviewDialog
@@ -262,3 +263,16 @@ def test_several_cards_are_chosen_and_moved_by_keys(qtbot, desk):
     assert desk.names(PROPOSAL) == ["alpha", "beta", "gamma"]
     desk.context.undo()
     assert desk.names(LIST) == ["alpha", "beta"]
+
+
+def test_typing_on_a_chip_begins_the_day(desk, qtbot):
+    ask_close(desk.context, [desk.ids["alpha"]], Outcome.HOLD, desk.pane)
+    asked = dialog(desk, CloseDialog)
+    chip = next(iter(asked.dates.values()))
+    field = asked.date_form.editor("restart_on")
+    qtbot.keyClicks(chip, "9")
+    assert field.text() == "9"
+    qtbot.keyClicks(field, "/18")
+    assert (field.text(), one(desk, "alpha").outcome) == ("9/18", Outcome.OPEN)
+    asked.finish()
+    assert (one(desk, "alpha").outcome, one(desk, "alpha").restart_on) == (Outcome.HOLD, date(2026, 9, 18))

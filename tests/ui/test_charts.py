@@ -126,6 +126,17 @@ def test_win_rate_points_equal_the_counts(pane):
         assert numbers.ratio(rate) in pane.rate.tip_at(place)
 
 
+@pytest.mark.filterwarnings("error")
+def test_without_decided_deals_the_win_rate_is_an_empty_plot(qtbot, look, store):
+    made = ChartsPane(Context(store, Preferences(language="en"), lambda: builders.TODAY))
+    qtbot.addWidget(made)
+    builders.deal(store, builders.account(store), "open")
+    made.show()
+    qtbot.waitExposed(made)
+    made.grab()
+    assert not len(made.rate.line.getData()[0] if made.rate.line.getData()[0] is not None else ())
+
+
 def test_cards_tell_the_counts_behind_the_figures(pane):
     overall = pane.figures.overall
     assert pane.cards.rate.big.text() == numbers.percent(overall.win_rate.value, 1)

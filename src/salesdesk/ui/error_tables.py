@@ -48,6 +48,13 @@ RULES: dict[Enum, str] = {
     Rule.NO_KEY_COLUMN: QT_TRANSLATE_NOOP("Rule", "No column holds a company or a name."),
     Rule.CANCELLED: QT_TRANSLATE_NOOP("Rule", "Stopped. Nothing was changed."),
 }
+COLUMNS_NEEDED = {  # of a file read as one kind, where its headings are missing
+    "history": QT_TRANSLATE_NOOP(
+        "Rule", "The first row has to name the columns: a history of stages needs deal, stage and entered."),
+    "orders": QT_TRANSLATE_NOOP(
+        "Rule", "The first row has to name the columns: orders need company or deal, day and amount."),
+    "products": QT_TRANSLATE_NOOP("Rule", "The first row has to name the columns: products need name."),
+}
 WHICH_DAY = QT_TRANSLATE_NOOP("Rule", "Which number is the day? Write it as 2026-03-18.")
 AT_LEAST = QT_TRANSLATE_NOOP("Rule", "Please give a value of {low} or more.")
 TROUBLES: dict[Enum, str] = {

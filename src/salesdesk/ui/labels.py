@@ -148,6 +148,8 @@ def _sentence(error: RuleError) -> str:
         return error_tables.AT_LEAST
     if error.rule is Rule.BAD_DATE and error.values.get("why") == "ambiguous":
         return error_tables.WHICH_DAY
+    if error.rule in {Rule.NO_KEY_COLUMN, Rule.NO_HEADER} and error.values.get("kind") in error_tables.COLUMNS_NEEDED:
+        return error_tables.COLUMNS_NEEDED[str(error.values["kind"])]
     return error_tables.RULES[error.rule]
 
 

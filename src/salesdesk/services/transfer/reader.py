@@ -101,7 +101,12 @@ def open_source(path: Path | str, kind: Kind | None = None, preset_name: str | N
     path = Path(path)
     if path.suffix.casefold() in _CARD_SUFFIXES:
         return _from_cards(path, kind, encoding, only)
-    table = read_table(path, encoding=encoding, delimiter=delimiter, sheet=sheet, header_row=header_row)
+    try:
+        table = read_table(path, encoding=encoding, delimiter=delimiter, sheet=sheet, header_row=header_row)
+    except RuleError as error:
+        if error.rule is Rule.NO_HEADER and kind is not None:
+            raise RuleError(Rule.NO_HEADER, error.field, kind=kind.value) from error  # which columns it needs
+        raise
     return of_table(path.name, table, kind, preset_name, only, mapping=mapping, nameless=nameless)
 
 

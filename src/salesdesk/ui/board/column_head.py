@@ -11,7 +11,7 @@ from salesdesk.domain.stages import StageKey
 from salesdesk.store.queries.board_figures import StageFigureRow
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import labels, theme
-from salesdesk.ui.board.faces import money
+from salesdesk.ui.board.faces import deals_counted, money
 from salesdesk.ui.chance_words import chance_text
 from salesdesk.ui.stage_texts import definition, stage_name
 from salesdesk.ui.widgets import bars, controls, paint
@@ -135,7 +135,7 @@ class ColumnHead(QWidget):
 
     def _describe(self) -> None:
         self._line = self._goal_line() if self._stage.wins else self._power_line()
-        parts = [stage_name(self._stage), self.tr("{n} deals").format(n=self._figures.count),
+        parts = [stage_name(self._stage), deals_counted(self._figures.count),
                  money(self._figures.amount), self._second(), self._line.long, self._line.right]
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.setToolTip("\n".join(part for part in (

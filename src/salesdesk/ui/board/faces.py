@@ -102,6 +102,20 @@ def money(amount: int) -> str:
     return format_amount(amount, japanese=theme.language() == "ja")
 
 
+def deals_counted(count: int) -> str:
+    """A number of deals in words, for screen readers."""
+    if count == 1:
+        return QCoreApplication.translate("Board", "1 deal")
+    return QCoreApplication.translate("Board", "{n} deals").format(n=f"{count:,}")
+
+
+def days_counted(count: int) -> str:
+    """A number of days in words."""
+    if count == 1:
+        return QCoreApplication.translate("Board", "1 day")
+    return QCoreApplication.translate("Board", "{n} days").format(n=f"{count:,}")
+
+
 def days_text(days: int) -> str:
     """How long a deal has stood where it is."""
     return QCoreApplication.translate("Board", "{n} d").format(n=days)

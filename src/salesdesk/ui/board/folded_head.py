@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import theme
-from salesdesk.ui.board.faces import money
+from salesdesk.ui.board.faces import deals_counted, money
 from salesdesk.ui.stage_texts import stage_name
 from salesdesk.ui.widgets import bars, paint
 
@@ -33,7 +33,7 @@ class FoldedHead(QWidget):
     def set_figures(self, stage: StageRow, count: int, amount: int) -> None:
         """Show other figures; the sum in yen."""
         self._stage, self._count, self._amount = stage, count, amount
-        said = ", ".join((stage_name(stage), self.tr("{n} deals").format(n=count), money(amount), self.tr("folded")))
+        said = ", ".join((stage_name(stage), deals_counted(count), money(amount), self.tr("folded")))
         self.setAccessibleName(said)
         self.setToolTip("\n".join((said, self.tr("Click or Enter opens the column"))))
         self.update()

@@ -18,7 +18,7 @@ from salesdesk.store.queries.common import local_day
 from salesdesk.store.queries.deals import CardRow, HeardRow
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import labels, theme
-from salesdesk.ui.board.faces import Face
+from salesdesk.ui.board.faces import Face, days_counted
 from salesdesk.ui.chance_words import percent, source_text
 from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.signs import SealState
@@ -94,7 +94,7 @@ class PeekPanel(QFrame):
         if chance is not None:
             self._add_pair(column, self.tr("Probability"), f"{percent(chance)}  ({source_text(chance)})")
         self._add_pair(column, self.tr("Expected close"), face.close or "–", None if face.close else "warn")
-        self._add_pair(column, self.tr("In this stage"), self.tr("{n} days").format(n=face.standing.days),
+        self._add_pair(column, self.tr("In this stage"), days_counted(face.standing.days),
                        face.days_token if face.days else None)
 
     def _add_people(self, column: QVBoxLayout, rows: Sequence[PersonRow]) -> None:

@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from salesdesk.domain.dates import add_months, format_date, parse_date
 from salesdesk.domain.errors import Rule, RuleError
@@ -17,9 +17,12 @@ from salesdesk.ui.widgets.form import Field, Form
 _MONTHS = (1, 3, 6)
 
 
-def digit_key(chip: controls.Button, place: int, area: QWidget) -> None:
-    """Let the digit of its place (1-9, then 0) press a chip while the focus is in an area, but not in a text."""
-    digit = str((place + 1) % 10)
+def digit_key(chip: controls.Button, place: int, area: QWidget, *, alt: bool = False) -> None:
+    """Let the digit of its place (1-9, then 0) press a chip while the focus is in an area, but not in a text.
+
+    `alt` asks for Alt with it, in an area where digits are typed.
+    """
+    digit = f"{'Alt+' if alt else ''}{(place + 1) % 10}"
     keys = QShortcut(QKeySequence(digit), area, chip.click)
     keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     chip.setToolTip(f"{chip.toolTip()} ({digit})".strip())
@@ -66,8 +69,18 @@ class RestartForm(QWidget):
         return day, before
 
     def take_focus(self) -> None:
-        """Go to the first chip."""
+        """Go to the first chip; what is typed there goes into the field of the day."""
         next(iter(self.dates.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit or a letter on a chip begins the day in words."""
+        field, text = self.form.editor("restart_on"), event.text()
+        command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if command or not text.isprintable() or not text.strip() or not isinstance(field, QLineEdit):
+            super().keyPressEvent(event)
+            return
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.setText(text)
 
     def _chips(self) -> QHBoxLayout:
         context, today = self._context, self._context.today()
@@ -80,7 +93,7 @@ class RestartForm(QWidget):
             shown = format_date(day, japanese=context.japanese, today=today)
             chip = self.dates[words] = controls.button(words, kind="chip", tip=shown)
             chip.clicked.connect(lambda _checked=False, chosen=day: self._on_day(chosen))
-            digit_key(chip, len(self.dates) - 1, self)
+            digit_key(chip, len(self.dates) - 1, self, alt=True)
             row.addWidget(chip)
         row.addStretch(1)
         return row

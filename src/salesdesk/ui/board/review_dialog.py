@@ -17,6 +17,7 @@ from salesdesk.store.queries.deals import DealRow
 from salesdesk.ui import theme
 from salesdesk.ui.announce import announce
 from salesdesk.ui.board.carrying_out import carried_out
+from salesdesk.ui.board.faces import days_counted
 from salesdesk.ui.board.restart_form import RestartForm
 from salesdesk.ui.context import Context
 from salesdesk.ui.stage_texts import stage_name
@@ -110,8 +111,8 @@ class ReviewDialog(QDialog):
         self._count.setText(self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._ids)))
         self._name.setText(row.name)
         amount = "" if row.amount is None else format_amount(row.amount, japanese=self._context.japanese)
-        days = self.tr("{n} days in “{stage}” (limit {limit})").format(
-            n=(today - row.entered_on).days, stage=stage_name(stage), limit=stage.stuck_after)
+        days = self.tr("{days} in “{stage}” (limit {limit})").format(
+            days=days_counted((today - row.entered_on).days), stage=stage_name(stage), limit=stage.stuck_after)
         self._facts.setText("  ·  ".join(part for part in (row.account_name, amount, days) if part))
         self.step.set_values({"text": self.tr("Ask for a decision: yes or no"), "due_on": today + timedelta(_WEEK)})
         self.restart.form.set_values({"restart_on": None})

@@ -51,8 +51,9 @@ class FigureCards(QWidget):
         """Show the figures."""
         self._show_won(found)
         self._show_rate(found.overall.win_rate)
-        self.open.show_figure(numbers.amount(found.open_amount),
-                              self.tr("{n} deals").format(n=f"{found.outcomes[Outcome.OPEN]:,}"))
+        count = found.outcomes[Outcome.OPEN]
+        self.open.show_figure(numbers.amount(found.open_amount), self.tr("1 deal") if count == 1 else
+                              self.tr("{n} deals").format(n=f"{count:,}"))
         self.weighted.show_figure(numbers.amount(found.weighted_open), self.tr("amount × probability"))
         mean = numbers.days(found.overall.mean_days_won)
         self.cycle.show_figure(numbers.days(found.overall.median_days_won), self.tr("median, mean {days}").format(

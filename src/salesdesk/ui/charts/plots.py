@@ -191,12 +191,15 @@ class RatePlot(MonthPlot):
         super().dress()
         colours = theme.chart_colours()
         ink = colours.series[2]
+        self.overall.setPen(_dashes(colours.muted, 1))
         values = [float("nan") if rate.value is None else rate.value for rate in self._rates]
+        if not any(rate.n for rate in self._rates):  # pyqtgraph asks for the least of the numbers
+            self.line.setData([], [])
+            return
         self.line.setData(
             list(range(len(values))), values, pen=line_pen(ink, len(values)), antialias=len(values) < MANY_POINTS,
             symbol="o", symbolSize=theme.px(8), symbolPen=pg.mkPen(ink, width=1.5),
             symbolBrush=[pg.mkBrush(colours.background if rate.few else ink) for rate in self._rates])
-        self.overall.setPen(_dashes(colours.muted, 1))
 
 
 def line_pen(colour: str, points: int) -> QPen:

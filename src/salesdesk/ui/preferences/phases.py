@@ -1,4 +1,4 @@
-"""What buyers want in each of the ten phases, in the user's own words; the shipped words can be brought back."""
+"""What buyers want in each of the ten phases, in the user's own words; the original ones can be brought back."""
 
 from PySide6.QtWidgets import QGridLayout
 
@@ -22,8 +22,8 @@ class PhasesSection(Section):
         _, column = self.panel()
         self.chooser = ChoiceBox([(phase, f"{phase} {labels.phase(phase)}") for phase in range(1, PHASES + 1)])
         self.chooser.setAccessibleName(self.tr("Phase"))
-        self.restore = controls.button(self.tr("Shipped words"), "refresh-cw", "ghost",
-                                       tip=self.tr("Go back to the words the program ships for this phase"))
+        self.restore = controls.button(self.tr("Restore the original words"), "refresh-cw", "ghost",
+                                       tip=self.tr("Put back the words the program came with for this phase"))
         self.state = controls.label("", 12, tone="muted")
         head = controls.hbox(spacing=8)
         head.addWidget(self.chooser)
@@ -82,7 +82,7 @@ class PhasesSection(Section):
                 edit.setVisible(place <= len(self._known))
                 if edit.text() != text:
                     edit.setText(text)
-        self.state.setText(self.tr("your words") if own else self.tr("as shipped"))
+        self.state.setText(self.tr("Changed by you") if own else self.tr("Original words"))
         self.restore.setEnabled(bool(own))
 
     def _typed(self) -> list[tuple[str, str]]:

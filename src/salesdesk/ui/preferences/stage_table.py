@@ -234,7 +234,7 @@ class StageTable(QWidget):
         lines = [self.tr("This can be undone.")]
         extra: QWidget | None = None
         if count:
-            lines.insert(0, self.tr(
+            lines.insert(0, self.tr("One deal stands there. It moves with its history.") if count == 1 else self.tr(
                 "{n} deals stand there, on the board and off it. They move with their history.").format(n=count))
             extra = QWidget()
             row = controls.hbox(extra, 0, 8)
