@@ -323,3 +323,27 @@ def test_next_marks(line, expected):
     found = marks.read(f"x\n{line}", TODAY)
     assert found.plain == "x"
     assert (found.next and (found.next.text, found.next.due, found.next.time)) == expected
+
+
+def test_how_long_it_took_is_kept_and_begins_with_the_plan(context, store, desk, opened, qtbot):
+    account, _, deal = desk
+    planned = activities.plan_visit(store, None, {
+        "account_id": account, "deal_id": deal, "at": datetime.combine(TODAY, datetime.min.time()).astimezone(),
+        "minutes": 60}, [])
+    dialog = opened(account_id=account)
+    report = dialog.form.report
+    assert report.value("minutes") == "60"
+    assert "60" in report.more.text()
+    report.text.setPlainText("x")
+    report.write("minutes", "a while")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert report.fields["minutes"].isVisible()
+    assert report.fields["minutes"].property("tone") == "danger"
+    report.write("minutes", "1時間半")
+    dialog.reject()
+    dialog = opened(account_id=account)
+    assert dialog.form.report.value("minutes") == "1時間半"
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    kept = last(context, account)
+    assert (kept.id, kept.minutes) == (planned, 90)

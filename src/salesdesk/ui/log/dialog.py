@@ -222,8 +222,11 @@ class LogDialog(Sheet):
 
     def _mark_wrong(self, name: str) -> None:
         inputs = {"result": self.form.report.text, "account_id": self.form.subject.account,
-                  "when": self.form.subject.when, "next_due": self.form.follow.due_text}
+                  "when": self.form.subject.when, "next_due": self.form.follow.due_text,
+                  "minutes": self.form.report.fields["minutes"]}
         for each, widget in inputs.items():
             controls.set_tone(widget, "danger" if each == name else None)
+        if name in self.form.report.fields:
+            self.form.report.open()
         if name in inputs:
             inputs[name].setFocus()

@@ -27,6 +27,7 @@ class Draft:
     customer_status: str = ""
     proposal: str = ""
     goal: str = ""
+    minutes: str = ""
     next_text: str = ""
     next_due: str = ""
     stage_id: str = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from salesdesk.domain.activities import ActivityKind, CallResult
 from salesdesk.domain.date_format import format_date
+from salesdesk.domain.durations import parse_minutes
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.marks import Marks
 from salesdesk.domain.people import Support
@@ -73,6 +74,7 @@ class LogForm(QWidget):
         now = datetime.combine(self._context.today(), datetime.now().astimezone().time())
         self.subject.set_when(planned.at if planned else now.astimezone())
         self.report.fill("goal", planned.goal.split("\n")[0] if planned else "")
+        self.report.fill("minutes", str(planned.minutes or "") if planned else "")
         self._show_deal()
         self._on_text_changed()
         self._chain()
@@ -155,7 +157,8 @@ class LogForm(QWidget):
             self.subject.chosen_kind(), self.subject.at(), account_id=self.account_id or None, deal_id=deal_id,
             people=self.people.selected(), mood=self.moods.mood(), call_result=self._call_result(), result=marks.plain,
             customer_status=self.report.value("customer_status"), proposal=self.report.value("proposal"),
-            goal=self.report.value("goal"), next_action=self.follow.step(), next_due=due, next_time=clock,
+            goal=self.report.value("goal"), minutes=parse_minutes(self.report.value("minutes")),
+            next_action=self.follow.step(), next_due=due, next_time=clock,
             stage_id=stage if deal_id and stage != self._deal_stage() else None,
             planned_id=self.follow.planned_id(), done_steps=self.follow.settled(),
             heard={Item.COMPETITOR: "\n".join(marks.rivals)} if deal_id and marks.rivals else {})

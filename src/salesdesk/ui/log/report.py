@@ -1,4 +1,4 @@
-"""The report itself: one big text, its marks, and the three fields of a visit report that can be opened."""
+"""The report itself: one big text, its marks, and the fields of a visit report that can be opened."""
 
 from datetime import date
 
@@ -29,10 +29,11 @@ class ReportBox(QWidget):
             "First line: the result.\n#rival what was heard about them\n!next 3/18 the next step\n@name who was there"))
         self.strip = MarkStrip()
         self.more = controls.button("", "chevron-right", "ghost",
-                                    tip=self.tr("Their situation, proposal and goal") + " (Alt+M)")
+                                    tip=self.tr("Their situation, proposal, goal, minutes") + " (Alt+M)")
         self.more.setCheckable(True)
         self.more.setAutoDefault(False)
-        self.fields = {name: LineEdit() for name in ("customer_status", "proposal", "goal")}
+        self.fields = {name: LineEdit() for name in ("customer_status", "proposal", "goal", "minutes")}
+        self.fields["minutes"].setPlaceholderText(self.tr("45, 1h 30m"))
         self._given: dict[str, str] = {}
         self._fold = QWidget()
         self._lay_out()
@@ -49,7 +50,7 @@ class ReportBox(QWidget):
         self.strip.show_pills(pills)
 
     def value(self, name: str) -> str:
-        """customer_status, proposal or goal as typed or filled in."""
+        """customer_status, proposal, goal or minutes as typed or filled in."""
         return self.fields[name].text().strip()
 
     def given(self, name: str) -> str:
@@ -64,6 +65,10 @@ class ReportBox(QWidget):
         self._given[name] = text
         self._show_more()
 
+    def open(self) -> None:
+        """Show the fields."""
+        self.more.setChecked(True)
+
     def write(self, name: str, text: str) -> None:
         """Put what the user had written into a field."""
         self.fields[name].setText(text)
@@ -74,7 +79,7 @@ class ReportBox(QWidget):
         grid = QGridLayout(self._fold)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
-        words = (self.tr("Their situation"), self.tr("Proposal"), self.tr("Goal"))
+        words = (self.tr("Their situation"), self.tr("Proposal"), self.tr("Goal"), self.tr("Minutes"))
         for place, (name, word) in enumerate(zip(self.fields, words, strict=True)):
             caption = controls.label(word, 12, tone="text2")
             caption.setBuddy(self.fields[name])
@@ -106,8 +111,11 @@ class ReportBox(QWidget):
             self.text.setFocus()
 
     def _show_more(self) -> None:
-        words = self.tr("Their situation, proposal and goal")
-        told = "" if self.more.isChecked() else " · ".join(filter(None, map(self.value, self.fields)))
+        words = self.tr("Their situation, proposal, goal, minutes")
+        texts = {name: self.value(name) for name in self.fields}
+        if texts["minutes"].isdigit():
+            texts["minutes"] = self.tr("{n} min").format(n=texts["minutes"])
+        told = "" if self.more.isChecked() else " · ".join(filter(None, texts.values()))
         shown = f"{words}: {told}" if told else words
         wide = theme.px(540)
         elided = QFontMetrics(self.more.font()).elidedText(shown, Qt.TextElideMode.ElideRight, wide)
