@@ -136,6 +136,7 @@ class CloseDialog(QDialog):
     def _show_dates(self) -> None:
         asks = self._asks_date()
         self._date_box.setVisible(asks)
+        self.form.widen_captions(self.date_form.caption_width() if self._outcome is Outcome.HOLD else 0)
         self._error.hide()
         self.adjustSize()
 

@@ -125,6 +125,15 @@ class Form(QWidget):
             return True
         return False
 
+    def caption_width(self) -> int:
+        """The width its captions need in pixels."""
+        places = [self._grid.itemAtPosition(row, 0) for row in range(self._grid.rowCount())]
+        return max((place.sizeHint().width() for place in places if place is not None), default=0)
+
+    def widen_captions(self, least: int) -> None:
+        """Give the captions at least so many pixels, as those of a form below have; 0 takes that back."""
+        self._grid.setColumnMinimumWidth(0, least)
+
     def _add(self, field: Field) -> None:
         row = self._grid.rowCount()
         editor = self._editors[field.name] = _make_editor(field)
