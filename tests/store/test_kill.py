@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.faults, pytest.mark.skipif(not hasattr(os, "fork"), re
 
 @pytest.mark.parametrize(
     ("job", "cycles"),
-    [("save", 60), ("undo", 12), ("merge", 12), ("sell", 12), ("history", 8), ("import", 10), ("backup", 8),
+    [("save", 30), ("undo", 12), ("merge", 12), ("sell", 12), ("history", 8), ("import", 10), ("backup", 8),
      ("create", 12), ("restore", 12)])
 def test_a_kill_loses_nothing(tmp_path: Path, job: str, cycles: int) -> None:
     command = [sys.executable, str(CHILD), job, str(tmp_path / "kill"), str(cycles), os.environ.get("KILL_SEED", "1")]
