@@ -55,7 +55,7 @@ def settle():
 
 def ticks(shown):
     names = {"Print in black and white", "Confidentiality line", "What is on their mind: nine points",
-             "Personal notes, on this print only"}
+             "Personal notes, on this print only", "Small map of the key people"}
     return [box for box in shown.findChildren(QCheckBox) if box.isVisibleTo(shown) and box.text() not in names]
 
 

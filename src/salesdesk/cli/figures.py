@@ -11,7 +11,7 @@ from salesdesk.cli.opening import reading
 from salesdesk.cli.speech import out, out_json
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.services import figures as service
-from salesdesk.services import passages
+from salesdesk.services import passages, people_map
 from salesdesk.services.briefing import gather
 from salesdesk.ui import settings
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
@@ -40,6 +40,7 @@ def brief(job: Job) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from salesdesk.app import make_application
     from salesdesk.ui.briefing.pdf import write_pdf
+    from salesdesk.ui.briefing.sheet import SheetOptions
 
     options = job.options
     with reading(job.db) as store:
@@ -47,10 +48,12 @@ def brief(job: Job) -> None:
             account_id = find_account(conn, options.account)
             deal_id = find_deal(conn, account_id, options.deal) if options.deal else None
         briefing = gather(store, account_id, deal_id, datetime.now().astimezone())
+        with store.read() as conn:
+            people = people_map.small(conn, account_id, briefing.deal.id if briefing.deal is not None else None)
     application = make_application()
     language = options.paper or job.options.lang or settings.load().sheet_language
     make_folder(options.out.parent)
-    write_pdf(briefing, options.out, language)
+    write_pdf(briefing, options.out, language, SheetOptions(people=people))
     application.processEvents()
     out(str(options.out))
 

@@ -1,5 +1,6 @@
 """The key-person map as it goes out: the people of an account or a deal, who is looked for, the lines."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -7,6 +8,8 @@ from sqlalchemy import Connection
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.store.queries import accounts, company, deals, relations, settings
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
+
+MOST = 14
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,14 @@ class MapContent:
     roles: tuple[RoleRow, ...]
     confidentiality: str
     silent_after: int
+
+
+@dataclass(frozen=True)
+class SmallMap:
+    """Those who count in a deal, highest rank first, whose bosses are among them or None; the lines between them."""
+
+    rows: tuple[MapRow, ...]
+    lines: tuple[LineRow, ...]
 
 
 def content(conn: Connection, account_id: str, deal_id: str | None = None) -> MapContent:
@@ -42,3 +53,26 @@ def people(conn: Connection, account_id: str, deal_id: str | None = None) -> lis
     rows = relations.of_map(conn, account_id, deal_id)
     return [row if row.person.our_tie or row.person.id not in known else
             replace(row, person=replace(row.person, our_tie=known[row.person.id])) for row in rows]
+
+
+def small(conn: Connection, account_id: str, deal_id: str | None = None) -> SmallMap:
+    """The key people of a deal, or of an account: whoever has a role or a word of the deal's own, MOST of them."""
+    rows = relations.of_map(conn, account_id, deal_id)
+    key = [row for row in rows if row.roles or row.in_deal or row.person.key_player]
+    key.sort(key=lambda row: (not row.in_deal, not row.person.key_player, not row.roles))
+    chosen = {row.person.id for row in key[:MOST]}
+    bosses = {row.person.id: row.person.reports_to_id for row in rows}
+    shown = tuple(replace(row, person=replace(row.person, reports_to_id=_boss(bosses, row.person.id, chosen)))
+                  for row in rows if row.person.id in chosen)
+    lines = (row for row in relations.lines(conn, account_id, deal_id) if {row.from_id, row.to_id} <= chosen)
+    return SmallMap(shown, tuple(lines))
+
+
+def _boss(bosses: Mapping[str, str | None], key: str, chosen: Collection[str]) -> str | None:
+    """The nearest one above who is chosen."""
+    seen = {key}
+    above = bosses.get(key)
+    while above is not None and above not in chosen and above not in seen:
+        seen.add(above)
+        above = bosses.get(above)
+    return above if above in chosen and above != key else None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,12 +68,17 @@ class SheetChoices(QWidget):
         self._ticks: dict[str, QuestionTick] = {}
         self._chosen: frozenset[str] | None = None
         self._listed: tuple[tuple[str, str, bool], ...] = ()
+        self._wanted_map: bool | None = None
         column = controls.vbox(self, 0, 6)
         column.addWidget(controls.label(self.tr("On the sheet"), 15, bold=True))
         column.addLayout(self._language_row(language))
         self._grey = self._option(column, self.tr("Print in black and white"), checked=False)
         self._secret = self._option(column, self.tr("Confidentiality line"), checked=True)
         self._mind = self._option(column, self.tr("What is on their mind: nine points"), checked=True)
+        self._map = QCheckBox(self.tr("Small map of the key people"))
+        self._map.setVisible(False)
+        self._map.clicked.connect(self._on_map_clicked)
+        column.addWidget(self._map)
         self._personal = self._option(column, self.tr("Personal notes, on this print only"), checked=False)
         column.addSpacing(8)
         self._count = controls.label(px=15, bold=True)
@@ -89,12 +94,19 @@ class SheetChoices(QWidget):
 
     def options(self) -> SheetOptions:
         """What is ticked."""
-        return SheetOptions(self._grey.isChecked(), self._secret.isChecked(), self._mind.isChecked(), self._chosen)
+        return SheetOptions(self._grey.isChecked(), self._secret.isChecked(), self._mind.isChecked(), self._chosen,
+                            map=self._wanted_map)
 
     @property
     def personal(self) -> bool:
         """Whether personal notes are wanted on the next print."""
         return self._personal.isChecked()
+
+    def show_map(self, *, shown: bool, possible: bool) -> None:
+        """Tick the small map where it is on the sheet; offer it where there is one."""
+        self._map.setVisible(possible)
+        with QSignalBlocker(self._map):
+            self._map.setChecked(shown)
 
     def forget_personal(self) -> None:
         """Leave personal notes off again: they were wanted for one print."""
@@ -115,6 +127,7 @@ class SheetChoices(QWidget):
     def forget(self) -> None:
         """Tick the proposed questions again: another account is shown."""
         self._chosen = None
+        self._wanted_map = None
         self._ticks = {}
         self._listed = ()
         self.forget_personal()
@@ -164,6 +177,10 @@ class SheetChoices(QWidget):
         self._line.returnPressed.connect(self._on_add)
         add.clicked.connect(self._on_add)
         return row
+
+    def _on_map_clicked(self, wanted: bool) -> None:
+        self._wanted_map = wanted
+        self.changed.emit()
 
     def _on_add(self) -> None:
         words = self._line.text().strip()

@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.errors import RuleError, StoreError
 from salesdesk.domain.questions import Ready
-from salesdesk.services import activities
+from salesdesk.services import activities, people_map
 from salesdesk.services import briefing as briefings
 from salesdesk.services.activities import TaskDraft
 from salesdesk.services.briefing import Briefing
+from salesdesk.services.people_map import SmallMap
 from salesdesk.store.queries.profile import private_notes
 from salesdesk.ui import labels, theme
 from salesdesk.ui.briefing import pdf, phrases
 from salesdesk.ui.briefing.choices import SheetChoices, SideBody
 from salesdesk.ui.briefing.readiness import ReadinessList
-from salesdesk.ui.briefing.sheet import SheetOptions
+from salesdesk.ui.briefing.sheet import SheetOptions, has_map
+from salesdesk.ui.briefing.small_map import drawable
 from salesdesk.ui.context import Ask, Context, Message, Place, Request
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
@@ -30,6 +32,7 @@ from salesdesk.ui.widgets.empty_state import EmptyState
 from salesdesk.ui.widgets.paper.device import usual_printer
 from salesdesk.ui.widgets.paper.preview import PagePreview, Stage
 from salesdesk.ui.widgets.paper.zoom_bar import ZoomBar
+from salesdesk.ui.words import words_of
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -44,11 +47,12 @@ class BriefingPane(Pane):
     """Shows the briefing of an account, or of the next visit anywhere while no account is asked for."""
 
     watches = frozenset({"account", "person", "deal", "stage", "qualification", "activity", "participant", "task",
-                         "setting", "installed_item", "tie"})
+                         "setting", "installed_item", "tie", "deal_role", "stand", "relation"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.briefing: Briefing | None = None
+        self._people: SmallMap | None = None
         self.now: Callable[[], datetime] = lambda: present(context.today())
         self._asked = Place(context.place.screen)
         self._shown = ""
@@ -84,6 +88,7 @@ class BriefingPane(Pane):
 
     def reload(self) -> None:
         self.briefing = self._gathered()
+        self._people = self._key_people()
         for action in self.page_actions():
             action.setEnabled(self.briefing is not None)
         self._stack.setCurrentIndex(0 if self.briefing is not None else 1)
@@ -135,12 +140,13 @@ class BriefingPane(Pane):
             [(each.key, phrases.question(each, briefing.today, words), each.gap is None)
              for each in briefing.questions], briefing.proposed)
         options = self._options()
+        self._choices.show_map(shown=has_map(briefing, options, words_of(language)), possible=drawable(self._people))
         self._preview.show_page(lambda scale: pdf.page_image(briefing, language, scale, options),
                                 pdf.title(briefing, language))
 
     def _options(self) -> SheetOptions:
         """What is ticked; personal notes are read only where they are wanted for this print."""
-        options = self._choices.options()
+        options = replace(self._choices.options(), people=self._people)
         if self.briefing is None or not self._choices.personal:
             return options
         people = {row.id: row.name for row in self.briefing.meeting}
@@ -158,6 +164,12 @@ class BriefingPane(Pane):
             return briefings.gather(store, account_id, asked.deal_id or None, now, visit_id=asked.visit_id)
         except RuleError:
             return None  # it went to the bin
+
+    def _key_people(self) -> SmallMap | None:
+        if self.briefing is None:
+            return None
+        deal = self.briefing.deal
+        return self.context.read(people_map.small, self.briefing.account.id, deal.id if deal is not None else None)
 
     def _action(self, text: str, icon: str, keys: str, tip: str) -> QAction:
         action = QAction(text, self)

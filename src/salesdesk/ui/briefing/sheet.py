@@ -10,11 +10,13 @@ from PySide6.QtGui import QPainter
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.questions import ITEM_GAPS, MOST, Question
 from salesdesk.services.briefing import Briefing
+from salesdesk.services.people_map import SmallMap
 from salesdesk.ui import theme
 from salesdesk.ui.briefing import phrases
 from salesdesk.ui.briefing.deal_parts import bantch_blocks, phase_blocks, rival_blocks
 from salesdesk.ui.briefing.heading import Goal, Title
 from salesdesk.ui.briefing.people_table import people_blocks
+from salesdesk.ui.briefing.small_map import SmallMapBlock, drawable, map_blocks
 from salesdesk.ui.briefing.visit_parts import contact_blocks, mind_blocks, promise_blocks, question_blocks
 from salesdesk.ui.widgets import paint
 from salesdesk.ui.widgets.paper.blocks import RULE_STEP, SMALL, Ruled, SectionHead, Text
@@ -38,13 +40,18 @@ _NOTES = 23 + 18 + (NOTE_LINES - 1) * RULE_STEP + 2
 
 @dataclass(frozen=True)
 class SheetOptions:
-    """What to print; `asked` are the keys of the questions, None = those proposed; `personal` lines of notes."""
+    """What to print; `asked` are the keys of the questions, None = those proposed; `personal` lines of notes.
+
+    `people` are drawn as a small map where `map` says so, None = where nothing else has to give way for it.
+    """
 
     black_and_white: bool = False
     confidentiality: bool = True
     mind: bool = True
     asked: frozenset[str] | None = None
     personal: tuple[str, ...] = ()
+    people: SmallMap | None = None
+    map: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,7 @@ class _Limits:
     people: int = 12
     low: bool = False
     goal: int = 2
+    map: bool = False
 
 
 # what gives way first: the mind list, second lines, history, promises, rows, answers, questions, people, the goal;
@@ -85,7 +93,7 @@ def fitted(briefing: Briefing, options: SheetOptions, words: Words) -> list[Bloc
         made = _blocks(briefing, options, words, limits)
         return made, PAGE.room - sum(block.height(PAGE.column) for block in made)
 
-    limits = _Limits(mind=options.mind)
+    limits = _Limits(mind=options.mind, map=bool(options.map))
     blocks, left = built(limits)
     taken: list[_Limits] = []
     for step in _SHRINKING:
@@ -99,7 +107,19 @@ def fitted(briefing: Briefing, options: SheetOptions, words: Words) -> list[Bloc
         more, rest = built(wider)
         if rest >= _NOTES:
             limits, blocks, left = wider, more, rest
+    if options.map and left < 0:  # a page that is full without it
+        return fitted(briefing, replace(options, map=False), words)
+    if options.map is None and drawable(options.people):
+        more, rest = built(replace(limits, map=True))
+        if rest >= _NOTES:
+            blocks, left = more, rest
     return [*blocks, SectionHead(phrases.say(words, phrases.NOTES)), Ruled(max(0.0, left - 23))]
+
+
+def has_map(briefing: Briefing, options: SheetOptions, words: Words) -> bool:
+    """Whether the small map is on the sheet."""
+    with theme.using(_tokens(options)):
+        return any(isinstance(block, SmallMapBlock) for block in fitted(briefing, options, words))
 
 
 def printed_questions(briefing: Briefing, options: SheetOptions) -> list[Question]:
@@ -121,6 +141,8 @@ def _blocks(briefing: Briefing, options: SheetOptions, words: Words, limits: _Li
         deal_side, past, owed = _joined([past, owed]), [], []
     personal = [Text(line, SMALL, "text2", lines=2) for line in options.personal]
     met = [*people_blocks(briefing, words, limits.people, limits.low), *personal]
+    if limits.map and options.people is not None:
+        met += [Space(8), *map_blocks(options.people, words)]
     parts = [met, _pair(deal_side, ask_side), _pair(past, owed), mind_blocks(words) if limits.mind else []]
     return [Title(briefing, words), Goal(briefing, words, limits.goal), *_spaced(parts)]
 
