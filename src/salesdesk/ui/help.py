@@ -28,7 +28,7 @@ def show_keys(parent: QWidget) -> QDialog:
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 12, 0)
     grid.setHorizontalSpacing(24)
-    rows = [*key_list(), *_board_keys(), *_deal_keys()]
+    rows = [*key_list(), *_board_keys(), *_deal_keys(), *_map_keys()]
     half = (len(rows) + 1) // 2
     for number, (keys, words) in enumerate(rows):
         column = 0 if number < half else 2
@@ -76,6 +76,15 @@ def _board_keys() -> list[tuple[str, str]]:
         ("Ctrl+Enter", QCoreApplication.translate("Help", "Save a dialog")),
         ("F2, Enter", QCoreApplication.translate("Help", "Edit")),
         ("Del", QCoreApplication.translate("Help", "Move to the bin")),
+    ]
+
+
+def _map_keys() -> list[tuple[str, str]]:
+    return [
+        ("Ctrl+L", QCoreApplication.translate("Help", "Map: draw a line to somebody")),
+        ("Ctrl+Shift+L", QCoreApplication.translate("Help", "Map: next line of this card")),
+        ("Ctrl+B, Ctrl+R", QCoreApplication.translate("Help", "Map: set the boss, roles and stand")),
+        ("Shift+Arrows, Ctrl+Space", QCoreApplication.translate("Help", "Map: choose several cards")),
     ]
 
 

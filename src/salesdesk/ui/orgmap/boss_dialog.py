@@ -16,8 +16,9 @@ class BossDialog(QDialog):
                  decide: Callable[[str | None], None], parent: QWidget) -> None:
         super().__init__(parent)
         self._decide = decide
-        name = people[0].name if len(people) == 1 else self.tr("{count} people").format(count=len(people))
-        self.setWindowTitle(self.tr("Who is {name}'s boss?").format(name=name))
+        several = len(people) > 1
+        self.setWindowTitle(self.tr("Who is the boss of {count} people?").format(count=len(people)) if several
+                            else self.tr("Who is {name}'s boss?").format(name=people[0].name))
         self.choice = ChoiceBox([(None, self.tr("Nobody known")), *((row.id, _line(row)) for row in bosses)])
         self.choice.setAccessibleName(self.tr("Reports to"))
         now = {row.reports_to_id for row in people}
@@ -27,7 +28,9 @@ class BossDialog(QDialog):
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         column = controls.vbox(self, 16, 12)
-        label = controls.label(self.tr("{name} reports to").format(name=name), 13)
+        words = self.tr("{count} people report to").format(count=len(people)) if several else (
+            self.tr("{name} reports to").format(name=people[0].name))
+        label = controls.label(words, 13)
         label.setBuddy(self.choice)
         for widget in (label, self.choice, self.buttons):
             column.addWidget(widget)
