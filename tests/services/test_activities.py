@@ -191,3 +191,14 @@ def test_a_planned_call_is_no_try_yet_and_becomes_one_when_reported(store: Store
     with store.read() as conn:
         assert calls.run(conn, account).count == 1
         assert calls.run(conn, "").count == 0
+
+
+def test_who_of_us_came_along_is_kept_from_plan_to_report(store: Store) -> None:
+    account = builders.account(store)
+    planned = activities.plan_visit(store, None, {"account_id": account, "at": NOW, "companions": "大野 部長"}, [])
+    activities.log(store, LogDraft(ActivityKind.VISIT, NOW, account_id=account, result="x", planned_id=planned), TODAY)
+    with store.read() as conn:
+        assert [row.companions for row in rows.timeline(conn, account_id=account)] == ["大野 部長"]
+    activities.log(store, LogDraft(ActivityKind.VISIT, NOW, account_id=account, result="y", companions="鈴木"), TODAY)
+    with store.read() as conn:
+        assert {row.companions for row in rows.timeline(conn, account_id=account)} == {"大野 部長", "鈴木"}

@@ -329,10 +329,10 @@ def test_how_long_it_took_is_kept_and_begins_with_the_plan(context, store, desk,
     account, _, deal = desk
     planned = activities.plan_visit(store, None, {
         "account_id": account, "deal_id": deal, "at": datetime.combine(TODAY, datetime.min.time()).astimezone(),
-        "minutes": 60}, [])
+        "minutes": 60, "companions": "大野 部長"}, [])
     dialog = opened(account_id=account)
     report = dialog.form.report
-    assert report.value("minutes") == "60"
+    assert (report.value("minutes"), report.value("companions")) == ("60", "大野 部長")
     assert "60" in report.more.text()
     report.text.setPlainText("x")
     report.write("minutes", "a while")
@@ -346,4 +346,4 @@ def test_how_long_it_took_is_kept_and_begins_with_the_plan(context, store, desk,
     assert dialog.form.report.value("minutes") == "1時間半"
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     kept = last(context, account)
-    assert (kept.id, kept.minutes) == (planned, 90)
+    assert (kept.id, kept.minutes, kept.companions) == (planned, 90, "大野 部長")

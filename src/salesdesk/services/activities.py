@@ -65,6 +65,7 @@ class LogDraft:
     heard: Mapping[Item, str] = field(default_factory=dict)
     tasks: Sequence[TaskDraft] = field(default_factory=tuple)
     call_result: CallResult | None = None
+    companions: str = ""
 
 
 def log(store: Store, draft: LogDraft, today: date) -> str:
@@ -178,7 +179,7 @@ def _row(draft: LogDraft) -> dict[str, Any]:
         "place": draft.place, "mood": draft.mood.value if draft.mood else None,
         "customer_status": draft.customer_status, "proposal": draft.proposal, "goal": draft.goal,
         "result": draft.result, "next_action": draft.next_action,
-        "call_result": draft.call_result.value if draft.call_result else None})
+        "call_result": draft.call_result.value if draft.call_result else None, "companions": draft.companions})
 
 
 def _check_call(kind: str, result: CallResult | None) -> None:

@@ -63,7 +63,7 @@ COLUMNS = {
         "buying_phase", "decide_by", "motive", "next_step", "due_on", "note"),
     What.ACTIVITIES: (
         "date", "time", "company", "deal", "activity_kind", "done", "people", "place", "minutes", "mood",
-        "customer_status", "proposal", "goal", "result", "next_action", "call_result"),
+        "customer_status", "proposal", "goal", "result", "next_action", "call_result", "companions"),
 }
 
 
@@ -122,7 +122,7 @@ def _activities(conn: Connection) -> Iterator[dict[str, Any]]:
                "activity_kind": row.kind, "done": row.done, "people": ", ".join(each.name for each in row.people),
                "place": row.place, "minutes": row.minutes, "mood": row.mood, "customer_status": row.customer_status,
                "proposal": row.proposal, "goal": row.goal, "result": row.result, "next_action": row.next_action,
-               "call_result": row.call_result}
+               "call_result": row.call_result, "companions": row.companions}
 
 
 def _points(conn: Connection, owner: str) -> Mapping[str, dict[str, Any]]:

@@ -53,6 +53,7 @@ COLUMNS = {
     "how": QT_TRANSLATE_NOOP("Column", "How"), "strength": QT_TRANSLATE_NOOP("Column", "Strength"),
     "tag": QT_TRANSLATE_NOOP("Column", "Tag"), "label": QT_TRANSLATE_NOOP("Column", "Label"),
     "place": QT_TRANSLATE_NOOP("Column", "Place"), "mood": QT_TRANSLATE_NOOP("Column", "Mood"),
+    "companions": QT_TRANSLATE_NOOP("Column", "From our side"),
     "call_result": QT_TRANSLATE_NOOP("Column", "Result of the call"),
     "minutes": QT_TRANSLATE_NOOP("Column", "Minutes"), "support_wanted": QT_TRANSLATE_NOOP("Column", "Wanted support"),
     "rank": QT_TRANSLATE_NOOP("Column", "Rank"), "introduced_by": QT_TRANSLATE_NOOP("Column", "Introduced by"),

@@ -95,6 +95,7 @@ HEADINGS = {
     "goal": QT_TRANSLATE_NOOP("Export", "Goal"),
     "result": QT_TRANSLATE_NOOP("Export", "What was said"),
     "next_action": QT_TRANSLATE_NOOP("Export", "Next action"),
+    "companions": QT_TRANSLATE_NOOP("Export", "From our side"),
     "call_result": QT_TRANSLATE_NOOP("Export", "Result of the call"),
 }
 

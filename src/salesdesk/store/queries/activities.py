@@ -24,7 +24,7 @@ class ParticipantRow:
 
 @dataclass(frozen=True)
 class ActivityRow:
-    """One contact, held (done) or planned; `at` is in UTC, minutes its length."""
+    """One contact, held (done) or planned; `at` is in UTC, minutes its length, companions those of us who came."""
 
     id: str
     account_id: str | None
@@ -46,6 +46,7 @@ class ActivityRow:
     next_action: str
     people: tuple[ParticipantRow, ...]
     call_result: CallResult | None = None
+    companions: str = ""
 
 
 @dataclass(frozen=True)
@@ -172,7 +173,8 @@ def _activity(row: Any, people: tuple[ParticipantRow, ...]) -> ActivityRow:
         customer_status=row["customer_status"] or "", proposal=row["proposal"] or "", goal=row["goal"] or "",
         goal_minimum=row["goal_minimum"] or "", goal_stretch=row["goal_stretch"] or "", result=row["result"] or "",
         next_action=row["next_action"] or "", people=people,
-        call_result=CallResult(row["call_result"]) if row["call_result"] else None)
+        call_result=CallResult(row["call_result"]) if row["call_result"] else None,
+        companions=row["companions"] or "")
 
 
 def _task(row: Any) -> TaskRow:

@@ -25,6 +25,7 @@ activity = table(
     words("external_id", 120),
     Column("sample", Flag),
     choice("call_result"),
+    words("companions", 300),
     Index("ix_activity_account_at", "account_id", "at"),
     Index("ix_activity_planned", "done", "at"),
 )

@@ -52,7 +52,7 @@ class ContactDialog(QDialog):
         facts.set_facts([
             (self.tr("Deal"), row.deal_name), (self.tr("Place"), row.place),
             (self.tr("People"), ", ".join(f"{person.name} {person.title}".strip() for person in row.people)),
-            (self.tr("Minutes"), str(row.minutes or "")),
+            (self.tr("With us"), row.companions), (self.tr("Minutes"), str(row.minutes or "")),
             (self.tr("Mood"), labels.mood(row.mood) if row.mood else ""),
             (self.tr("Customer"), row.customer_status), (self.tr("Proposal"), row.proposal),
             (self.tr("Goal"), row.goal), (self.tr("Result"), row.result), (self.tr("Next"), row.next_action),

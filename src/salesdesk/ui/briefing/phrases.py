@@ -55,6 +55,7 @@ NOTES = QT_TRANSLATE_NOOP("BriefingSheet", "Notes (in their words)")
 CONFIDENTIAL = QT_TRANSLATE_NOOP("BriefingSheet", "Confidential · contains personal data. Shred after the visit")
 PRINTED = QT_TRANSLATE_NOOP("BriefingSheet", "printed {at}")
 MORE_PEOPLE = QT_TRANSLATE_NOOP("BriefingSheet", "and {n} more")
+WITH_US = QT_TRANSLATE_NOOP("BriefingSheet", "with {names}")
 NO_VISIT = QT_TRANSLATE_NOOP("BriefingSheet", "No visit planned")
 WHEN = QT_TRANSLATE_NOOP("BriefingSheet", "Date")
 WHERE = QT_TRANSLATE_NOOP("BriefingSheet", "Place")
@@ -145,7 +146,8 @@ def visit_manner(visit: ActivityRow, words: Words) -> str:
     """What kind of contact it is and how many of theirs take part."""
     count = len(visit.people)
     them = words.translate("BriefingSheet", "{n} of theirs").format(n=count) if count else ""
-    return joined([labels.label(visit.kind, words), them], words)
+    ours = say(words, WITH_US).format(names=flat(visit.companions)) if visit.companions else ""
+    return joined([labels.label(visit.kind, words), them, ours], words)
 
 
 def unmet(briefing: Briefing, words: Words) -> str:

@@ -28,6 +28,7 @@ class Draft:
     proposal: str = ""
     goal: str = ""
     minutes: str = ""
+    companions: str = ""
     next_text: str = ""
     next_due: str = ""
     stage_id: str = ""

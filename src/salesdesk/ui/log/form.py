@@ -75,6 +75,7 @@ class LogForm(QWidget):
         self.subject.set_when(planned.at if planned else now.astimezone())
         self.report.fill("goal", planned.goal.split("\n")[0] if planned else "")
         self.report.fill("minutes", str(planned.minutes or "") if planned else "")
+        self.report.fill("companions", planned.companions if planned else "")
         self._show_deal()
         self._on_text_changed()
         self._chain()
@@ -158,6 +159,7 @@ class LogForm(QWidget):
             people=self.people.selected(), mood=self.moods.mood(), call_result=self._call_result(), result=marks.plain,
             customer_status=self.report.value("customer_status"), proposal=self.report.value("proposal"),
             goal=self.report.value("goal"), minutes=parse_minutes(self.report.value("minutes")),
+            companions=self.report.value("companions"),
             next_action=self.follow.step(), next_due=due, next_time=clock,
             stage_id=stage if deal_id and stage != self._deal_stage() else None,
             planned_id=self.follow.planned_id(), done_steps=self.follow.settled(),

@@ -29,11 +29,12 @@ class ReportBox(QWidget):
             "First line: the result.\n#rival what was heard about them\n!next 3/18 the next step\n@name who was there"))
         self.strip = MarkStrip()
         self.more = controls.button("", "chevron-right", "ghost",
-                                    tip=self.tr("Their situation, proposal, goal, minutes") + " (Alt+M)")
+                                    tip=self.tr("Their situation, proposal, goal and more") + " (Alt+M)")
         self.more.setCheckable(True)
         self.more.setAutoDefault(False)
-        self.fields = {name: LineEdit() for name in ("customer_status", "proposal", "goal", "minutes")}
+        self.fields = {name: LineEdit() for name in ("customer_status", "proposal", "goal", "minutes", "companions")}
         self.fields["minutes"].setPlaceholderText(self.tr("45, 1h 30m"))
+        self.fields["companions"].setPlaceholderText(self.tr("Who of us came along"))
         self._given: dict[str, str] = {}
         self._fold = QWidget()
         self._lay_out()
@@ -50,7 +51,7 @@ class ReportBox(QWidget):
         self.strip.show_pills(pills)
 
     def value(self, name: str) -> str:
-        """customer_status, proposal, goal or minutes as typed or filled in."""
+        """A field of the fold as typed or filled in."""
         return self.fields[name].text().strip()
 
     def given(self, name: str) -> str:
@@ -79,7 +80,8 @@ class ReportBox(QWidget):
         grid = QGridLayout(self._fold)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
-        words = (self.tr("Their situation"), self.tr("Proposal"), self.tr("Goal"), self.tr("Minutes"))
+        words = (self.tr("Their situation"), self.tr("Proposal"), self.tr("Goal"), self.tr("Minutes"),
+                 self.tr("With us"))
         for place, (name, word) in enumerate(zip(self.fields, words, strict=True)):
             caption = controls.label(word, 12, tone="text2")
             caption.setBuddy(self.fields[name])
@@ -111,7 +113,7 @@ class ReportBox(QWidget):
             self.text.setFocus()
 
     def _show_more(self) -> None:
-        words = self.tr("Their situation, proposal, goal, minutes")
+        words = self.tr("Their situation, proposal, goal and more")
         texts = {name: self.value(name) for name in self.fields}
         if texts["minutes"].isdigit():
             texts["minutes"] = self.tr("{n} min").format(n=texts["minutes"])

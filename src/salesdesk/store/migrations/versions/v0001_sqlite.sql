@@ -797,6 +797,7 @@ CREATE TABLE activity (
 	external_id TEXT,
 	sample INTEGER,
 	call_result TEXT,
+	companions TEXT,
 	CONSTRAINT pk_activity PRIMARY KEY (id),
 	CONSTRAINT fk_activity_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE,
 	CONSTRAINT fk_activity_deal_id FOREIGN KEY(deal_id) REFERENCES deal (id) DEFERRABLE,
@@ -813,7 +814,8 @@ CREATE TABLE activity (
 	CONSTRAINT ck_activity_next_action_length CHECK (length(next_action) <= 1000),
 	CONSTRAINT ck_activity_source_length CHECK (length(source) <= 60),
 	CONSTRAINT ck_activity_external_id_length CHECK (length(external_id) <= 120),
-	CONSTRAINT ck_activity_call_result_length CHECK (length(call_result) <= 40)
+	CONSTRAINT ck_activity_call_result_length CHECK (length(call_result) <= 40),
+	CONSTRAINT ck_activity_companions_length CHECK (length(companions) <= 300)
 )
  STRICT;
 CREATE INDEX ix_activity_account_at ON activity (account_id, at);

@@ -119,7 +119,8 @@ class VisitEditor(EditorDialog):
         at = row.at.astimezone()
         self.toggles.choose([person.person_id for person in row.people])
         self.fill({"day": at.date(), "clock": f"{at:%H:%M}", "kind": row.kind.value, "minutes": row.minutes,
-                   "place": row.place, "deal_id": row.deal_id, "goal": row.goal, "goal_minimum": row.goal_minimum,
+                   "place": row.place, "companions": row.companions, "deal_id": row.deal_id,
+                   "goal": row.goal, "goal_minimum": row.goal_minimum,
                    "goal_stretch": row.goal_stretch})
 
     def _on_picked(self, account_id: str) -> None:
@@ -134,6 +135,7 @@ class VisitEditor(EditorDialog):
             Field("minutes", self.tr("Minutes"), "number"),
             Field("kind", self.tr("Kind"), "choice", choices=choices.of_enum(_PLANNED, optional=False)),
             Field("place", self.tr("Place")),
+            Field("companions", self.tr("With us"), placeholder=self.tr("Who of us comes along"), limit=300),
         ]
 
     def _goals(self) -> list[Field]:
