@@ -693,8 +693,16 @@
         <translation>カードの位置を調整</translation>
     </message>
     <message>
+        <source>Take cards back to their places</source>
+        <translation>カードを元の位置に戻す</translation>
+    </message>
+    <message>
         <source>Confirm that it is still so</source>
         <translation>現在も同じと確認</translation>
+    </message>
+    <message>
+        <source>Decline a suggestion</source>
+        <translation>提案を見送る</translation>
     </message>
     <message>
         <source>Move deal to the bin</source>
@@ -2022,6 +2030,22 @@ Open it; what you typed is kept</source>
         <translation>再開 {day}</translation>
     </message>
     <message>
+        <source>1 deal</source>
+        <translation>1件</translation>
+    </message>
+    <message>
+        <source>{n} deals</source>
+        <translation>{n}件</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}日</translation>
+    </message>
+    <message>
         <source>{n} d</source>
         <translation>滞留{n}日</translation>
     </message>
@@ -2191,6 +2215,10 @@ Open it; what you typed is kept</source>
 <context>
     <name>BossDialog</name>
     <message>
+        <source>Who is the boss of {count} people?</source>
+        <translation>{count}人の上司</translation>
+    </message>
+    <message>
         <source>Who is {name}&apos;s boss?</source>
         <translation>{name}さんの上司</translation>
     </message>
@@ -2201,6 +2229,10 @@ Open it; what you typed is kept</source>
     <message>
         <source>Reports to</source>
         <translation>上司</translation>
+    </message>
+    <message>
+        <source>{count} people report to</source>
+        <translation>{count}人の上司</translation>
     </message>
     <message>
         <source>{name} reports to</source>
@@ -2385,6 +2417,10 @@ Open it; what you typed is kept</source>
         <translation>ほか{n}名</translation>
     </message>
     <message>
+        <source>with {names}</source>
+        <translation>同行 {names}</translation>
+    </message>
+    <message>
         <source>No visit planned</source>
         <translation>訪問の予定なし</translation>
     </message>
@@ -2483,6 +2519,10 @@ Open it; what you typed is kept</source>
     <message>
         <source>overdue</source>
         <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Map of the key people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2649,46 @@ Open it; what you typed is kept</source>
     <message>
         <source>by {day}</source>
         <translation>{day} まで</translation>
+    </message>
+</context>
+<context>
+    <name>CallResult</name>
+    <message>
+        <source>Appointment</source>
+        <translation>アポ取れた</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>断り</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>不在</translation>
+    </message>
+</context>
+<context>
+    <name>CallResults</name>
+    <message>
+        <source>Appointment</source>
+        <translation>アポ</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>What the call brought</source>
+        <translation>アポの結果</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>{result} · try {n}</source>
+        <translation>{result}・{n}回目</translation>
+    </message>
+    <message>
+        <source>Try {n} · last time: {result}, {day}</source>
+        <translation>{n}回目・前回{result} {day}</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3206,10 @@ phone, mail</source>
         <translation>{line}行目</translation>
     </message>
     <message>
+        <source>Nothing was taken: a list of lines between people comes in as a whole.</source>
+        <translation>何も取り込みませんでした。人物の線の表は、全行がそろって取り込まれます。</translation>
+    </message>
+    <message>
         <source>{count} rows written to {path}.</source>
         <translation>{count}行を {path} に書き出しました。</translation>
     </message>
@@ -3204,6 +3288,10 @@ phone, mail</source>
     <message>
         <source>restart {day}</source>
         <translation>再開 {day}</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>穴は見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3562,14 @@ phone, mail</source>
     <message>
         <source>Mood</source>
         <translation>手応え</translation>
+    </message>
+    <message>
+        <source>From our side</source>
+        <translation>同行者（自社）</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>アポの結果</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3781,10 +3877,6 @@ phone, mail</source>
     <message>
         <source>weighted {amount}</source>
         <translation>加重 {amount}</translation>
-    </message>
-    <message>
-        <source>{n} deals</source>
-        <translation>{n}件</translation>
     </message>
     <message>
         <source>Click folds the column (Ctrl+B)</source>
@@ -4131,6 +4223,14 @@ phone, mail</source>
         <translation>相手</translation>
     </message>
     <message>
+        <source>With us</source>
+        <translation>同行者</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間（分）</translation>
+    </message>
+    <message>
         <source>Mood</source>
         <translation>手応え</translation>
     </message>
@@ -4292,6 +4392,21 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>DealChooser</name>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>the whole account</source>
+        <translation>顧客全体</translation>
+    </message>
+    <message>
+        <source>deal: {name}</source>
+        <translation>案件: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DealEditor</name>
     <message>
         <source>Edit deal</source>
@@ -4409,12 +4524,20 @@ phone, mail</source>
         <translation>案件を閉じる</translation>
     </message>
     <message>
+        <source>Probability {percent}</source>
+        <translation>確度 {percent}</translation>
+    </message>
+    <message>
         <source>no amount yet</source>
         <translation>金額未定</translation>
     </message>
     <message>
         <source>gross margin {amount}</source>
         <translation>粗利 {amount}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>決着日 {day}</translation>
     </message>
     <message>
         <source>closes {day}</source>
@@ -4545,6 +4668,49 @@ phone, mail</source>
     <message>
         <source>&amp;Log a contact…</source>
         <translation>記録する(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationEditor</name>
+    <message>
+        <source>Hands over to</source>
+        <translation>委譲先</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>任せている範囲</translation>
+    </message>
+    <message>
+        <source>Orders up to 1M yen, everything about IT</source>
+        <translation>100万円までの発注、IT全般</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>今も同じ</translation>
+    </message>
+    <message>
+        <source>Confirm it as of today</source>
+        <translation>今日の時点で確認</translation>
+    </message>
+    <message>
+        <source>Decides alone again</source>
+        <translation>委譲をやめた</translation>
+    </message>
+    <message>
+        <source>Who acts for them</source>
+        <translation>権限委譲先</translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}</source>
+        <translation>最終確認 {day}</translation>
+    </message>
+    <message>
+        <source>Acts for: {names}</source>
+        <translation>任されている相手: {names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5340,14 @@ phone, mail</source>
         <source>Next action</source>
         <translation>次の行動</translation>
     </message>
+    <message>
+        <source>From our side</source>
+        <translation>同行者（自社）</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>アポの結果</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -5459,6 +5633,10 @@ phone, mail</source>
         <translation>受注までの日数</translation>
     </message>
     <message>
+        <source>1 deal</source>
+        <translation>1件</translation>
+    </message>
+    <message>
         <source>{n} deals</source>
         <translation>{n}件</translation>
     </message>
@@ -5572,6 +5750,96 @@ phone, mail</source>
     <message>
         <source>{count} characters could not be read</source>
         <translation>読めない文字 {count}字</translation>
+    </message>
+</context>
+<context>
+    <name>FillEditor</name>
+    <message>
+        <source>Who it is</source>
+        <translation>誰か分かった</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>role: {role}</source>
+        <translation>役割 {role}</translation>
+    </message>
+    <message>
+        <source>reports to {name}</source>
+        <translation>上司 {name}</translation>
+    </message>
+    <message>
+        <source>Takes over: {what}</source>
+        <translation>引き継ぐこと: {what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新しい人物</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name reading</source>
+        <translation>姓のふりがな</translation>
+    </message>
+    <message>
+        <source>Given name reading</source>
+        <translation>名のふりがな</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Name, title or department</source>
+        <translation>氏名・役職・部署</translation>
+    </message>
+    <message>
+        <source>Find somebody on this map</source>
+        <translation>マップの人を探す</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+Enter)</source>
+        <translation>前へ（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next one (Enter)</source>
+        <translation>次へ（Enter）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count}人中{number}人目</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -5760,10 +6028,6 @@ phone, mail</source>
 </context>
 <context>
     <name>FoldedHead</name>
-    <message>
-        <source>{n} deals</source>
-        <translation>{n}件</translation>
-    </message>
     <message>
         <source>folded</source>
         <translation>たたんであります</translation>
@@ -5988,21 +6252,10 @@ phone, mail</source>
     </message>
 </context>
 <context>
-    <name>GapRow</name>
-    <message>
-        <source>Taken up: {task}</source>
-        <translation>対応中：{task}</translation>
-    </message>
-</context>
-<context>
     <name>Gaps</name>
     <message>
         <source>Hidden influencer not met</source>
         <translation>影のキーマンに会えていない</translation>
-    </message>
-    <message>
-        <source>{name}, {title}. {tie}</source>
-        <translation>{name} {title}。{tie}</translation>
     </message>
     <message>
         <source>Ask for intro → add follow-up</source>
@@ -6017,10 +6270,6 @@ phone, mail</source>
         <translation>反対の理由：{objection}</translation>
     </message>
     <message>
-        <source>{name}, {title}. Not answered yet</source>
-        <translation>{name} {title}。対策の説明がまだ</translation>
-    </message>
-    <message>
         <source>Prepare an answer</source>
         <translation>答えを準備する</translation>
     </message>
@@ -6033,20 +6282,12 @@ phone, mail</source>
         <translation>会えているのは1人だけ</translation>
     </message>
     <message>
-        <source>{name}, {title}. Without them we know nobody</source>
-        <translation>{name} {title}。異動で途切れる恐れ</translation>
-    </message>
-    <message>
         <source>Ask {name} to introduce somebody else</source>
         <translation>{name}さんにほかの方の紹介を頼む</translation>
     </message>
     <message>
         <source>Decision maker: {days} days silent</source>
         <translation>決裁者に{days}日会っていない</translation>
-    </message>
-    <message>
-        <source>{name}, {title}. Guide: {limit} days</source>
-        <translation>{name} {title}。目安は{limit}日</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -6059,10 +6300,6 @@ phone, mail</source>
     <message>
         <source>{role} not met</source>
         <translation>{role}に会えていない</translation>
-    </message>
-    <message>
-        <source>{name}, {title}</source>
-        <translation>{name} {title}</translation>
     </message>
     <message>
         <source>Plan to meet them</source>
@@ -6081,8 +6318,120 @@ phone, mail</source>
         <translation>次回の質問に追加</translation>
     </message>
     <message>
+        <source>{who}, {title}. {tie}</source>
+        <translation>{who} {title}。{tie}</translation>
+    </message>
+    <message>
+        <source>{who}, {title}. Not answered yet</source>
+        <translation>{who} {title}。対策の説明がまだ</translation>
+    </message>
+    <message>
+        <source>{who}, {title}. Without them we know nobody</source>
+        <translation>{who} {title}。異動で途切れる恐れ</translation>
+    </message>
+    <message>
+        <source>{who}, {title}. Guide: {limit} days</source>
+        <translation>{who} {title}。目安は{limit}日</translation>
+    </message>
+    <message>
+        <source>{who}: {days} days silent</source>
+        <translation>{who}さんに{days}日会っていない</translation>
+    </message>
+    <message>
+        <source>{role}, {title}. Guide: {limit} days</source>
+        <translation>{role}、{title}。目安は{limit}日</translation>
+    </message>
+    <message>
+        <source>{who}, {title}</source>
+        <translation>{who} {title}</translation>
+    </message>
+    <message>
+        <source>Trust is down: repair it first</source>
+        <translation>信頼が下がっています：先に修復</translation>
+    </message>
+    <message>
+        <source>{who}, {title}. {reason} ({day})</source>
+        <translation>{who} {title}。{reason}（{day}）</translation>
+    </message>
+    <message>
+        <source>Plan the repair</source>
+        <translation>修復の一手を予定</translation>
+    </message>
+    <message>
+        <source>Win back the trust of {name}: {reason}</source>
+        <translation>{name}さんの信頼を取り戻す：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} visits without the decision maker</source>
+        <translation>{count}回訪問しても決裁者に会えていない</translation>
+    </message>
+    <message>
+        <source>{who}, {title}. Offer that an executive of ours comes along</source>
+        <translation>{who} {title}。当社役員の同行を提案</translation>
+    </message>
+    <message>
+        <source>Ask an executive to come along</source>
+        <translation>役員に同行を頼む</translation>
+    </message>
+    <message>
+        <source>Ask an executive of ours to come along to {name}</source>
+        <translation>{name}さんとの面談に当社役員の同行を頼む</translation>
+    </message>
+    <message>
+        <source>{who} always came alone</source>
+        <translation>いつも{who}さん一人だけ</translation>
+    </message>
+    <message>
+        <source>Others will have a say later. Who must consent?</source>
+        <translation>後で周囲の同意が問題に。誰の同意が必要か</translation>
+    </message>
+    <message>
+        <source>Besides you, who must agree to this?</source>
+        <translation>ほかにどなたの同意が必要ですか</translation>
+    </message>
+    <message>
+        <source>Consents: {count} of {total}</source>
+        <translation>必要な同意 {count}/{total}</translation>
+    </message>
+    <message>
+        <source>Still missing: {missing}</source>
+        <translation>まだの人：{missing}</translation>
+    </message>
+    <message>
+        <source>May we meet those who must agree: {missing}?</source>
+        <translation>同意が必要な方に会わせていただけますか：{missing}</translation>
+    </message>
+    <message>
+        <source>{who}, {title}. {own} knows them and could come along</source>
+        <translation>{who} {title}。つながりのある{own}の同行を提案</translation>
+    </message>
+    <message>
+        <source>Ask {own} to come along</source>
+        <translation>{own}に同行を頼む</translation>
+    </message>
+    <message>
+        <source>Ask {own} to come along to {name}</source>
+        <translation>{name}さんとの面談に{own}の同行を頼む</translation>
+    </message>
+    <message>
+        <source>Prepare {approach}</source>
+        <translation>{approach}を準備</translation>
+    </message>
+    <message>
+        <source>Prepare for {name}: {approach}</source>
+        <translation>{name}さん向けに準備：{approach}</translation>
+    </message>
+    <message>
         <source>What makes {name} hesitate?</source>
         <translation>{name}さんが反対する理由は何か</translation>
+    </message>
+    <message>
+        <source>{voice} sways {target}. {tie}</source>
+        <translation>{voice}。{target}に強く影響。{tie}</translation>
+    </message>
+    <message>
+        <source>{voice} sways {target}</source>
+        <translation>{voice}。{target}に強く影響</translation>
     </message>
     <message>
         <source>We may be talking to the wrong people</source>
@@ -6133,8 +6482,44 @@ phone, mail</source>
         <translation>実際に使うのはどの部門ですか</translation>
     </message>
     <message>
+        <source>The approval may take longer than planned</source>
+        <translation>承認に予定より時間がかかる恐れ</translation>
+    </message>
+    <message>
+        <source>Who approves it in the end, and when?</source>
+        <translation>最後に承認するのはどなたで、いつですか</translation>
+    </message>
+    <message>
         <source>{role} unknown</source>
         <translation>{role}が不明</translation>
+    </message>
+    <message>
+        <source>{sought} decision maker unknown</source>
+        <translation>{sought}の決裁者が不明</translation>
+    </message>
+    <message>
+        <source>{sought} contact unknown</source>
+        <translation>{sought}の窓口が不明</translation>
+    </message>
+    <message>
+        <source>{sought} screener unknown</source>
+        <translation>{sought}の審査担当が不明</translation>
+    </message>
+    <message>
+        <source>{sought} hidden influencer unknown</source>
+        <translation>{sought}の影のキーマンが不明</translation>
+    </message>
+    <message>
+        <source>{sought} champion unknown</source>
+        <translation>{sought}の推進者が不明</translation>
+    </message>
+    <message>
+        <source>{sought} approver unknown</source>
+        <translation>{sought}の承認者が不明</translation>
+    </message>
+    <message>
+        <source>{sought} user unknown</source>
+        <translation>{sought}の利用者が不明</translation>
     </message>
 </context>
 <context>
@@ -6168,12 +6553,12 @@ phone, mail</source>
         <translation>条件はすべて済んでいます</translation>
     </message>
     <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>元に戻す  Ctrl+Z</translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Take the move back (Ctrl+Z)</source>
-        <translation>移動を元に戻す (Ctrl+Z)</translation>
+        <source>Take the move back</source>
+        <translation>移動を元に戻す</translation>
     </message>
     <message>
         <source>OK</source>
@@ -6467,6 +6852,22 @@ phone, mail</source>
         <translation>ごみ箱へ</translation>
     </message>
     <message>
+        <source>Map: draw a line to somebody</source>
+        <translation>マップ：線を引く</translation>
+    </message>
+    <message>
+        <source>Map: next line of this card</source>
+        <translation>マップ：この人の次の線</translation>
+    </message>
+    <message>
+        <source>Map: set the boss, roles and stand</source>
+        <translation>マップ：上司を決める、役割と支持度</translation>
+    </message>
+    <message>
+        <source>Map: choose several cards</source>
+        <translation>マップ：カードを複数選択</translation>
+    </message>
+    <message>
         <source>Move a line of a deal or quote</source>
         <translation>明細の行を動かす</translation>
     </message>
@@ -6596,6 +6997,10 @@ phone, mail</source>
         <translation>{name}の写真</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message>
         <source>{role} ({deal})</source>
         <translation>{role}（{deal}）</translation>
     </message>
@@ -6612,24 +7017,20 @@ phone, mail</source>
         <translation>キーパーソン</translation>
     </message>
     <message>
-        <source>Boss: {name}</source>
-        <translation>上司: {name}</translation>
+        <source>Elsewhere</source>
+        <translation>別の案件</translation>
     </message>
     <message>
-        <source>Reports: {name}</source>
-        <translation>部下: {name}</translation>
+        <source>Repair first: {trust}</source>
+        <translation>まず回復: {trust}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>ほか {n}人</translation>
+        <source>Trust</source>
+        <translation>信頼度</translation>
     </message>
     <message>
-        <source>Known by {name}</source>
-        <translation>自社の知り合い: {name}</translation>
-    </message>
-    <message>
-        <source>No ties known yet.</source>
-        <translation>つながりはまだ分かっていません。</translation>
+        <source>Objection</source>
+        <translation>反対の理由</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6689,6 +7090,10 @@ phone, mail</source>
     <message>
         <source>Products</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lines between people</source>
+        <translation>人物の線</translation>
     </message>
     <message>
         <source>Known ones: fill the gaps</source>
@@ -7103,6 +7508,26 @@ phone, mail</source>
         <translation>注文番号</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>誰から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>誰へ</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>線の種類</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Reason of the line</source>
+        <translation>線の理由</translation>
+    </message>
+    <message>
         <source>Ordered on</source>
         <translation>受注日</translation>
     </message>
@@ -7442,6 +7867,13 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>No line leads here.</source>
+        <translation>この人につながる線はありません。</translation>
+    </message>
+</context>
+<context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
@@ -7572,6 +8004,18 @@ phone, mail</source>
         <translation>上司</translation>
     </message>
     <message>
+        <source>Influence (thicker = stronger)</source>
+        <translation>影響（太いほど強い）</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>対立</translation>
+    </message>
+    <message>
+        <source>Informal tie</source>
+        <translation>非公式のつながり</translation>
+    </message>
+    <message>
         <source>Contact depth</source>
         <translation>面談の深さ</translation>
     </message>
@@ -7582,6 +8026,10 @@ phone, mail</source>
     <message>
         <source>Key player</source>
         <translation>キーパーソン</translation>
+    </message>
+    <message>
+        <source>Not met / vacant</source>
+        <translation>未面談・空席</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +8057,120 @@ phone, mail</source>
     <message>
         <source>over {days} days ago</source>
         <translation>{days}日より前</translation>
+    </message>
+</context>
+<context>
+    <name>LineCommands</name>
+    <message>
+        <source>Line from {a} to {b}</source>
+        <translation>{a}さんから{b}さんへの線</translation>
+    </message>
+    <message>
+        <source>&amp;With a reason…</source>
+        <translation>理由を書く(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason and more…</source>
+        <translation>理由など(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round</source>
+        <translation>向きを逆にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move to the b&amp;in</source>
+        <translation>ごみ箱に入れる(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Edit line</source>
+        <translation>線を編集</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新しい線</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>向きを逆に</translation>
+    </message>
+    <message>
+        <source>The other one has influence on this one</source>
+        <translation>影響を与える側と受ける側を入れ替える</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>今も同じ</translation>
+    </message>
+    <message>
+        <source>Confirm it as of today</source>
+        <translation>今日の時点で確認</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}</source>
+        <translation>最終確認 {day}</translation>
+    </message>
+    <message>
+        <source>1 weak</source>
+        <translation>1 弱い</translation>
+    </message>
+    <message>
+        <source>2 counts</source>
+        <translation>2 影響あり</translation>
+    </message>
+    <message>
+        <source>3 strong</source>
+        <translation>3 強い</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>誰から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>誰へ</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Why we think so</source>
+        <translation>そう考える理由</translation>
+    </message>
+    <message>
+        <source>Joined the company in the same year</source>
+        <translation>同期入社</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8638,10 @@ phone, mail</source>
         <translation>次の一手</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>アポ</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>段階</translation>
     </message>
@@ -8182,6 +8748,79 @@ phone, mail</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>MapCorner</name>
+    <message>
+        <source>Find somebody on this map (Ctrl+F)</source>
+        <translation>マップの人を探す（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Small map of everybody</source>
+        <translation>全体の縮小マップ</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>縮小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>拡大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Fit the view (Ctrl+0)</source>
+        <translation>全体に合わせる（Ctrl+0）</translation>
+    </message>
+</context>
+<context>
+    <name>MapOutput</name>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>印刷・PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Print the map, save it as a picture, or copy it</source>
+        <translation>人物マップを印刷・画像に保存・コピー</translation>
+    </message>
+    <message>
+        <source>The map was copied as a picture.</source>
+        <translation>人物マップを画像としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name}に保存しました</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>人物マップを画像に保存</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Key people</source>
+        <translation>人物マップ</translation>
+    </message>
+    <message>
+        <source>Colour: {lens}</source>
+        <translation>色分け：{lens}</translation>
+    </message>
+    <message>
+        <source>Confidential · contains personal data</source>
+        <translation>社外秘・個人情報を含む</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +8936,13 @@ phone, mail</source>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>The whole map</source>
+        <translation>マップ全体</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9511,73 @@ phone, mail</source>
     </message>
 </context>
 <context>
+    <name>ObjectionEditor</name>
+    <message>
+        <source>+ Another objection</source>
+        <translation>+ 別の反対理由</translation>
+    </message>
+    <message>
+        <source>We answered it</source>
+        <translation>回答した</translation>
+    </message>
+    <message>
+        <source>Save as answered; our approach says how</source>
+        <translation>回答済みとして保存（当社の対応を書いてください）</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解消した</translation>
+    </message>
+    <message>
+        <source>Save: they object no longer</source>
+        <translation>もう反対していないとして保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>反対の理由</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The last replacement stopped the plant for two days</source>
+        <translation>前回の入替で工場が2日停止した</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Weighs on</source>
+        <translation>影響を受ける人</translation>
+    </message>
+    <message>
+        <source>Our approach</source>
+        <translation>当社の対応</translation>
+    </message>
+    <message>
+        <source>Show a plant that was replaced without a stop</source>
+        <translation>無停止で移行した工場の事例を見せる</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionState</name>
     <message>
         <source>Open</source>
@@ -9407,12 +10120,107 @@ phone, mail</source>
         <translation>穴は見つかりません。よく押さえられています。</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>人を充てる</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>今も同じ</translation>
+    </message>
+    <message>
+        <source>Fold the gaps away</source>
+        <translation>攻略の穴をたたむ</translation>
+    </message>
+    <message>
         <source>roles covered · met {met} of {people} people</source>
         <translation>役割の充足 ・ {people}人中 {met}人と面談済み</translation>
     </message>
     <message>
+        <source>Consents given: {n} of {all}</source>
+        <translation>必要な同意 {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Show the gaps: {n}, roles covered {met} of {all}</source>
+        <translation>攻略の穴を開く：{n}件、役割の充足 {met}/{all}</translation>
+    </message>
+    <message>
         <source>Coverage gaps</source>
         <translation>攻略の穴</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDeeds</name>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>判断基準</translation>
+    </message>
+    <message>
+        <source>Careful with</source>
+        <translation>触れない・注意</translation>
+    </message>
+    <message>
+        <source>Our connection</source>
+        <translation>社内のつながり</translation>
+    </message>
+    <message>
+        <source>Trust is down, repair it first: {reason} ({day})</source>
+        <translation>信頼が下がっています：先に修復。{reason}（{day}）</translation>
+    </message>
+    <message>
+        <source>Hands over to {name}: {scope}</source>
+        <translation>{name}さんに委譲：{scope}</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Acts for {name}: {scope}</source>
+        <translation>{name}さんから委譲：{scope}</translation>
+    </message>
+    <message>
+        <source>Objection ({state})</source>
+        <translation>反対（{state}）</translation>
+    </message>
+    <message>
+        <source>{name} would know</source>
+        <translation>{name}さんに聞く</translation>
+    </message>
+    <message>
+        <source>Vacant role</source>
+        <translation>空席の役割</translation>
+    </message>
+    <message>
+        <source>{one} → {other}</source>
+        <translation>{one} → {other}</translation>
+    </message>
+    <message>
+        <source>Strength {n} of 3</source>
+        <translation>強さ {n}/3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Confirmed {day}</source>
+        <translation>確認日 {day}</translation>
     </message>
 </context>
 <context>
@@ -9737,10 +10545,6 @@ phone, mail</source>
         <translation>この段階に</translation>
     </message>
     <message>
-        <source>{n} days</source>
-        <translation>{n}日</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人物</translation>
     </message>
@@ -9795,6 +10599,21 @@ phone, mail</source>
     <message>
         <source>Close (Space)</source>
         <translation>閉じる (Space)</translation>
+    </message>
+</context>
+<context>
+    <name>Pen</name>
+    <message>
+        <source>A line from {name}: arrows lead it, Enter draws it, Esc leaves</source>
+        <translation>{name}さんから線を引く：矢印で相手へ、Enterで決定、Escでやめる</translation>
+    </message>
+    <message>
+        <source>A line ends at another person.</source>
+        <translation>線の先には別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>No line drawn.</source>
+        <translation>線は引きませんでした。</translation>
     </message>
 </context>
 <context>
@@ -9855,6 +10674,62 @@ phone, mail</source>
         <source>Reports to {name}</source>
         <translation>上司 {name}</translation>
     </message>
+    <message>
+        <source>folded department</source>
+        <translation>たたんだ部署</translation>
+    </message>
+    <message>
+        <source>{a} influences {b}, strength {strength} of {most}</source>
+        <translation>{a}は{b}に影響力がある（強さ {strength}／{most}）</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: conflict</source>
+        <translation>{a}と{b}は対立している</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: informal tie</source>
+        <translation>{a}と{b}に非公式のつながり</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>× conflict</source>
+        <translation>× 対立</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>非公式</translation>
+    </message>
+    <message>
+        <source>find out the name</source>
+        <translation>名前を確認する</translation>
+    </message>
+    <message>
+        <source>{role} not known. Ask {name}</source>
+        <translation>{role}が空席です。{name}さんに聞く</translation>
+    </message>
+    <message>
+        <source>{role} not known. Ask at the next visit</source>
+        <translation>{role}が空席です。次の訪問で聞く</translation>
+    </message>
+    <message>
+        <source>Not confirmed since {day}</source>
+        <translation>{day}から確認していません</translation>
+    </message>
+    <message>
+        <source>Wanted: {word}</source>
+        <translation>めざす支持度：{word}</translation>
+    </message>
+    <message>
+        <source>Trust: {word}</source>
+        <translation>信頼：{word}</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>開く</translation>
+    </message>
 </context>
 <context>
     <name>PeopleMapPane</name>
@@ -9885,10 +10760,6 @@ phone, mail</source>
     <message>
         <source>New person at this account (Ctrl+N)</source>
         <translation>この会社の人物を追加 (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Colour by</source>
-        <translation>色分け</translation>
     </message>
 </context>
 <context>
@@ -10069,8 +10940,72 @@ phone, mail</source>
         <translation>上司を外す(&amp;R)</translation>
     </message>
     <message>
+        <source>Roles and &amp;stand…</source>
+        <translation>役割と支持度(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jection…</source>
+        <translation>反対の理由(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust…</source>
+        <translation>信頼(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Hands decisions o&amp;ver to…</source>
+        <translation>権限の委譲先(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a line to…</source>
+        <translation>線を引く(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next line of this card</source>
+        <translation>この人の次の線(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the card back</source>
+        <translation>カードを元の位置に戻す(&amp;P)</translation>
+    </message>
+    <message>
         <source>Move to the b&amp;in</source>
         <translation>ごみ箱に入れる(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody was found…</source>
+        <translation>担当者が判明(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the vacant role…</source>
+        <translation>空席を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold the department</source>
+        <translation>部署を開く(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason and more…</source>
+        <translation>理由など(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>人物を追加(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>New &amp;vacant role…</source>
+        <translation>空席を追加(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the view</source>
+        <translation>全体に合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All cards &amp;back to their places</source>
+        <translation>カードをすべて元の位置に戻す(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -10095,21 +11030,16 @@ phone, mail</source>
         <source>Choose a card to see more.</source>
         <translation>カードを選ぶと詳しく見られます。</translation>
     </message>
+</context>
+<context>
+    <name>PersonCommands</name>
     <message>
-        <source>Reports to</source>
-        <translation>上司</translation>
+        <source>&amp;Fold {department}</source>
+        <translation>{department}をたたむ(&amp;F)</translation>
     </message>
     <message>
-        <source>Criteria</source>
-        <translation>判断基準</translation>
-    </message>
-    <message>
-        <source>Careful with</source>
-        <translation>触れない・注意</translation>
-    </message>
-    <message>
-        <source>Our connection</source>
-        <translation>社内のつながり</translation>
+        <source>Set the r&amp;ole of {count} people</source>
+        <translation>{count}人の役割を設定(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -10840,12 +11770,20 @@ Who to call</source>
         <translation>フェーズ</translation>
     </message>
     <message>
-        <source>Shipped words</source>
-        <translation>はじめの言葉に戻す</translation>
+        <source>Restore the original words</source>
+        <translation>初期の文に戻す</translation>
     </message>
     <message>
-        <source>Go back to the words the program ships for this phase</source>
-        <translation>このフェーズを、はじめから入っている言葉に戻す</translation>
+        <source>Put back the words the program came with for this phase</source>
+        <translation>このフェーズを、導入時に入っていた文に戻します</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>初期の文</translation>
     </message>
     <message>
         <source>What they want</source>
@@ -10856,16 +11794,15 @@ Who to call</source>
         <translation>当社の資料</translation>
     </message>
     <message>
-        <source>your words</source>
-        <translation>自分の言葉</translation>
-    </message>
-    <message>
-        <source>as shipped</source>
-        <translation>はじめの言葉</translation>
-    </message>
-    <message>
         <source>One more</source>
         <translation>もう一つ</translation>
+    </message>
+</context>
+<context>
+    <name>Picked</name>
+    <message>
+        <source>{count} cards chosen</source>
+        <translation>カードを{count}枚選択中</translation>
     </message>
 </context>
 <context>
@@ -10873,6 +11810,27 @@ Who to call</source>
     <message>
         <source>{name}: not known</source>
         <translation>{name}: 不明</translation>
+    </message>
+</context>
+<context>
+    <name>Planned</name>
+    <message>
+        <source>Noted for the next visit</source>
+        <translation>対応中：次回の質問</translation>
+    </message>
+    <message>
+        <source>Planned for {day}</source>
+        <translation>対応中：{day}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>{task}
+Click to open it</source>
+        <translation>{task}
+クリックで開きます</translation>
     </message>
 </context>
 <context>
@@ -11134,6 +12092,88 @@ Who to call</source>
     <message>
         <source>Save the quote as a PDF</source>
         <translation>見積をPDFに保存</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>1ページ</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>色分け</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>白黒</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Key-person map on paper</source>
+        <translation>人物マップの印刷</translation>
+    </message>
+    <message>
+        <source>Preview of the map</source>
+        <translation>人物マップのプレビュー</translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>前のページ（PgUp）</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>次のページ（PgDn）</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name}に保存しました</translation>
+    </message>
+    <message>
+        <source>On one page the letters are smaller than 6 points.</source>
+        <translation>1ページに収めると、文字が6ポイントより小さくなります。</translation>
+    </message>
+    <message>
+        <source>Save the map as a PDF</source>
+        <translation>人物マップをPDFに保存</translation>
     </message>
 </context>
 <context>
@@ -12543,6 +13583,17 @@ Who to call</source>
     </message>
 </context>
 <context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>顧客全体</translation>
+    </message>
+</context>
+<context>
     <name>ReportBox</name>
     <message>
         <source>What was said, first line: the result</source>
@@ -12559,8 +13610,16 @@ Who to call</source>
 @名前 会った人</translation>
     </message>
     <message>
-        <source>Their situation, proposal and goal</source>
-        <translation>顧客の状況・提案・ゴール</translation>
+        <source>Their situation, proposal, goal and more</source>
+        <translation>顧客の状況・提案・ゴールほか</translation>
+    </message>
+    <message>
+        <source>45, 1h 30m</source>
+        <translation>45、1時間半</translation>
+    </message>
+    <message>
+        <source>Who of us came along</source>
+        <translation>自社の誰が同行したか</translation>
     </message>
     <message>
         <source>Rival</source>
@@ -12577,6 +13636,18 @@ Who to call</source>
     <message>
         <source>Goal</source>
         <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間（分）</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>同行者</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n}分</translation>
     </message>
 </context>
 <context>
@@ -12676,8 +13747,8 @@ Who to call</source>
         <translation>{n} / {all} 件</translation>
     </message>
     <message>
-        <source>{n} days in “{stage}” (limit {limit})</source>
-        <translation>「{stage}」に{n}日（目安 {limit}日）</translation>
+        <source>{days} in “{stage}” (limit {limit})</source>
+        <translation>「{stage}」に{days}（目安{limit}日）</translation>
     </message>
     <message>
         <source>Ask for a decision: yes or no</source>
@@ -12733,6 +13804,25 @@ Who to call</source>
     <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Defends us, criticises honestly</source>
+        <translation>当社を擁護し、率直に批判してくれる</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>何から分かるか</translation>
+    </message>
+    <message>
+        <source>What shows it: {role}</source>
+        <translation>何から分かるか: {role}</translation>
+    </message>
+    <message>
+        <source>Plays no part</source>
+        <translation>関与しない</translation>
     </message>
 </context>
 <context>
@@ -12907,6 +13997,18 @@ Who to call</source>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns: a history of stages needs deal, stage and entered.</source>
+        <translation>1行目に列の見出しが必要です。段階の履歴には「案件名」「段階」「開始日」（deal、stage、entered）の列を用意してください。</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns: orders need company or deal, day and amount.</source>
+        <translation>1行目に列の見出しが必要です。受注には「会社名」か「案件名」、日付、金額の列を用意してください。</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns: products need name.</source>
+        <translation>1行目に列の見出しが必要です。製品には「名称」の列を用意してください。</translation>
     </message>
     <message>
         <source>Which number is the day? Write it as 2026-03-18.</source>
@@ -13560,6 +14662,10 @@ Who to call</source>
         <translation>お客様の本音（9項目）</translation>
     </message>
     <message>
+        <source>Small map of the key people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal notes, on this print only</source>
         <translation>個人的なこと（今回の印刷だけ）</translation>
     </message>
@@ -13605,6 +14711,37 @@ Who to call</source>
     <message>
         <source>Confidential: for internal use only</source>
         <translation>社外秘・持ち出し注意</translation>
+    </message>
+</context>
+<context>
+    <name>ShortScale</name>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>In budget</source>
+        <translation>予算厳守</translation>
+    </message>
+    <message>
+        <source>Value first</source>
+        <translation>価値優先</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>慎重</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>速断</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未確認</translation>
     </message>
 </context>
 <context>
@@ -13847,6 +14984,10 @@ Who to call</source>
         <translation>元に戻せます。</translation>
     </message>
     <message>
+        <source>One deal stands there. It moves with its history.</source>
+        <translation>この段階に案件が1件あります。履歴ごと移ります。</translation>
+    </message>
+    <message>
         <source>{n} deals stand there, on the board and off it. They move with their history.</source>
         <translation>案件が{n}件あります（ボードの外のものも含む）。履歴ごと移します。</translation>
     </message>
@@ -13931,6 +15072,109 @@ Who to call</source>
     <message>
         <source>Facts look old after (days)</source>
         <translation>事実を古いとみなす日数</translation>
+    </message>
+    <message>
+        <source>Key people are silent after (days)</source>
+        <translation>キーマンと会わない目安（日）</translation>
+    </message>
+</context>
+<context>
+    <name>StandEditor</name>
+    <message>
+        <source>Holds for</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Contact depth</source>
+        <translation>面談の深さ</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>発言力</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>キーパーソン</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>今も同じ</translation>
+    </message>
+    <message>
+        <source>Confirm it as of today</source>
+        <translation>今日の時点で確認</translation>
+    </message>
+    <message>
+        <source>Roles and how they stand</source>
+        <translation>役割と立場</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Without a tick here: as at the account ({roles})</source>
+        <translation>選ばなければ顧客全体の役割（{roles}）のまま</translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}</source>
+        <translation>最終確認 {day}</translation>
+    </message>
+    <message>
+        <source>no aim</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>As counted: {depth}</source>
+        <translation>回数から: {depth}</translation>
+    </message>
+    <message>
+        <source>As at the account: {value}</source>
+        <translation>顧客全体と同じ: {value}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>1 weak</source>
+        <translation>1 弱い</translation>
+    </message>
+    <message>
+        <source>2 counts</source>
+        <translation>2 影響あり</translation>
+    </message>
+    <message>
+        <source>3 strong</source>
+        <translation>3 強い</translation>
     </message>
 </context>
 <context>
@@ -14262,6 +15506,44 @@ Who to call</source>
     </message>
 </context>
 <context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>The log suggests</source>
+        <translation>記録からの提案</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Take over</source>
+        <translation>反映する</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>違う</translation>
+    </message>
+    <message>
+        <source>Not suggested again until a meeting says something new</source>
+        <translation>新しいことが分かるまで再び提案しません</translation>
+    </message>
+    <message>
+        <source>Met {name} {n} ×</source>
+        <translation>{name}さんと{n}回面談</translation>
+    </message>
+    <message>
+        <source>contact depth: {word}</source>
+        <translation>面談の深さ「{word}」</translation>
+    </message>
+    <message>
+        <source>support: {word}</source>
+        <translation>支持度「{word}」</translation>
+    </message>
+    <message>
+        <source>{met} → {told}?</source>
+        <translation>{met} → {told}？</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Champions us</source>
@@ -14589,6 +15871,13 @@ Who to call</source>
     </message>
 </context>
 <context>
+    <name>ThingBox</name>
+    <message>
+        <source>selected</source>
+        <translation>選択中</translation>
+    </message>
+</context>
+<context>
     <name>ThingLine</name>
     <message>
         <source>Edit (Enter)</source>
@@ -14659,6 +15948,81 @@ Who to call</source>
     <message>
         <source>Own plan</source>
         <translation>独自案</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>No ties known yet.</source>
+        <translation>つながりはまだ分かっていません。</translation>
+    </message>
+    <message>
+        <source>Boss: {name}</source>
+        <translation>上司: {name}</translation>
+    </message>
+    <message>
+        <source>Reports: {name}</source>
+        <translation>部下: {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>ほか {n}人</translation>
+    </message>
+    <message>
+        <source>Influences: {name}</source>
+        <translation>影響を与える: {name}</translation>
+    </message>
+    <message>
+        <source>Influenced by: {name}</source>
+        <translation>影響を受ける: {name}</translation>
+    </message>
+    <message>
+        <source>In conflict with: {name}</source>
+        <translation>対立: {name}</translation>
+    </message>
+    <message>
+        <source>Informal tie: {name}</source>
+        <translation>非公式のつながり: {name}</translation>
+    </message>
+    <message>
+        <source>strength {n}</source>
+        <translation>強さ {n}</translation>
+    </message>
+    <message>
+        <source>Hands over to: {name}</source>
+        <translation>委譲先: {name}</translation>
+    </message>
+    <message>
+        <source>Acts for: {name}</source>
+        <translation>委譲元: {name}</translation>
+    </message>
+    <message>
+        <source>Known by {name}</source>
+        <translation>自社の知り合い: {name}</translation>
+    </message>
+    <message>
+        <source>Tie to somebody</source>
+        <translation>人とのつながり</translation>
+    </message>
+    <message>
+        <source>Who of ours</source>
+        <translation>当社の知人</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>反対の理由</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Who acts for them</source>
+        <translation>権限委譲先</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>追加: {what}</translation>
     </message>
 </context>
 <context>
@@ -15011,7 +16375,7 @@ Who to call</source>
         <translation>タイミング</translation>
     </message>
     <message>
-        <source>The time to act is counted back from a day. A date of its own number of days goes before these.</source>
+        <source>The time to act is counted back from a day. A date that names its own number of days keeps it.</source>
         <translation>動く期間は、期限の日から逆算します。期限ごとに日数を決めたものは、その日数が優先されます。</translation>
     </message>
     <message>
@@ -15023,8 +16387,16 @@ Who to call</source>
         <translation>何日前から動くか</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>Budget season</source>
         <translation>予算の時期</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
     </message>
     <message>
         <source>Deadline, weeks before the fiscal year</source>
@@ -15033,6 +16405,10 @@ Who to call</source>
     <message>
         <source>Answer an inquiry within hours, by urgency</source>
         <translation>引合いに何時間以内に応えるか（急ぎ度ごと）</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -15107,6 +16483,41 @@ Who to call</source>
     <message>
         <source>Budget season {n}</source>
         <translation>予算時期 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Reports</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>対立</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>非公式</translation>
+    </message>
+    <message>
+        <source>Only this deal</source>
+        <translation>この案件だけ</translation>
+    </message>
+    <message>
+        <source>Show only the people who have to do with the deal chosen</source>
+        <translation>選んだ案件に関わる人だけを表示します</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>色分け</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>線</translation>
     </message>
 </context>
 <context>
@@ -15373,6 +16784,41 @@ Who to call</source>
     </message>
 </context>
 <context>
+    <name>TrustEditor</name>
+    <message>
+        <source>Trust</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Asks us first when something breaks</source>
+        <translation>困ったとき最初に相談してくれる</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Trust is down: repair it first, then propose.</source>
+        <translation>信頼が下がっています。提案より先に回復してください。</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>これまでの記録</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>記録を削除</translation>
+    </message>
+    <message>
+        <source>and {n} older ones</source>
+        <translation>ほか{n}件（以前の記録）</translation>
+    </message>
+</context>
+<context>
     <name>Twin</name>
     <message>
         <source>Chart</source>
@@ -15553,6 +16999,57 @@ Who to call</source>
     </message>
 </context>
 <context>
+    <name>VacancyEditor</name>
+    <message>
+        <source>Edit vacant role</source>
+        <translation>空席の役割を編集</translation>
+    </message>
+    <message>
+        <source>New vacant role</source>
+        <translation>新しい空席の役割</translation>
+    </message>
+    <message>
+        <source>Found: who it is</source>
+        <translation>誰か分かった</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Whom we look for</source>
+        <translation>探している人</translation>
+    </message>
+    <message>
+        <source>Somebody in purchasing</source>
+        <translation>購買課の担当者</translation>
+    </message>
+    <message>
+        <source>Would report to</source>
+        <translation>上司になる人</translation>
+    </message>
+    <message>
+        <source>Formal rank</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Ask general affairs who checks the papers</source>
+        <translation>書類を確認する人を総務に聞く</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
     <name>VariantHead</name>
     <message>
         <source>recommended</source>
@@ -15716,6 +17213,14 @@ Who to call</source>
         <translation>場所</translation>
     </message>
     <message>
+        <source>With us</source>
+        <translation>同行者</translation>
+    </message>
+    <message>
+        <source>Who of us comes along</source>
+        <translation>自社の誰が同行するか</translation>
+    </message>
+    <message>
         <source>Goal of this visit</source>
         <translation>今回のゴール</translation>
     </message>
@@ -15726,6 +17231,79 @@ Who to call</source>
     <message>
         <source>Stretch</source>
         <translation>その先</translation>
+    </message>
+</context>
+<context>
+    <name>WayBox</name>
+    <message>
+        <source>Whom to ask first</source>
+        <translation>誰に先に頼むか</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>地図で見る</translation>
+    </message>
+    <message>
+        <source>Ask for intro → add follow-up</source>
+        <translation>紹介を頼む → 予定に追加</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>To {target}</source>
+        <translation>{target}へ</translation>
+    </message>
+    <message>
+        <source>Ask {name} first ({why})</source>
+        <translation>まず{name}に頼む（{why}）</translation>
+    </message>
+    <message>
+        <source>Ask {own} of ours first</source>
+        <translation>まず当社の{own}に頼む</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未面談</translation>
+    </message>
+    <message>
+        <source>strength {n}</source>
+        <translation>強さ{n}</translation>
+    </message>
+    <message>
+        <source>knows {to}</source>
+        <translation>{to}とつながり</translation>
+    </message>
+    <message>
+        <source>{from} influences {to}</source>
+        <translation>{from}は{to}に影響力</translation>
+    </message>
+    <message>
+        <source>{from} is close to {to}</source>
+        <translation>{from}は{to}と非公式のつながり</translation>
+    </message>
+    <message>
+        <source>{from} reports to {to}</source>
+        <translation>{from}は{to}の部下</translation>
+    </message>
+    <message>
+        <source>{from} is the boss of {to}</source>
+        <translation>{from}は{to}の上司</translation>
+    </message>
+    <message>
+        <source>Ask {own} for an introduction to {target}</source>
+        <translation>{own}に{target}さんへの紹介を頼む</translation>
+    </message>
+    <message>
+        <source>Ask {name} for an introduction to {target}</source>
+        <translation>{name}さんに{target}さんへの紹介を頼む</translation>
+    </message>
+    <message>
+        <source>No way to {target} is known. Draw a line, or add who of ours knows them.</source>
+        <translation>{target}への道が見つかりません。線を引くか、知り合いの社員を登録してください。</translation>
     </message>
 </context>
 <context>
