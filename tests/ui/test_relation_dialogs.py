@@ -351,6 +351,21 @@ def test_a_vacancy_is_filled_with_somebody_known(house):
     assert house.read(people.one, house.other).role is Role.APPROVER
 
 
+def test_somebody_known_is_not_entered_again(house):
+    key = relations.save_vacancy(house.store, house.account, None, {"role": Role.APPROVER, "evidence": "ask"})
+    dialog = house.ask(Ask.FILL_VACANCY, id=key)
+    known = house.read(people.one, house.other)
+    field(dialog, "family").setText(known.family)
+    field(dialog, "given").setText(known.given)
+    dialog.alike.refresh()
+    assert dialog.alike.isVisible()
+    dialog.alike.buttons[0].click()
+    assert field(dialog, "person_id").value() == house.other
+    assert dialog.alike.isHidden()
+    house.save(dialog)
+    assert house.read(person_relations.said, house.other)[None].roles == {Role.APPROVER: ""}
+
+
 def test_a_vacancy_is_deleted(house):
     key = relations.save_vacancy(house.store, house.account, None, {"role": Role.APPROVER})
     dialog = house.ask(Ask.VACANCY, id=key)

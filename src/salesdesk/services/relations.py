@@ -341,10 +341,11 @@ def _fill(tx: Tx, old: Mapping[str, Any], row: Mapping[str, Any]) -> None:
     """Give the person of a row the vacant role `old`, and its boss and rank where they have none."""
     known = any(each.role == old["role"] for each in _roles(tx, row["id"], old["deal_id"]))
     fills = old["deal_id"] is None and row["role"] in {*_NONE, old["role"]}
-    if known or (fills and not old["evidence"]):
+    if known or fills:
         tx.bin(deal_role, [old["id"]])
-    else:
-        tx.edit(deal_role, old["id"], {"person_id": row["id"], "name": None, "reports_to_id": None, "rank": None}, old)
+    else:  # what was noted of the search shows nothing of the one who was found
+        tx.edit(deal_role, old["id"], {"person_id": row["id"], "name": None, "reports_to_id": None, "rank": None,
+                                       "evidence": None}, old)
     changed: dict[str, Any] = {"role": old["role"]} if fills else {}
     boss = old["reports_to_id"]
     if boss and not row["reports_to_id"] and _may_lead(tx, row, boss):

@@ -4,13 +4,15 @@ from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.people import Rank, Role
 from salesdesk.services import relations as services
-from salesdesk.store.queries import accounts, person_relations
+from salesdesk.services.duplicates import Like, like_person
+from salesdesk.store.queries import accounts, people, person_relations
 from salesdesk.store.queries.relations import RoleRow
 from salesdesk.ui import labels
 from salesdesk.ui.accounts.editors import choices
+from salesdesk.ui.accounts.editors.alike import AlikeHint
 from salesdesk.ui.accounts.relations.frame import RelationDialog, box_of
 from salesdesk.ui.accounts.relations.roles_form import ROLES
-from salesdesk.ui.context import Ask, Context, Request
+from salesdesk.ui.context import Ask, Context, Place, Request, Screen
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.form import Field
 
@@ -60,7 +62,8 @@ class VacancyEditor(RelationDialog):
             Field("reports_to_id", self.tr("Would report to"), "choice",
                   choices=choices.of_people(self.context, self.account_id)),
             Field("rank", self.tr("Formal rank"), "choice", choices=_ranks()),
-            Field("evidence", self.tr("Why we think so"), "multiline", limit=1000),
+            Field("evidence", self.tr("Note"), "multiline", limit=1000,
+                  placeholder=self.tr("Ask general affairs who checks the papers")),
             Field("deal_id", self.tr("Holds for"), "choice", choices=self.deals())]
 
 
@@ -79,6 +82,10 @@ class FillEditor(RelationDialog):
             column.addWidget(controls.label(self._taken(row), 12, tone="text2", wrap=True))
         self.who = self.add_form(column, [Field("person_id", self.tr("Who"), "choice", choices=self._people())])
         self.new = self.add_form(column, self._new())
+        self.alike = AlikeHint(self._look_for_alike)
+        self.alike.opened.connect(self._on_alike)
+        self.new.edited.connect(self.alike.later)
+        column.addWidget(self.alike)
         box_of(self.who, "person_id").currentIndexChanged.connect(self._fit)
         self.fill({"person_id": request.other_id or None})
         self._fit()
@@ -92,7 +99,27 @@ class FillEditor(RelationDialog):
 
     def _fit(self) -> None:
         """A name is asked for a new person only."""
-        self.new.setVisible(box_of(self.who, "person_id").value() is None)
+        anew = box_of(self.who, "person_id").value() is None
+        self.new.setVisible(anew)
+        if anew:
+            self.alike.refresh()
+        else:
+            self.alike.hide()
+
+    def _look_for_alike(self) -> list[Like]:
+        """People who are there already and look like the new one."""
+        typed = self.texts()
+        values = {name: typed[name] for name in ("family", "given", "family_reading", "given_reading")}
+        return self.context.read(like_person, {**values, "account_id": self.account_id})
+
+    def _on_alike(self, key: str) -> None:
+        """Take the one who is there already, or look at them where they are at another account."""
+        box = box_of(self.who, "person_id")
+        box.set_value(key)
+        if box.value() != key:
+            row = self.context.read(people.one, key)
+            self.reject()
+            self.context.go(Place(Screen.PROFILE, (row.account_id or "") if row else "", person_id=key))
 
     def _taken(self, row: RoleRow) -> str:
         boss = self.context.read(person_relations.called, {row.reports_to_id or ""}).get(row.reports_to_id or "", "")
