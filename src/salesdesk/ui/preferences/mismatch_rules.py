@@ -17,14 +17,15 @@ class MismatchSection(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Warnings"), self.tr(
             "These rules compare how a customer buys with what we do. They warn and explain; they never block."))
-        _, column = self.panel(6)
+        _, column = self.panel(0)
         self.count = controls.label("", 12, tone="muted")
         column.addWidget(self.count)
+        column.addSpacing(4)
         self.boxes: dict[Mismatch, QCheckBox] = {}
         for rule in Mismatch:
             box = QCheckBox(mismatch_words.name(rule))
             why = controls.label(mismatch_words.about(rule), 12, tone="text2", wrap=True)
-            why.setContentsMargins(30, 0, 0, 6)
+            why.setContentsMargins(30, 0, 0, 0)
             box.setAccessibleDescription(why.text())
             box.clicked.connect(lambda on, rule=rule: self._on_clicked(rule, on))
             self.boxes[rule] = box

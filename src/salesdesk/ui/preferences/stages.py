@@ -64,8 +64,8 @@ class StagesSection(Section):
         self._keep_ranks()
 
     def _add_goals(self) -> None:
-        frame, column = self.panel()
-        frame.setMaximumWidth(theme.px(460))
+        _, column = self.panel()
+        self.goals.setMaximumWidth(theme.px(430))
         column.addWidget(controls.label(self.tr("Goals"), 15, bold=True))
         column.addWidget(self.goals)
         month = self.goals.editor("fiscal_start")
@@ -78,8 +78,8 @@ class StagesSection(Section):
         self.goals.submitted.connect(self._keep_goals)
 
     def _add_ranks(self) -> None:
-        frame, column = self.panel()
-        frame.setMaximumWidth(theme.px(720))
+        _, column = self.panel()
+        self.ranks.setMaximumWidth(theme.px(690))
         column.addWidget(controls.label(self.tr("What the ranks mean"), 15, bold=True))
         column.addWidget(self.ranks)
         for rank in AccountRank:

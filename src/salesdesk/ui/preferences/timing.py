@@ -15,6 +15,7 @@ from salesdesk.ui.widgets.form import Field, Form
 from salesdesk.ui.widgets.line_edit import LineEdit
 
 _FOLLOW_UPS = "timing_follow_ups"
+_FORM = 440
 
 
 class TimingSection(Section):
@@ -22,16 +23,16 @@ class TimingSection(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Timing"), self.tr(
-            "The time to act is counted back from a day. A date of its own number of days goes before these."))
+            "The time to act is counted back from a day. A date that names its own number of days keeps it."))
         self.follow_ups = QCheckBox(self.tr("Make a follow-up when a time to act begins"))
         self.follow_ups.clicked.connect(self._on_follow_ups)
         _, column = self.panel()
         column.addWidget(self.follow_ups)
-        self.leads = self._form(self.tr("Act so many days before"), [
+        self.leads = self._form(self.tr("Act so many days before"), self.tr("days"), [
             Field(f"timing_lead_{kind.value}", labels.label(kind), "number") for kind in timing.LEADS])
-        self.budget = self._form(self.tr("Budget season"), [
+        self.budget = self._form(self.tr("Budget season"), self.tr("weeks"), [
             Field("timing_budget_weeks", self.tr("Deadline, weeks before the fiscal year"), "number")])
-        self.hours = self._form(self.tr("Answer an inquiry within hours, by urgency"), [
+        self.hours = self._form(self.tr("Answer an inquiry within hours, by urgency"), self.tr("hours"), [
             Field(f"timing_hours_{level.value}", labels.label(level), "number") for level in timing.URGENCY])
         self.column.addStretch(1)
         self._shown: dict[str, object] = {}
@@ -53,9 +54,8 @@ class TimingSection(Section):
         """The forms of the page, from the top."""
         return self.leads, self.budget, self.hours
 
-    def _form(self, title: str, fields: list[Field]) -> Form:
-        frame, column = self.panel()
-        frame.setMaximumWidth(theme.px(620))
+    def _form(self, title: str, unit: str, fields: list[Field]) -> Form:
+        _, column = self.panel()
         column.addWidget(controls.label(title, 13, bold=True))
         form = Form(fields)
         form.submitted.connect(self.save)
@@ -63,7 +63,9 @@ class TimingSection(Section):
             editor = form.editor(field.name)
             if isinstance(editor, LineEdit):
                 editor.setMaximumWidth(theme.px(120))
+                _show_unit(editor, unit)
                 editor.editingFinished.connect(self.save)
+        form.setMaximumWidth(theme.px(_FORM))
         column.addWidget(form)
         return form
 
@@ -82,6 +84,16 @@ class TimingSection(Section):
 
     def _on_follow_ups(self, on: bool) -> None:
         self.context.run(services.save_rule, _FOLLOW_UPS, int(on))
+
+
+def _show_unit(editor: LineEdit, unit: str) -> None:
+    """The unit at the end of an input."""
+    words = controls.label(unit, 12, tone="muted")
+    row = controls.hbox(editor, (0, 0, 9, 0))
+    row.addStretch(1)
+    row.addWidget(words)
+    editor.setTextMargins(0, 0, words.sizeHint().width() + 4, 0)
+    editor.setAccessibleDescription(unit)
 
 
 def _numbers(plan: Plan) -> dict[str, object]:
