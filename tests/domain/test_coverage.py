@@ -134,11 +134,17 @@ def test_anybody_with_a_role_is_silent_after_the_limit_that_is_set():
         Gap(Finding.DECIDER_SILENT, Role.DECISION_MAKER, "boss", 15), Gap(Finding.SILENT, Role.USER, "a", 15)]
 
 
-def test_trust_that_is_down_comes_with_the_grave_ones_and_a_vacant_role_is_a_question():
+def test_trust_that_is_down_comes_before_all_others_and_a_vacant_role_is_a_question():
     gaps = coverage((Person("a", Role.USER, meetings=1, last_met=TODAY), Person("b", Role.CONTACT)), TODAY,
                     About(trust_down=frozenset({"a"}), vacant=[Role.SCREENER])).gaps
-    assert gaps[:2] == (Gap(Finding.SINGLE_THREAD, Role.USER, "a"), Gap(Finding.TRUST_DOWN, Role.USER, "a"))
+    assert gaps[:2] == (Gap(Finding.TRUST_DOWN, Role.USER, "a"), Gap(Finding.SINGLE_THREAD, Role.USER, "a"))
     vacant = next(gap for gap in gaps if gap.finding is Finding.ROLE_VACANT)
     assert (vacant.role, vacant.step) == (Role.SCREENER, TaskKind.QUESTION)
     assert Gap(Finding.ROLE_UNKNOWN, Role.SCREENER) not in gaps
     assert gaps[0].step is TaskKind.STEP
+
+
+def test_without_a_limit_nobody_is_silent():
+    boss = Person("b", Role.DECISION_MAKER, meetings=3, last_met=TODAY - timedelta(400))
+    found = {gap.finding for gap in coverage((boss,), TODAY, About(silent_after=0)).gaps}
+    assert not found & {Finding.DECIDER_SILENT, Finding.SILENT}

@@ -13,6 +13,7 @@ from salesdesk.domain.relations import (
     needs_repair,
     prevailing,
     roles_in_force,
+    still_suggested,
     suggestion,
 )
 
@@ -62,3 +63,11 @@ def test_two_meetings_alone_that_went_the_same_way_suggest_how_they_stand():
     assert suggestion(met(plus, minus), None, Support.NEUTRAL) is None
     assert suggestion(met(plus, plus), None, plus) is None
     assert suggestion(met(plus, plus, alone=False), None, Support.NEUTRAL) is None
+
+
+def test_what_was_declined_is_suggested_again_only_where_it_goes_further():
+    found = Suggestion(3, Depth.SEVERAL, Support.SUPPORTS)
+    assert still_suggested(found, None) == found
+    assert still_suggested(found, Suggestion(0, Depth.SEVERAL, Support.SUPPORTS)) is None
+    assert still_suggested(found, Suggestion(0, Depth.ONCE, Support.SUPPORTS)) == Suggestion(3, Depth.SEVERAL, None)
+    assert still_suggested(found, Suggestion(0, Depth.CLOSE, None)) == Suggestion(3, None, Support.SUPPORTS)

@@ -114,7 +114,7 @@ class Coverage:
 
 
 def coverage(people: Sequence[Known], today: date, about: About | None = None) -> Coverage:
-    """Look for gaps, the gravest first; an account without people has none, it is empty.
+    """Look for gaps: trust to be won back, then all that is grave; an account without people is empty and has none.
 
     Without `about` only what the people tell of themselves is judged.
     """
@@ -127,7 +127,7 @@ def coverage(people: Sequence[Known], today: date, about: About | None = None) -
         for rule in (*_RULES, *(_MORE if about is not None else ())):
             gaps.extend(rule(seen))
         gaps.extend(_roles(seen, met_roles, known_roles))
-        gaps.sort(key=lambda gap: gap.finding not in GRAVE)
+        gaps.sort(key=lambda gap: (gap.finding not in GRAVE, gap.finding is not Finding.TRUST_DOWN))
     return Coverage(met_roles, known_roles, met, len(people), tuple(gaps))
 
 

@@ -81,7 +81,7 @@ WHY_UNKNOWN = Phrases(
     "message-square-warning", QT_TRANSLATE_NOOP("Gaps", "Opposed, reason not known"),
     QT_TRANSLATE_NOOP("Gaps", "{who}, {title}"), QT_TRANSLATE_NOOP("Gaps", "Add to next questions"),
     QT_TRANSLATE_NOOP("Gaps", "What makes {name} hesitate?"))
-SWAYING = QT_TRANSLATE_NOOP("Gaps", "{voice} sways {target}; {tie}")
+SWAYING = QT_TRANSLATE_NOOP("Gaps", "{voice} sways {target}. {tie}")
 NO_TIE = QT_TRANSLATE_NOOP("Gaps", "{voice} sways {target}")
 UNKNOWN_ROLE = {
     Role.DECISION_MAKER: (
