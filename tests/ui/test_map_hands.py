@@ -173,6 +173,20 @@ def test_a_card_is_never_pushed_onto_its_neighbour_and_goes_home(desk, qtbot):
     assert desk.row("it").map_x == 0
 
 
+def test_the_keys_move_a_card_aside_as_far_as_there_is_room(desk, qtbot):
+    desk.view.choose(desk.ids["it"])
+    for expected in (24, 48):
+        qtbot.keyClick(desk.view, Key.Key_Right, CTRL | SHIFT)
+        assert desk.row("it").map_x == expected
+    for expected in (24, 0):
+        qtbot.keyClick(desk.view, Key.Key_Left, CTRL | SHIFT)
+        assert desk.row("it").map_x == expected
+    steps = desk.store.next_undo()
+    qtbot.keyClick(desk.view, Key.Key_Left, CTRL | SHIFT)
+    assert desk.store.next_undo() == steps
+    assert desk.view.current() == desk.ids["it"]
+
+
 def test_a_frame_chooses_several_and_one_drop_gives_them_a_boss(desk):
     president = builders.person(desk.store, desk.account, "森", title="取締役")
     desk.pane.refresh()
@@ -293,9 +307,18 @@ def test_shift_f10_opens_the_menu(desk, qtbot):
     assert desk.menu() is not None
 
 
-def test_a_double_click_opens_the_profile(desk):
+def test_a_double_click_opens_the_profile_or_the_line(desk):
+    desk.click(desk.middle("head"))
     desk.mouse(QEvent.Type.MouseButtonDblClick, desk.middle("head"))
     assert desk.gone[-1].person_id == desk.ids["head"]
+    line = lines.save_line(desk.store, None, {
+        "from_id": desk.ids["it"], "to_id": desk.ids["head"], "kind": "influence"})
+    desk.pane.refresh()
+    between = (desk.middle("it") + desk.middle("head")) / 2
+    desk.click(between)
+    assert desk.view.picked.line() == line
+    desk.mouse(QEvent.Type.MouseButtonDblClick, between)
+    assert (desk.asked[-1].ask, desk.asked[-1].id) == (Ask.LINE, line)
 
 
 def test_the_middle_button_and_space_move_the_picture(desk, qtbot):
@@ -398,6 +421,13 @@ def test_a_department_is_folded_and_found_inside(desk, qtbot):
     assert desk.view.people_scene.card(desk.ids["it"]) is None
     qtbot.keyClick(desk.view, Key.Key_Return)
     assert desk.view.people_scene.card(desk.ids["it"]) is not None
+    desk.pane.commands.fold(key, folded=True)
+    place = desk.view.mapFromScene(desk.view.people_scene.card(key).opener().center())
+    desk.click(place)
+    assert desk.view.people_scene.folded == {}
+    desk.mouse(QEvent.Type.MouseButtonDblClick, place)
+    assert desk.gone == []
+    desk.mouse(QEvent.Type.MouseButtonRelease, place)
     desk.pane.commands.fold(key, folded=True)
     desk.pane.filter_field().setText("佐伯")
     assert desk.view.current() == desk.ids["it"]

@@ -43,6 +43,7 @@ class PersonCommands(QObject):
         view.opened.connect(self.open_card)
         view.hands.dropped.connect(self.drop)
         view.hands.nudged.connect(self.move)
+        view.keys.nudged.connect(self.move)
         view.hands.unfolded.connect(lambda key: self.fold(key, folded=False))
         view.menu_wanted.connect(lambda place: self.menu().popup(place))
         view.ground_wanted.connect(lambda place: self.ground_menu().popup(place))
@@ -186,7 +187,9 @@ class PersonCommands(QObject):
         people = self._people()
         menu = self.actions.menu(("boss", "no_boss") if people else ())
         if people:
-            roles = menu.addMenu(self.tr("Set the r&ole of {count} people").format(count=len(people)))
+            words = self.tr("Set the r&ole of {count} people in this deal") if self._where()[1] else (
+                self.tr("Set the r&ole of {count} people"))
+            roles = menu.addMenu(words.format(count=len(people)))
             for role in Role:
                 action = roles.addAction(labels.label(role))
                 action.triggered.connect(lambda _checked=False, chosen=role: self.set_role(people, chosen))

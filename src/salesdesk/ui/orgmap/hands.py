@@ -34,6 +34,7 @@ class Hands(QObject):
         self._gesture: Gesture | None = None
         self._hovered: MapCard | None = None
         self._space = False
+        self.pressed = ""  # the card or line the button went down on last
 
     def running(self) -> bool:
         """Whether something is being dragged."""
@@ -85,6 +86,7 @@ class Hands(QObject):
         handle = self._handle_at(at)
         card = self._scene.card_at(at)
         line = self._scene.line_at(at) if card is None else ""
+        self.pressed = card.key if card is not None else line
         if handle is not None and not adding:
             self._picked.choose(handle.key)
             return LineDrag(self._view, self._scene, self._marks, handle, self.drawn.emit)

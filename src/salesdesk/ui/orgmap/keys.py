@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGraphicsView
 
 from salesdesk.domain.orgwalk import step
+from salesdesk.ui import theme
 from salesdesk.ui.announce import announce
 from salesdesk.ui.orgmap.hands import Hands
+from salesdesk.ui.orgmap.landing import land
 from salesdesk.ui.orgmap.pen import Pen
 from salesdesk.ui.orgmap.picked import Picked
 from salesdesk.ui.orgmap.scene import PeopleScene
@@ -17,6 +19,7 @@ _ARROWS = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1
 _OPENERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_NUDGE = 24
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -25,6 +28,7 @@ class Keys(QObject):
 
     opened = Signal(str)  # a card
     line_opened = Signal(str)
+    nudged = Signal(str, int)  # person, design pixels aside of the card's own place
     menu_wanted = Signal()
 
     def __init__(self, view: QGraphicsView, scene: PeopleScene, picked: Picked, hands: Hands, pen: Pen) -> None:
@@ -36,6 +40,8 @@ class Keys(QObject):
         key, with_keys = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape:
             return self._leave()
+        if key in _ARROWS and with_keys == _CTRL | _SHIFT:
+            return self._nudge(_ARROWS[key][0])
         if key in _ARROWS:
             return self._walk(_ARROWS[key], with_keys)
         if key in _ENDS and with_keys == _PLAIN:
@@ -107,6 +113,18 @@ class Keys(QObject):
             self._picked.step_to(key)
         else:
             self._picked.choose(key)
+        return True
+
+    def _nudge(self, across: int) -> bool:
+        """Move the card chosen aside in its row."""
+        key = self._picked.current()
+        if not across or key not in self._scene.people:
+            return False
+        landing = land(self._scene, key, QPointF(across * theme.px(_NUDGE), 0))
+        if landing is not None and landing.moved:
+            self.nudged.emit(key, landing.aside)
+        else:
+            announce(self._view, self.tr("No room on this side."))
         return True
 
     def _jump(self, place: int) -> bool:

@@ -142,15 +142,17 @@ class PeopleView(QGraphicsView):
         self.hands.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = self.mapToScene(event.position().toPoint())
-        card = self.people_scene.card_at(at)
-        line = self.people_scene.line_at(at) if card is None else ""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if card is not None:
-            self.opened.emit(card.key)
-        elif line:
-            self.keys.line_opened.emit(line)
+        at = self.mapToScene(event.position().toPoint())
+        card = self.people_scene.card_at(at)
+        key = card.key if card is not None else self.people_scene.line_at(at)
+        if key and key != self.hands.pressed:
+            self.hands.press(event)  # the first click has changed the picture: this is another one
+        elif card is not None:
+            self.opened.emit(key)
+        elif key:
+            self.keys.line_opened.emit(key)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.hands.leave()
