@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from builders import NOW, TODAY, account, contents, deal, person, visit
-from salesdesk.domain.activities import ActivityKind, TaskKind
+from salesdesk.domain.activities import ActivityKind, CallResult, TaskKind
 from salesdesk.domain.buying import Deadline, NeedLevel, Precision
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.mismatch import Mismatch
@@ -239,6 +239,9 @@ def test_contacts_answer_an_inquiry(store, sold):
     owner, key = sold
     asked = NOW - timedelta(days=4)
     buying.save_timing(store, key, {"inquiry_at": asked})
+    assert fired(store, key) == [Mismatch.INQUIRY_UNANSWERED]
+    activities.log(store, LogDraft(ActivityKind.CALL, NOW - timedelta(days=2), owner, call_result=CallResult.ABSENT),
+                   TODAY)
     assert fired(store, key) == [Mismatch.INQUIRY_UNANSWERED]
     activities.log(store, LogDraft(ActivityKind.CALL, NOW - timedelta(days=1), owner, result="折り返した"), TODAY)
     assert fired(store, key) == []

@@ -5,13 +5,15 @@ from datetime import UTC, datetime, timedelta
 import builders
 from builders import TODAY
 from salesdesk.domain import timing
+from salesdesk.domain.activities import ActivityKind, CallResult
 from salesdesk.domain.bin import BinKind
 from salesdesk.domain.buying import NeedLevel, Precision
 from salesdesk.domain.stages import Outcome
 from salesdesk.domain.timing import Plan, TimingKind
+from salesdesk.services import activities, company, deals
 from salesdesk.services import bin as bins
-from salesdesk.services import company, deals
 from salesdesk.services import timing as services
+from salesdesk.services.activities import LogDraft
 from salesdesk.store.db import Store
 from salesdesk.store.queries import timing as stored
 
@@ -78,6 +80,10 @@ def test_who_asked_waits_until_somebody_is_in_touch(either: Store) -> None:
     builders.visit(either, key, at=at + timedelta(hours=1), deal_id=other)
     with either.read() as conn:
         assert len(stored.unanswered(conn)) == 1
+    for kind, told in ((ActivityKind.CALL, {"call_result": CallResult.ABSENT}), (ActivityKind.NOTE, {"result": "x"})):
+        activities.log(either, LogDraft(kind, at + timedelta(hours=1), account_id=key, **told), TODAY)
+        with either.read() as conn:
+            assert len(stored.unanswered(conn)) == 1
     builders.visit(either, key, at=at + timedelta(hours=2))
     with either.read() as conn:
         assert stored.unanswered(conn) == []

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, Select, Table, Text, and_, false, func, select, true, type_coerce
 
 from salesdesk.domain import names
-from salesdesk.domain.activities import MEETINGS, TaskKind
+from salesdesk.domain.activities import MEETINGS, ActivityKind, CallResult, TaskKind
 from salesdesk.store.tables import activity, participant, task
 
 PART = 500
@@ -56,6 +56,12 @@ class LocalDays:
 def meetings() -> list[str]:
     """Kinds of activity that count as having met, as the column holds them."""
     return sorted(kind.value for kind in MEETINGS)
+
+
+def in_touch() -> ColumnElement[bool]:
+    """Somebody of theirs was reached: neither a note of ours nor a call that found nobody in."""
+    found = func.coalesce(activity.c.call_result, "") != CallResult.ABSENT.value
+    return and_(activity.c.kind != ActivityKind.NOTE.value, found)
 
 
 def met_people() -> Select[Any]:

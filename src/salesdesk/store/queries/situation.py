@@ -12,7 +12,7 @@ from salesdesk.domain.people import Role, Support
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries import deals, timing
-from salesdesk.store.queries.common import live, local_day, meetings, met_people, spoken
+from salesdesk.store.queries.common import in_touch, live, local_day, meetings, met_people, spoken
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.tables import activity, fact, participant, person, qualification, stage, task
 from salesdesk.store.tables.dealing import consent, open_point, proposal, wanted_info
@@ -54,7 +54,7 @@ def _contacts(conn: Connection, row: DealRow) -> dict[str, Any]:
             .join(activity, activity.c.id == participant.c.activity_id).where(*ours, live(participant)))
     return {
         "last_contact": conn.scalar(select(func.max(activity.c.at)).where(
-            *held, touched, activity.c.kind != ActivityKind.NOTE.value)),
+            *held, touched, in_touch())),
         "visits": conn.scalar(select(func.count()).select_from(activity).where(
             *ours, activity.c.kind.in_(meetings()))) or 0,
         "came": conn.scalar(seen) or 0}

@@ -16,7 +16,7 @@ from salesdesk.domain.stages import Outcome
 from salesdesk.domain.timing import Inquiry, Plan, Row, TimingKind
 from salesdesk.store.bulk import in_bulk
 from salesdesk.store.queries import timing_marks
-from salesdesk.store.queries.common import live, parts
+from salesdesk.store.queries.common import in_touch, live, parts
 from salesdesk.store.queries.timing_marks import DealDays
 from salesdesk.store.tables import account, activity, deal, setting, task
 from salesdesk.store.tables.buying import timing_event
@@ -108,7 +108,7 @@ def rows(conn: Connection, today: date, until: date, plan: Plan, question: str =
 def unanswered(conn: Connection) -> list[Inquiry]:
     """Inquiries of open deals since which nobody has been in touch with them, the longest wait first."""
     touched = select(activity.c.id).where(
-        live(activity), activity.c.done.is_(true()), activity.c.at >= deal.c.inquiry_at,
+        live(activity), activity.c.done.is_(true()), activity.c.at >= deal.c.inquiry_at, in_touch(),
         or_(activity.c.deal_id == deal.c.id,
             and_(activity.c.account_id == deal.c.account_id, activity.c.deal_id.is_(None)))).exists()
     found = conn.execute(
