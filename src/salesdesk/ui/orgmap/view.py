@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QStyle
 
 from salesdesk.ui.orgmap.hands import Hands
 from salesdesk.ui.orgmap.keys import Keys, middle_of
@@ -221,7 +221,7 @@ class PeopleView(QGraphicsView):
         scale, room = self.transform().m11(), self.maximumViewportSize()
         wide = room.width()
         if self.people_scene.picture.height * scale > room.height():
-            wide -= self.verticalScrollBar().sizeHint().width()
+            wide -= self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)  # as the view counts
         self.people_scene.fit_width((wide - 1) / scale)
         self.moved.emit()
 
