@@ -178,6 +178,7 @@ class Identity(QFrame):
                            self._request(Ask.OBJECTION, deal_id=part.deal_id, text=row.person.objection))
         for line in self.lines:
             if line.words() == held:
+                line.show()  # a widget that is hidden still takes no focus
                 line.setFocus()
 
     def _add_more(self, caption: str, words: str, icon: str, token: str, request: Request) -> None:

@@ -56,8 +56,10 @@ class Ties(QWidget):
         self._show_missing(row)
         for line in self.lines:
             if line.words() == held:
+                line.show()  # a widget that is hidden still takes no focus
                 line.setFocus()
         if pressed in self.chips:
+            self.chips[pressed].show()
             self.chips[pressed].setFocus()
 
     def _show_people(self, row: ProfileRow) -> None:

@@ -122,7 +122,8 @@ class FillEditor(RelationDialog):
             self.context.go(Place(Screen.PROFILE, (row.account_id or "") if row else "", person_id=key))
 
     def _taken(self, row: RoleRow) -> str:
-        boss = self.context.read(person_relations.called, {row.reports_to_id or ""}).get(row.reports_to_id or "", "")
+        above = row.reports_to_id
+        boss = self.context.read(person_relations.called, {above}).get(above, "") if above else ""
         parts = [self.tr("role: {role}").format(role=labels.label(row.role))]
         if boss:
             parts.append(self.tr("reports to {name}").format(name=boss))
