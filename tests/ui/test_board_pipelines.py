@@ -69,7 +69,7 @@ def test_a_deal_moves_to_another_pipeline_and_back(desk):
     services.close(desk.store, desk.ids["beta"], Outcome.WON, TODAY)
     desk.pane.refresh()
     assert desk.names(rows[-1].id) == ["beta"], "won in the last stage of its own pipeline"
-    assert desk.column(rows[-1].id).head.text().startswith("Order, 1 deals")
+    assert desk.column(rows[-1].id).head.text().startswith("Order, 1 deal,")
 
 
 def test_figures_and_chances_are_those_of_the_pipeline_shown(qtbot, desk):
