@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsView
 
 from salesdesk.ui.orgmap.gesture import far_enough
-from salesdesk.ui.orgmap.landing import Landing, land
+from salesdesk.ui.orgmap.landing import Landing, home_of, land
 from salesdesk.ui.orgmap.map_card import Drop, MapCard
 from salesdesk.ui.orgmap.marks import Marks
 from salesdesk.ui.orgmap.scene import PeopleScene
@@ -30,6 +30,7 @@ class CardDrag:
         self._grabbed: MapCard | None = None
         self._over: MapCard | None = None
         self._landing: Landing | None = None
+        self._home: QPointF | None = None
         self._start, self._from = QPoint(), QPointF()
         self.running = False
 
@@ -82,12 +83,16 @@ class CardDrag:
         if self.running:
             self._scene.put_back()
             self._view.viewport().unsetCursor()
-        self._held, self._grabbed, self._landing, self.running = [], None, None, False
+        self._held, self._grabbed, self._landing, self._home, self.running = [], None, None, None, False
 
     def _look_where_it_lands(self, by: QPointF) -> None:
         """One card over free ground of its row stays aside, as far as there is room."""
         one = self._held[0].key if len(self._held) == 1 and self._over is None else ""
-        self._landing = land(self._scene, one, by) if one in self._scene.people else None
+        if one in self._scene.people:
+            self._home = self._home or home_of(self._scene, one)
+            self._landing = land(self._scene, one, by, self._home)
+        else:
+            self._landing = None
         self._marks.show_landing(self._landing.box if self._landing is not None else QRectF())
 
     def _hang_over(self, card: MapCard | None) -> None:

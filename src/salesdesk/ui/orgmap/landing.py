@@ -21,12 +21,20 @@ class Landing(NamedTuple):
     moved: bool
 
 
-def land(scene: PeopleScene, key: str, by: QPointF) -> Landing | None:
-    """Where the card of a person moved by so much lands; None where it has left its row."""
+def home_of(scene: PeopleScene, key: str) -> QPointF:
+    """The place of a person's card where nobody has moved it aside."""
+    return _laid(scene, key, 0)
+
+
+def land(scene: PeopleScene, key: str, by: QPointF, home: QPointF | None = None) -> Landing | None:
+    """Where the card of a person moved by so much lands; None where it has left its row.
+
+    `home` is what `home_of` says, for those who ask again with every move of the mouse.
+    """
     card, spot = scene.card(key), index(scene.picture).get(key)
     if card is None or spot is None or abs(by.y()) > card.box().height():
         return None
-    home = _laid(scene, key, 0)
+    home = home or home_of(scene, key)
     wanted = spot.x + by.x() - home.x()
     if abs(wanted) < theme.px(_HOME):
         wanted = 0

@@ -1,9 +1,10 @@
 """A small map of all cards in the corner of the large one; a click or a drag moves what is seen."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from salesdesk.domain.orgmap import Spot
 from salesdesk.ui import theme
 from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH
 from salesdesk.ui.orgmap.view import PeopleView
@@ -19,12 +20,13 @@ class Minimap(QWidget):
         super().__init__(view)
         self._view, self._scene = view, view.people_scene
         self._wanted = True
+        self._painted: tuple[object, QPixmap] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("The whole map"))
         self.hide()
         view.moved.connect(self._place)
-        self._scene.arranged.connect(self._place)
+        self._scene.arranged.connect(self._on_arranged)
 
     def set_wanted(self, *, wanted: bool) -> None:
         """Show it where many people stand, or never."""
@@ -49,22 +51,45 @@ class Minimap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QPen(theme.color("border_strong"), 1))
-        painter.setBrush(theme.color("surface"))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        for band in self._scene.picture.bands:
-            box = QRectF(0, band.top, self._scene.picture.width, band.height)
-            painter.fillRect(self._to_own(box), theme.color("sunken"))
-        wide, high, here = theme.px(WIDTH), theme.px(HEIGHT), self._view.current()
-        for spot in self._scene.picture.spots:
-            colour = self._scene.tint_of(spot.id)
-            bar = self._to_own(QRectF(spot.x, spot.y, wide, high))
-            bar.setHeight(max(2.0, bar.height()))
-            bar.setWidth(max(2.0, bar.width()))
-            painter.fillRect(bar, theme.color("accent") if spot.id == here else theme.color(colour.token, colour.alpha))
+        painter.drawPixmap(0, 0, self._picture())
+        here = next((spot for spot in self._scene.picture.spots if spot.id == self._view.current()), None)
+        if here is not None:
+            painter.fillRect(self._bar(here), theme.color("accent"))
         painter.setPen(QPen(theme.color("accent"), 2))
         painter.setBrush(theme.color("accent", 0.1))
         painter.drawRect(self.seen().adjusted(1, 1, -1, -1))
+
+    def _picture(self) -> QPixmap:
+        """All cards, painted again only when they are other ones."""
+        state = (self.size(), self.devicePixelRatioF(), theme.generation())
+        if self._painted is None or self._painted[0] != state:
+            ratio = self.devicePixelRatioF()
+            made = QPixmap(self.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            self._paint_cards(QPainter(made))
+            self._painted = (state, made)
+        return self._painted[1]
+
+    def _paint_cards(self, painter: QPainter) -> None:
+        painter.setPen(QPen(theme.color("border_strong"), 1))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        picture = self._scene.picture
+        for band in picture.bands:
+            painter.fillRect(self._to_own(QRectF(0, band.top, picture.width, band.height)), theme.color("sunken"))
+        for spot in picture.spots:
+            colour = self._scene.tint_of(spot.id)
+            painter.fillRect(self._bar(spot), theme.color(colour.token, colour.alpha))
+        painter.end()
+
+    def _bar(self, spot: Spot) -> QRectF:
+        bar = self._to_own(QRectF(spot.x, spot.y, theme.px(WIDTH), theme.px(HEIGHT)))
+        bar.setSize(bar.size().expandedTo(QSizeF(2, 2)))
+        return bar
+
+    def _on_arranged(self) -> None:
+        self._painted = None
+        self._place()
 
     def _place(self) -> None:
         """Stand in the lower right corner of what is seen, as large as the picture's shape allows."""
