@@ -222,6 +222,7 @@ def test_one_of_several_objections_is_answered_and_the_other_settled(house, qtbo
     assert field(dialog, "reason").toPlainText() == "noise"
     with qtbot.waitSignal(dialog.destroyed):
         dialog.settled.click()
+    assert [message.text.split(":")[0] for message in house.said] == ["Answer an objection", "Settle an objection"]
     states = {row.reason: row.state for row in house.read(person_relations.objections, house.one)}
     assert states == {"price": ObjectionState.ANSWERED, "noise": ObjectionState.SETTLED}
 

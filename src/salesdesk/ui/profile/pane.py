@@ -99,7 +99,8 @@ class ProfilePane(Pane):
         self.private.show_profile(row)
         self.asking.show_profile(row, today)
         if self.isVisible() and self.context.place.person_id != row.person.id:
-            self.context.place = Place(Screen.PROFILE, row.person.account_id or "", person_id=row.person.id)
+            self.context.place = Place(
+                Screen.PROFILE, row.person.account_id or "", self._asked.deal_id, row.person.id)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -210,7 +211,8 @@ class ProfilePane(Pane):
         self.identity.wished.connect(self._on_wished)
         self.identity.asked.connect(ask)
         self.identity.introduced.connect(self._on_introduced)
-        self.identity.opened.connect(lambda key: go(Place(Screen.PROFILE, self._account_id(), person_id=key)))
+        self.identity.opened.connect(
+            lambda key: go(Place(Screen.PROFILE, self._account_id(), self._asked.deal_id, key)))
         self.scales.noted.connect(self._on_noted)
         self.facts.quick.kept.connect(self._on_fact_kept)
         self.facts.removed.connect(lambda key: self.context.run(fact_services.delete_fact, key))

@@ -83,7 +83,19 @@ class ObjectionEditor(RelationDialog):
             raise RuleError(Rule.REQUIRED, "who")
         if values["state"] == ObjectionState.ANSWERED and not values["approach"]:
             raise RuleError(Rule.REQUIRED, "approach")
-        self.context.attempt(services.save_objection, self.person_id, self._id or None, values, self.context.today())
+        today, changed = self.context.today(), self._changed(values)
+        if changed == {"state"} and values["state"] == ObjectionState.SETTLED:
+            self.context.attempt(services.settle_objection, self._id, today)
+        elif "state" in changed <= {"state", "approach"} and values["state"] == ObjectionState.ANSWERED:
+            self.context.attempt(services.answer_objection, self._id, str(values["approach"]))
+        else:
+            self.context.attempt(services.save_objection, self.person_id, self._id or None, values, today)
+
+    def _changed(self, values: dict[str, object]) -> set[str]:
+        """The fields that differ from the objection shown; all of a new one."""
+        row = self._rows.get(self._id)
+        return {name for name, value in values.items()
+                if row is None or (getattr(row, name) or None) != (value or None)}
 
     def _save_as(self, state: ObjectionState) -> None:
         box_of(self.form, "state").set_value(state.value)
