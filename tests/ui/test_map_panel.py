@@ -144,7 +144,8 @@ def test_consents_are_counted(house, store):
                    {"name": "Auditor", "state": ConsentState.GIVEN.value}):
         dealing.save_part(store, Noun.CONSENT, house.deal, None, values, builders.TODAY)
     house.pane.refresh()
-    assert house.panel.consents.text() == "Consents given: 1 of 2"
+    assert house.panel.consents.text() == "· consents 1/2"
+    assert house.panel.consents.accessibleName() == "Consents given: 1 of 2"
     found = house.gap(Finding.CONSENT_MISSING).advice
     assert (found.head, found.detail) == ("Consents: 1 of 2", "Still missing: 木村 隆")
 
@@ -185,6 +186,11 @@ def test_whom_to_ask_first_is_a_sentence_that_can_be_seen_and_planned(house, sto
     house.panel.ways.rows()[0].ask.click()
     (task,) = house.tasks()
     assert task.text == "Ask 中村 亮 for an introduction to 木村 隆"
+    house.visit(house.chief, 3)
+    house.pane.refresh()
+    assert house.panel.ways.rows()[0].ask.text() == "Ask for a good word → add follow-up"
+    house.context.undo()
+    house.pane.refresh()
     assert house.panel.ways.rows()[0].ask.text().strip() == "Planned for 18 Mar"
     house.context.undo()
     assert house.tasks() == []
@@ -247,7 +253,8 @@ def test_who_decides_is_shown_on_opening_with_scales_and_what_is_known(house, st
     house.pane.refresh()
     assert box.scales.accessibleName().split(", ") == [
         "Price – Quality: 4 / 5", "In budget – Value first: not asked", "Careful – Fast: 1 / 5"]
-    assert box.notes.text().splitlines() == ["Decision maker: signs alone", "Hands over to 中村: paper"]
+    assert box.notes.text().splitlines() == ["Hands over to 中村: paper"]
+    assert "Decision maker: signs alone" in box.accessibleDescription()
     house.objection()
     house.pane.view.choose(house.foe)
     assert box.notes.text() == "Objection (Open): 前回入替で2日停止"

@@ -100,7 +100,8 @@ class PanelDeeds(QObject):
         more = [(self.tr("Role"), labels.label(row.role)), (self.tr("Title"), row.title or row.department_name),
                 (self.tr("Reports to"), boss.name if boss else ""), (self.tr("Criteria"), row.criterion),
                 (self.tr("Careful with"), row.caution), (self.tr("Our connection"), row.our_tie)]
-        return About(self._warning(row.id), self._notes(row.id), [_told(*each) for each in more if each[1]], scales)
+        return About(self._warning(row.id), self._notes(row.id),
+                     [*self._evidence(row.id), *(_told(*each) for each in more if each[1])], scales)
 
     def _warning(self, person_id: str) -> str:
         found = self.look.trust.get(person_id) if self.look else None
@@ -110,11 +111,10 @@ class PanelDeeds(QObject):
             reason=" ".join(found.reason.split()), day=labels.day(found.on_day, self.context.today()))
 
     def _notes(self, person_id: str) -> list[str]:
-        """What shows the role, to whom they hand over, and what they object."""
+        """To whom they hand over, for whom they act, and what they object."""
         assert self.look is not None
         assert self._adviser is not None
-        notes = [_told(labels.label(row.role), row.evidence) for row in self.look.roles
-                 if row.person_id == person_id and row.evidence]
+        notes = []
         for each in self.look.delegations:
             if each.person_id == person_id:
                 notes.append(self.tr("Hands over to {name}: {scope}").format(
@@ -126,6 +126,12 @@ class PanelDeeds(QObject):
                   for row in self.look.objections if row.person_id == person_id
                   and row.state is not ObjectionState.SETTLED]
         return notes
+
+    def _evidence(self, person_id: str) -> list[str]:
+        """What shows that they have their roles; the map tells the weightiest on the card."""
+        rows = self.look.roles if self.look else ()
+        return [_told(labels.label(row.role), row.evidence) for row in rows
+                if row.person_id == person_id and row.evidence]
 
     def _show_vacancy(self, key: str) -> None:
         row = self.view.people_scene.vacancies[key]

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from salesdesk.domain.coverage import ROLES, Coverage, Gap
+from salesdesk.domain.dealing import ConsentState
 from salesdesk.services.key_people import Look
-from salesdesk.ui import theme
+from salesdesk.ui import labels, theme
 from salesdesk.ui.orgmap.gap_row import GapRow
 from salesdesk.ui.orgmap.gaps import Adviser
 from salesdesk.ui.orgmap.person_box import PersonBox
@@ -34,8 +35,8 @@ class Panel(QFrame):
         self.setAccessibleName(self.tr("Coverage gaps"))
         self._narrow, self._unfolded = False, False
         self.roles = RolesRow()
-        self._caption = controls.label("", 11, tone="muted", wrap=True)
-        self.consents = controls.label("", 11, tone="text2", wrap=True)
+        self._caption = controls.label("", 11, tone="muted")
+        self.consents = controls.label("", 11, tone="muted")
         self._none = controls.label(self.tr("No gap found. Well covered."), 12, tone="ok", wrap=True)
         self._gaps = QWidget()
         self._rows = controls.vbox(self._gaps, 0, 2)
@@ -119,9 +120,12 @@ class Panel(QFrame):
         self.roles.show_coverage(found)
         self._caption.setText(self.tr("roles covered · met {met} of {people} people").format(
             met=found.met, people=found.people))
-        given = sum(row.state.value == "given" for row in look.consents)
-        self.consents.setText(self.tr("Consents given: {n} of {all}").format(n=given, all=len(look.consents)))
-        self.consents.setToolTip("\n".join(row.name for row in look.consents if row.name))
+        given = sum(row.state is ConsentState.GIVEN for row in look.consents)
+        self.consents.setText(self.tr("· consents {n}/{all}").format(n=given, all=len(look.consents)))
+        self.consents.setAccessibleName(
+            self.tr("Consents given: {n} of {all}").format(n=given, all=len(look.consents)))
+        self.consents.setToolTip("\n".join(
+            f"{row.name}: {labels.label(row.state)}" for row in look.consents if row.name))
         self.consents.setVisible(bool(look.consents))
         self._count.setText(str(len(found.gaps)))
         words = self.tr("Show the gaps: {n}, roles covered {met} of {all}").format(
@@ -135,7 +139,7 @@ class Panel(QFrame):
 
     def _list(self) -> QWidget:
         body = QWidget()
-        column = controls.vbox(body, (0, 0, 8, 0), 2)
+        column = controls.vbox(body, (0, 0, 2, 0), 2)
         for part in (self._gaps, self.ways, self.suggestions):
             column.addWidget(part)
         column.addStretch(1)
@@ -147,8 +151,12 @@ class Panel(QFrame):
         head.addWidget(controls.label(self.tr("Coverage gaps"), 15, bold=True), 1)
         head.addWidget(self.fold)
         column.addLayout(head)
-        for part in (self.roles, self._caption, self.consents):
-            column.addWidget(part)
+        column.addWidget(self.roles)
+        caption = controls.hbox(spacing=4)
+        caption.addWidget(self._caption)
+        caption.addWidget(self.consents)
+        caption.addStretch(1)
+        column.addLayout(caption)
         column.addSpacing(4)
         column.addWidget(controls.hline())
         column.addWidget(self._none)

@@ -30,7 +30,7 @@ class WayRow(QWidget):
         self.show_chip = controls.chip(self.tr("Show on the map"))
         self.show_chip.setAccessibleDescription(advice.head)
         self.show_chip.toggled.connect(lambda on: self.shown.emit(self.advice, on))
-        self.ask = controls.button(self.tr("Ask for intro → add follow-up"), kind="chip")
+        self.ask = controls.button(advice.button, kind="chip")
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, 6)
         self._flow.addWidget(self.show_chip)

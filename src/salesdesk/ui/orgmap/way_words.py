@@ -25,17 +25,24 @@ _STEPS = {
 }
 _ASK_OWN = QT_TRANSLATE_NOOP("Ways", "Ask {own} for an introduction to {target}")
 _ASK = QT_TRANSLATE_NOOP("Ways", "Ask {name} for an introduction to {target}")
+_WORD_OWN = QT_TRANSLATE_NOOP("Ways", "Ask {own} to put in a word with {target}")
+_WORD = QT_TRANSLATE_NOOP("Ways", "Ask {name} to put in a word with {target}")
+_BUTTONS = {
+    False: QT_TRANSLATE_NOOP("Ways", "Ask for intro → add follow-up"),
+    True: QT_TRANSLATE_NOOP("Ways", "Ask for a good word → add follow-up"),
+}
 _NO_WAY = QT_TRANSLATE_NOOP("Ways", "No way to {target} is known. Draw a line, or add who of ours knows them.")
 
 
 @dataclass(frozen=True)
 class WayAdvice:
-    """A way in words, the pairs of people to point out on the map, and the task it becomes."""
+    """A way in words, the pairs of people to point out on the map, and the task its button makes of it."""
 
     target_id: str
     head: str
     sentence: str
     pairs: tuple[tuple[str, str], ...]
+    button: str
     task: str
 
     def draft(self, account_id: str, today: date, deal_id: str = "") -> TaskDraft:
@@ -45,16 +52,18 @@ class WayAdvice:
 
 
 def way_advice(way: Path, adviser: Adviser) -> WayAdvice:
-    """A way in the words of the screen."""
+    """A way in the words of the screen; whom we have met needs no introduction, but a good word."""
     target = way.people[-1]
+    known = target in adviser.people and adviser.people[target].met
     parts = [_first(way, adviser)]
     parts += [_step(step, adviser) for step in way.steps if step.via is not Via.OWN_TIE]
     full = {key: row.name for key, row in adviser.people.items()}
-    source = _ASK_OWN if way.own_name else _ASK
+    source = (_WORD_OWN if known else _ASK_OWN) if way.own_name else (_WORD if known else _ASK)
     task = _say(source, own=way.own_name, name=full.get(way.first_id, ""), target=full.get(target, ""))
     return WayAdvice(
         target, _say(_HEAD, target=adviser.named(target)), _joined(parts),
-        tuple((step.from_id, step.to_id) for step in way.steps if step.from_id), task)
+        tuple((step.from_id, step.to_id) for step in way.steps if step.from_id),
+        _say(_BUTTONS[known]), task)
 
 
 def no_way(person_id: str, adviser: Adviser) -> str:
