@@ -81,6 +81,9 @@ class _Planner:
             by_top[box.top].append(box)
             self.boxes[box.id] = box
         self.rows = [sorted(by_top[top], key=lambda box: box.left) for top in sorted(by_top)]
+        self._lefts = [[box.left for box in row] for row in self.rows]
+        self._edges = [[row[0].left - 5 * CLEAR, *(edge for box in row for edge in (box.left, box.right)),
+                        row[-1].right + 6 * CLEAR] for row in self.rows]
         self._row_of = {box.id: number for number, row in enumerate(self.rows) for box in row}
         self._pad = pad
         self._ports: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
@@ -195,19 +198,17 @@ class _Planner:
         return port
 
     def _gap(self, number: int, x: float, to: float) -> float:
-        """Where a line passes a row: in the gap that costs the least way, beside those that pass it already."""
-        row = self.rows[number]
-        sides = [edge for box in row for edge in (box.left, box.right)]
-        edges = [row[0].left - 5 * CLEAR, *sides, row[-1].right + 6 * CLEAR]
-        place = bisect_left([box.left for box in row], min(x, to))
-        near = range(max(0, place - 2), len(row) + 1)
+        """Where a line passes a row: in the gap that costs the least way, beside those that pass it already.
+
+        All gaps on the way cost the same, and then the one nearest the end is taken: it is one of those around it.
+        """
+        edges = self._edges[number]
+        place = bisect_left(self._lefts[number], to)
         best: tuple[float, float, float] | None = None
-        for gap in near:
+        for gap in range(max(0, place - 2), min(place + 3, len(edges) // 2)):
             low, high = edges[2 * gap] + CLEAR, edges[2 * gap + 1] - CLEAR
             if low > high:
                 low = high = (low + high) / 2
-            if best is not None and low > max(x, to) and best[2] <= low:
-                break
             at = self._free(number, max(low, min(high, to)), low, high)
             cost = (abs(at - x) + abs(at - to), abs(at - to), at)
             best = min(best, cost) if best is not None else cost

@@ -48,23 +48,23 @@ def sizes() -> Sizes:
 
 def lines_to_bosses(picture: Picture, spots: Mapping[str, Spot]) -> dict[str, list[QLineF]]:
     """By the key of the one below: the pieces of the line to the card above."""
-    found = {}
+    found, space = {}, sizes()
     for spot in picture.spots:
         boss = spots.get(spot.boss_id)
         if boss is not None:
-            found[spot.id] = _to_side(boss, spot) if spot.stacked else _elbow(boss, spot, _bend(picture, boss))
+            found[spot.id] = (_to_side(boss, spot, space.card[1]) if spot.stacked
+                              else _elbow(boss, spot, space.card, _bend(picture, boss, space)))
     return found
 
 
-def _bend(picture: Picture, boss: Spot) -> float:
+def _bend(picture: Picture, boss: Spot, space: Sizes) -> float:
     """How far below a boss the line turns: midway to the next row, or to the next band."""
-    space = sizes()
     last = boss.row == picture.bands[boss.band].rows - 1
     return round(space.pad + space.band_gap / 2 if last else space.row_gap / 2)
 
 
-def _elbow(boss: Spot, spot: Spot, bend: float) -> list[QLineF]:
-    half, high = theme.px(WIDTH) / 2, theme.px(HEIGHT)
+def _elbow(boss: Spot, spot: Spot, card: tuple[float, float], bend: float) -> list[QLineF]:
+    half, high = card[0] / 2, card[1]
     above, x = round(boss.x + half), round(spot.x + half)
     bottom, turn = boss.y + high, boss.y + high + bend
     if above == x:
@@ -72,9 +72,9 @@ def _elbow(boss: Spot, spot: Spot, bend: float) -> list[QLineF]:
     return [QLineF(above, bottom, above, turn), QLineF(above, turn, x, turn), QLineF(x, turn, x, spot.y)]
 
 
-def _to_side(boss: Spot, spot: Spot) -> list[QLineF]:
-    x, middle = round(boss.x + theme.px(12)), round(spot.y + theme.px(HEIGHT) / 2)
-    return [QLineF(x, boss.y + theme.px(HEIGHT), x, middle), QLineF(x, middle, spot.x, middle)]
+def _to_side(boss: Spot, spot: Spot, high: float) -> list[QLineF]:
+    x, middle = round(boss.x + theme.px(12)), round(spot.y + high / 2)
+    return [QLineF(x, boss.y + high, x, middle), QLineF(x, middle, spot.x, middle)]
 
 
 def joined(pieces: Sequence[QLineF]) -> QPainterPath:

@@ -1,6 +1,7 @@
 """What every card of the map can do, whatever stands on it: a person, a role nobody was found for, a department."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -28,13 +29,13 @@ class MapCard(QGraphicsItem):
         super().__init__()
         self.key = key
         self.chosen, self.focused, self.hovered, self.drop = False, False, False, Drop.NONE
-        self._box = rect(0, 0, WIDTH, HEIGHT)
+        self._box = _whole(theme.scale())
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def refresh(self) -> None:
         """Paint afresh: the theme or the language has changed."""
         self.prepareGeometryChange()
-        self._box = rect(0, 0, WIDTH, HEIGHT)
+        self._box = _whole(theme.scale())
         self.update()
 
     def set_chosen(self, *, chosen: bool, focused: bool) -> None:
@@ -92,6 +93,12 @@ class MapCard(QGraphicsItem):
             p.setPen(QPen(theme.color("accent"), 2))
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.drawRoundedRect(self._box.adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS + 2, RADIUS + 2)
+
+
+@lru_cache(maxsize=8)
+def _whole(_scale: float) -> QRectF:
+    """A card, one for all: nobody changes it."""
+    return rect(0, 0, WIDTH, HEIGHT)
 
 
 def rect(x: float, y: float, width: float, height: float) -> QRectF:
