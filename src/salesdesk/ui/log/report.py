@@ -13,6 +13,7 @@ from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.line_edit import LineEdit, TextEdit
 
 _LINES = 5
+_PLACES = {"minutes": (3, 0, 1), "companions": (3, 2, 1)}  # row, column of the caption, columns of the field
 
 
 class ReportBox(QWidget):
@@ -82,13 +83,16 @@ class ReportBox(QWidget):
         grid.setVerticalSpacing(6)
         words = (self.tr("Their situation"), self.tr("Proposal"), self.tr("Goal"), self.tr("Minutes"),
                  self.tr("With us"))
+        grid.setColumnStretch(3, 1)
         for place, (name, word) in enumerate(zip(self.fields, words, strict=True)):
             caption = controls.label(word, 12, tone="text2")
             caption.setBuddy(self.fields[name])
-            caption.setMinimumWidth(theme.px(64))
             self.fields[name].setAccessibleName(word)
-            grid.addWidget(caption, place, 0)
-            grid.addWidget(self.fields[name], place, 1)
+            row, left, wide = _PLACES.get(name, (place, 0, 3))
+            grid.addWidget(caption, row, left)
+            grid.addWidget(self.fields[name], row, left + 1, 1, wide)
+        grid.setColumnMinimumWidth(0, theme.px(64))
+        self.fields["minutes"].setMaximumWidth(theme.px(120))
         self._fold.hide()
         for widget in (self.text, self.strip):
             column.addWidget(widget)
