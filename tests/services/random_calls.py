@@ -14,10 +14,10 @@ from sqlalchemy import Table
 import builders
 from salesdesk.domain.buying import Channel, Deadline, Motive, NeedLevel, Precision
 from salesdesk.domain.dealing import ConsentState, Noun, PointState, ProposalSize, Topic
-from salesdesk.domain.people import Role, Support
+from salesdesk.domain.people import Depth, Role, Support
 from salesdesk.domain.qualify import Item
 from salesdesk.domain.quotes import Rounding, Tax, Tier
-from salesdesk.domain.relations import LineKind, ObjectionState
+from salesdesk.domain.relations import LineKind, ObjectionState, Said, Stand
 from salesdesk.services import (
     buying,
     dealing,
@@ -104,9 +104,17 @@ class Caller:
             return self._keys(function, name, found)
         if name in {"values", "rows"}:
             return self._rows(function, name, found)
+        if name == "said":
+            return {self.dice.choice([None, self.key("deal")]): self._said() for _ in range(self.dice.randrange(1, 3))}
         if isinstance(hint, type) and issubclass(hint, Enum):
             return self.dice.choice(list(hint))
         return self._plain(name, hint)
+
+    def _said(self) -> Said:
+        dice = self.dice
+        roles = {role: dice.choice(_WORDS) for role in dice.sample(list(Role), dice.randrange(3))}
+        return Said(roles, Stand(dice.choice([None, *Support]), dice.choice([None, *Support]),
+                                 dice.choice([None, *Depth]), dice.choice([None, 0, 3, 4]), dice.choice([None, True])))
 
     def _plain(self, name: str, hint: Any) -> Any:
         dice = self.dice
@@ -162,6 +170,9 @@ class Caller:
 
     def _rows(self, function: Callable[..., Any], name: str, found: Mapping[str, Any]) -> Any:
         table = _VALUES.get(function.__name__, "")
+        if function.__name__ == "fill_anew":
+            return {"family": self.dice.choice(_WORDS), "title": self.dice.choice(_WORDS),
+                    "department_id": self.dice.choice([None, self.key("department")])}
         if function.__module__ == quote_parts.__name__ and function.__name__ == "save_line":
             table = "quote_line"
         if function.__module__ == lines.__name__ and function.__name__ == "save_line":

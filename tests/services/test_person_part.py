@@ -10,8 +10,8 @@ from salesdesk.domain.bin import BinKind
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Depth, Rank, Role, Support
 from salesdesk.domain.relations import LineKind, Said, Stand, Trust
+from salesdesk.services import accounts, lines, merging, people, personal, relations
 from salesdesk.services import bin as bins
-from salesdesk.services import lines, merging, people, personal, relations
 from salesdesk.store.db import Store
 from salesdesk.store.queries import person_relations as rows
 from salesdesk.store.queries import relations as map_rows
@@ -227,3 +227,22 @@ def test_two_people_who_become_one_keep_what_is_said_of_either(store, house):
     assert [row.reason for row in read(store, map_rows.trust_log, who)] == ["asks us first"]
     assert [row.reason for row in read(store, rows.objections, who)] == ["noise"]
     assert len(read(store, rows.ends, who)) == 1
+
+
+@pytest.mark.parametrize(("values", "rule", "field"), [
+    ({"family": "x", "power": 99}, Rule.NOT_FOUND, "power"), ({"family": "x" * 999}, Rule.TOO_LONG, "family")])
+def test_what_cannot_be_a_newcomer_is_refused(store, house, values, rule, field):
+    vacant = relations.save_vacancy(store, house[0], None, {"role": Role.APPROVER})
+    before = contents(store)
+    with pytest.raises(RuleError) as caught:
+        relations.fill_anew(store, vacant, values)
+    assert (caught.value.rule, caught.value.field) == (rule, field)
+    assert contents(store) == before
+
+
+def test_a_newcomer_works_in_a_department_of_the_account(store, house):
+    vacant = relations.save_vacancy(store, house[0], None, {"role": Role.APPROVER})
+    foreign = accounts.save_department(store, account(store, "Other"), None, {"name": "IT"})
+    with pytest.raises(RuleError) as caught:
+        relations.fill_anew(store, vacant, {"family": "x", "department_id": foreign})
+    assert (caught.value.rule, caught.value.field) == (Rule.OTHER_ACCOUNT, "department_id")

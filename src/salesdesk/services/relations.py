@@ -19,13 +19,14 @@ from salesdesk.services.fields import cleaned, need, person_keys
 from salesdesk.services.people import check_boss
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
-from salesdesk.store.tables import account, deal, person
+from salesdesk.store.tables import account, deal, department, person
 from salesdesk.store.tables.relations import deal_role, delegation, relation, stand, trust
 from salesdesk.store.tx import Tx
 
 FARTHEST = 2_000
 _STAND = frozenset({"support", "support_wanted", "depth", "power", "key_player"})
 _VACANCY = frozenset({"role", "name", "reports_to_id", "rank", "evidence", "deal_id"})
+_NEWCOMER = frozenset({"family", "given", "family_reading", "given_reading", "title", "department_id"})
 _NONE = {None, Role.OTHER.value}
 
 
@@ -110,14 +111,17 @@ def fill_vacancy(store: Store, vacancy_id: str, person_id: str) -> None:
 def fill_anew(store: Store, vacancy_id: str, values: Mapping[str, Any]) -> str:
     """Say that it is somebody not known so far: adds the person, who gets role, boss and rank; returns their id.
 
-    `values` are columns of a person. Raises RuleError: REQUIRED family, TOO_LONG, NOT_FOUND where it is filled already.
+    `values` are names, readings, title and department_id. Raises RuleError: REQUIRED family, TOO_LONG, OTHER_ACCOUNT
+    department_id, NOT_FOUND where it is filled already.
     """
+    only(values, _NEWCOMER)
     row = cleaned(person, values)
     need({"family": row.get("family")}, "family")
     with store.write(Label(Action.FILL_VACANCY)) as tx:
         old = _vacancy(tx, vacancy_id)
         tx.call(old["name"] or "", called({"given": None, **row}))
-        rank = row.get("rank") or int(rank_of(row.get("title") or "")) or None
+        check_owner(tx, row, old["account_id"], {"department_id": department})
+        rank = int(rank_of(row.get("title") or "")) or None
         key = tx.add(person, {**row, **person_keys(row), "account_id": old["account_id"], "rank": rank})
         _fill(tx, old, tx.get(person, key))
     return key
