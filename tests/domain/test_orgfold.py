@@ -1,6 +1,6 @@
 """Folded departments and people left out: who has a card, and below whom."""
 
-from salesdesk.domain.orgfold import shown
+from salesdesk.domain.orgfold import beside, shown
 from salesdesk.domain.orgmap import Member
 from salesdesk.domain.people import Rank
 
@@ -33,3 +33,17 @@ def test_a_ring_of_people_left_out_ends():
     ring = [Member("a", "b", Rank.STAFF), Member("b", "c", Rank.STAFF), Member("c", "b", Rank.STAFF)]
     assert shown(ring, {}, {"a"}) == [Member("a", None, Rank.STAFF)]
     assert shown(ring, {"b": "g", "c": "g"}) == [Member("a", "g", Rank.STAFF), Member("g", None, Rank.STAFF)]
+
+
+def test_a_vacancy_below_one_of_a_column_joins_the_column_after_them():
+    group = [Member(name, "head", Rank.STAFF) for name in "abcd"]
+    found = beside([HEAD, *group], [Member("v", "b", Rank.UNKNOWN)], 4)
+    assert [each.id for each in found] == ["head", "a", "b", "v", "c", "d"]
+    assert found[3] == Member("v", "head", Rank.STAFF)
+
+
+def test_a_vacancy_stands_below_anybody_else():
+    group = [Member(name, "head", Rank.STAFF) for name in "abcd"]
+    under = Member("v", "b", Rank.STAFF)
+    for people in ([HEAD, *group[:3]], [HEAD, *group, Member("e", "a", Rank.STAFF)]):
+        assert beside(people, [under, Member("w", None, Rank.STAFF)], 4)[-2:] == [under, Member("w", None, Rank.STAFF)]

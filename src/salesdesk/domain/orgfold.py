@@ -1,5 +1,6 @@
 """Which cards stand on the key-person map when departments are folded and others are filtered out."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from salesdesk.domain.orgmap import Member
@@ -27,6 +28,29 @@ def shown(
             higher = each.rank > old.rank
             found[key] = Member(key, boss if higher or not old.boss_id else old.boss_id, max(old.rank, each.rank))
     return list(found.values())
+
+
+def beside(members: Sequence[Member], vacant: Sequence[Member], stack: int) -> list[Member]:
+    """People and the vacancies below them as the layout takes them.
+
+    Below somebody of a group that stands as a column, a vacancy takes its place in the column, after them: as a report
+    it would spread the whole group side by side. A column is `stack` or more reports of one boss without own reports.
+    """
+    reports: defaultdict[str, list[Member]] = defaultdict(list)
+    for each in members:
+        if each.boss_id:
+            reports[each.boss_id].append(each)
+    by_id = {each.id: each for each in members}
+    after: defaultdict[str, list[Member]] = defaultdict(list)
+    others = []
+    for each in vacant:
+        asked = by_id.get(each.boss_id or "")
+        group = reports.get(asked.boss_id, []) if asked is not None and asked.boss_id else []
+        if asked is not None and len(group) >= stack and not any(reports.get(one.id) for one in group):
+            after[asked.id].append(each._replace(boss_id=asked.boss_id, rank=asked.rank))
+        else:
+            others.append(each)
+    return [one for each in members for one in (each, *after[each.id])] + others
 
 
 def _above(

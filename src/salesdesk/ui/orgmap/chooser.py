@@ -4,7 +4,16 @@ import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.ui import theme
@@ -86,6 +95,18 @@ class DealChooser(QComboBox):
 
     def wheelEvent(self, event: QEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As ever, but a name too long for the room ends with an ellipsis."""
+        p, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        p.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option,
+                                           QStyle.SubControl.SC_ComboBoxEditField, self)
+        option.currentText = option.fontMetrics.elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - theme.px(4))
+        p.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        p.end()
 
     def _on_activated(self, place: int) -> None:
         key = str(self.itemData(place) or "")

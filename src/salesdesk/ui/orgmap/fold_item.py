@@ -36,13 +36,13 @@ class FoldItem(MapCard):
         painter.setBrush(theme.color("surface"))
         for step in (6, 3, 0):  # a pile of cards
             painter.drawRoundedRect(box.adjusted(step + 0.5, 0.5, step - 6.5, step - 6.5), RADIUS, RADIUS)
-        icons.draw(painter, theme.px(16), theme.px(15), "building-2", "text2", 22)
+        icons.draw(painter, theme.px(16), theme.px(15), "layers", "text2", 22)
         paint.text(painter, rect(48, 14, WIDTH - 66, 22), texts.folded_name(self.folded), 14, bold=True)
         left = 16.0
         for role, met in self.folded.roles[:6]:
             seal.draw_seal(painter, rect(left, 42, 18, 18), role, SealState.MET if met else SealState.KNOWN)
             left += 22
-        icons.draw(painter, theme.px(16), theme.px(67), "chevrons-up-down", "accent", 14)
+        icons.draw(painter, theme.px(16), theme.px(67), "chevron-down", "accent", 14)
         paint.text(painter, rect(34, 65, WIDTH - 52, 18), texts.unfold(), 12, "accent")
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawLine(QPointF(theme.px(14), round(theme.px(63)) + 0.5),

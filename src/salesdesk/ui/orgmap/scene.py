@@ -184,8 +184,8 @@ class PeopleScene(QGraphicsScene):
         found = folded.departments(self.rows.values(), self._fold, self._only, self._departments)
         self.folded = {each.id: each for each in found}
         group = {person: each.id for each in found for person in each.people}
-        members = self._people_members()
-        members += [Member(row.id, row.reports_to_id, row.rank) for row in self.vacancies.values()]
+        vacant = [Member(row.id, row.reports_to_id, row.rank) for row in self.vacancies.values()]
+        members = orgfold.beside(self._people_members(), vacant, STACK_FROM)
         only = None if self._only is None else {*self._only, *self.vacancies}
         self.members = orgfold.shown(members, group, only)
         self.picture = layout(self.members, stack=STACK_FROM, sizes=sizes())
