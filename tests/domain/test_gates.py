@@ -23,7 +23,7 @@ def test_of_an_empty_deal_nothing_is_known(kind):
     RuleKind.SITE, RuleKind.CONTACT, RuleKind.REACHABLE, RuleKind.PRODUCT, RuleKind.EXPECTED_CLOSE, RuleKind.DEADLINE,
     RuleKind.MOTIVE, RuleKind.NEED_LEVEL, RuleKind.BUYING_PHASE, RuleKind.NEXT_STEP, RuleKind.ISSUE,
     RuleKind.SOLUTION, RuleKind.BENEFIT, RuleKind.DECIDER_KNOWN, RuleKind.DECIDER_MET, RuleKind.CHAMPION_KNOWN,
-    RuleKind.QUOTE_SENT])
+    RuleKind.QUOTE_SENT, RuleKind.MET, RuleKind.PROPOSED])
 def test_what_is_there_is_met(kind):
     assert met(kind, Facts(known=frozenset({kind})))
 

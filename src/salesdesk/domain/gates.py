@@ -18,6 +18,8 @@ class RuleKind(StrEnum):
     SITE = "site"
     CONTACT = "contact"
     REACHABLE = "reachable"
+    MET = "met"
+    PROPOSED = "proposed"
     AMOUNT = "amount"
     GROSS_PROFIT = "gross_profit"
     PRODUCT = "product"

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Connection,
     Select,
     Text,
+    and_,
     bindparam,
     cast,
     exists,
@@ -19,7 +20,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from salesdesk.domain.activities import TaskKind
+from salesdesk.domain.activities import ActivityKind, TaskKind
 from salesdesk.domain.buying import Deadline
 from salesdesk.domain.gates import Facts, RuleKind, StageRule, Verdict, judge
 from salesdesk.domain.people import PointKind, Role
@@ -28,13 +29,14 @@ from salesdesk.store.queries import deals
 from salesdesk.store.queries.common import live, meetings
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.tables import activity, contact_point, participant, person, site, task
-from salesdesk.store.tables.dealing import benefit, deal_line
+from salesdesk.store.tables.dealing import benefit, deal_line, proposal
 from salesdesk.store.tables.orders import order_step, sales_order
 from salesdesk.store.tables.quotes import quote, quote_variant
 from salesdesk.store.tables.stages import deal_tick, stage_rule
 
 _ASKED = (RuleKind.QUOTE_SENT, RuleKind.PRODUCT, RuleKind.BENEFIT, RuleKind.NEXT_STEP, RuleKind.SITE, RuleKind.CONTACT,
-          RuleKind.REACHABLE, RuleKind.CHAMPION_KNOWN, RuleKind.DECIDER_KNOWN, RuleKind.DECIDER_MET)
+          RuleKind.REACHABLE, RuleKind.CHAMPION_KNOWN, RuleKind.DECIDER_KNOWN, RuleKind.DECIDER_MET,
+          RuleKind.MET, RuleKind.PROPOSED)
 _WAYS = [kind.value for kind in (PointKind.PHONE, PointKind.MOBILE, PointKind.MAIL)]
 
 
@@ -108,6 +110,11 @@ def _beside() -> Any:
     decides = person.c.role == Role.DECISION_MAKER.value
     dated = or_(benefit.c.yearly.is_not(None), benefit.c.once.is_not(None))
     theirs = select(person.c.id).where(*here)
+    held = [live(activity), activity.c.done.is_(true())]
+    over = or_(activity.c.deal_id == of_deal, and_(activity.c.account_id == of_account, activity.c.deal_id.is_(None)))
+    proposed = or_(
+        exists().where(live(proposal), proposal.c.deal_id == of_deal),
+        exists().where(*held, activity.c.deal_id == of_deal, activity.c.kind == ActivityKind.PROPOSAL.value))
     reach = or_(contact_point.c.account_id == of_account, contact_point.c.person_id.in_(theirs))
     counted = (select(func.count().label("n")).select_from(quote_variant)
                .join(quote, quote.c.id == quote_variant.c.quote_id)
@@ -121,7 +128,8 @@ def _beside() -> Any:
         exists().where(live(site), site.c.account_id == of_account), exists().where(*here),
         exists().where(live(contact_point), contact_point.c.kind.in_(_WAYS), contact_point.c.value != "", reach),
         exists().where(*here, person.c.role == Role.CHAMPION.value), exists().where(*here, decides),
-        exists().where(*here, decides, met), select(func.max(counted.c.n)).scalar_subquery())
+        exists().where(*here, decides, met), exists().where(*held, over, activity.c.kind.in_(meetings())), proposed,
+        select(func.max(counted.c.n)).scalar_subquery())
 
 
 @lru_cache(maxsize=1)
