@@ -8,7 +8,7 @@ how likely a word is carried on; the same people always give the same way.
 import heapq
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -96,9 +96,27 @@ PASSING = {Support.CHAMPIONS: 0, Support.SUPPORTS: 0, Support.NEUTRAL: 1, Suppor
 
 def path(people: Sequence[Voice], lines: Iterable[Line], ties: Iterable[Tie], target_id: str) -> Path | None:
     """The cheapest way to a person; of equal ones the shorter, then the first by id. None where there is none."""
+    return next((way for way in _ways(people, lines, ties) if way.people[-1] == target_id), None)
+
+
+def paths(
+    people: Sequence[Voice], lines: Iterable[Line], ties: Iterable[Tie], targets: Iterable[str]
+) -> list[Path]:
+    """The ways to several people, the cheapest first; who cannot be reached is left out."""
+    wanted = set(targets)
+    found = []
+    for way in _ways(people, lines, ties):
+        if not wanted:
+            break
+        if way.people[-1] in wanted:
+            wanted.remove(way.people[-1])
+            found.append(way)
+    return found
+
+
+def _ways(people: Sequence[Voice], lines: Iterable[Line], ties: Iterable[Tie]) -> Iterator[Path]:
+    """The cheapest way to everybody who can be reached, the cheapest of all first."""
     voices = {each.id: each for each in people}
-    if target_id not in voices:
-        return None
     onward = _steps(voices, lines)
     begun = [*_from_supporters(voices), *_from_ours(voices, ties)]
     count = itertools.count()  # so that ways are never compared themselves
@@ -108,11 +126,10 @@ def path(people: Sequence[Voice], lines: Iterable[Line], ties: Iterable[Tie], ta
     while waiting:
         (cost, _, _), _, so_far = heapq.heappop(waiting)
         here = so_far.people[-1]
-        if here == target_id:
-            return so_far
         if here in done:
             continue
         done.add(here)
+        yield so_far
         passing = PASSING.get(voices[here].support)
         if passing is None:
             continue
@@ -121,16 +138,6 @@ def path(people: Sequence[Voice], lines: Iterable[Line], ties: Iterable[Tie], ta
                 longer = Path(so_far.first_id, so_far.own_name, so_far.support, so_far.met, (*so_far.steps, step),
                               cost + passing + cost_of(step))
                 heapq.heappush(waiting, (_key(longer), next(count), longer))
-    return None
-
-
-def paths(
-    people: Sequence[Voice], lines: Iterable[Line], ties: Iterable[Tie], targets: Iterable[str]
-) -> list[Path]:
-    """The ways to several people, the cheapest first; who cannot be reached is left out."""
-    lines, ties = tuple(lines), tuple(ties)
-    found = [way for target in dict.fromkeys(targets) if (way := path(people, lines, ties, target)) is not None]
-    return sorted(found, key=_key)
 
 
 def cost_of(step: Step) -> int:
