@@ -10,6 +10,7 @@ from builders import TODAY, account, contents, deal, person
 from salesdesk.domain.people import Depth, Role, Support
 from salesdesk.domain.relations import LineKind, ObjectionState, Said, Stand, Trust
 from salesdesk.services import lines, relations
+from salesdesk.services import people as services
 from salesdesk.store.queries import people, person_relations
 from salesdesk.store.queries import relations as map_rows
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
@@ -172,6 +173,40 @@ def test_a_stand_is_confirmed(house):
     with house.qtbot.waitSignal(dialog.destroyed):
         dialog.still_so.click()
     assert house.read(person_relations.said, house.one)[house.deal].confirmed == TODAY + timedelta(days=300)
+
+
+def test_still_so_keeps_what_was_changed_too(house):
+    relations.save_said(house.store, house.one, {house.deal: Said({Role.CHAMPION: "x"})})
+    dialog = house.ask(Ask.STAND, person_id=house.one, deal_id=house.deal)
+    field(dialog, "ch_evidence").setText("defends us")
+    with house.qtbot.waitSignal(dialog.destroyed):
+        dialog.still_so.click()
+    assert house.read(person_relations.said, house.one)[house.deal].roles == {Role.CHAMPION: "defends us"}
+
+
+def test_starting_over_leaves_nothing_of_the_place_to_save(house):
+    dialog = house.ask(Ask.STAND, person_id=house.one)
+    choose(dialog, "support", Support.OPPOSES.value)
+    for place in (house.deal, None):
+        dialog.place.set_value(place)
+        dialog.place.activated.emit(0)
+    assert field(dialog, "support").value() == Support.OPPOSES.value
+    dialog.anew.click()
+    before = contents(house.store)
+    dialog.save()
+    assert contents(house.store) == before
+
+
+def test_a_second_role_without_an_account_is_refused_in_words(house):
+    alone = services.save_person(house.store, None, {"family": "独立"})
+    dialog = house.ask(Ask.STAND, person_id=alone)
+    dialog.roles.box(Role.USER).click()
+    dialog.roles.box(Role.CONTACT).click()
+    before = contents(house.store)
+    dialog.save()
+    assert dialog.message.isVisible()
+    assert contents(house.store) == before
+    house.leave(dialog)
 
 
 def test_without_a_person_the_dialog_asks_who(house, qtbot):

@@ -67,8 +67,7 @@ class DelegationEditor(RelationDialog):
         return self.tr("Acts for: {names}").format(names=self.tr(", ").join(told)) if told else ""
 
     def _on_still_so(self) -> None:
-        self.close_saved()
-        self.context.run(services.confirm, Kept.DELEGATION, self._id, self.context.today())
+        self.confirm(services.confirm, Kept.DELEGATION, self._id, self.context.today())
 
     def _on_delete(self) -> None:
         self.close_saved()

@@ -1,5 +1,8 @@
 """What these dialogs share: whose they are, lists to choose from, a foot with more buttons, drafts by record."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,11 +12,16 @@ from salesdesk.store.queries import people, person_relations
 from salesdesk.ui import theme
 from salesdesk.ui.accounts.editors import choices
 from salesdesk.ui.accounts.editors.dialog import EditorDialog
-from salesdesk.ui.accounts.editors.drafts import drafts_of
+from salesdesk.ui.accounts.editors.drafts import differing, drafts_of
 from salesdesk.ui.context import Context, Request
 from salesdesk.ui.widgets import controls, disc
 from salesdesk.ui.widgets.form import Field, Form
 from salesdesk.ui.widgets.line_edit import ChoiceBox
+
+if TYPE_CHECKING:
+    from salesdesk.store.db import Store
+
+P = ParamSpec("P")
 
 
 class RelationDialog(EditorDialog):
@@ -69,6 +77,18 @@ class RelationDialog(EditorDialog):
             foot.addWidget(button)
         foot.addStretch(1)
         column.addLayout(foot)
+
+    def touched(self) -> bool:
+        """Whether something differs from what is kept."""
+        return bool(differing(self.texts(), self._before))
+
+    def confirm(self, service: "Callable[Concatenate[Store, P], object]", *args: P.args, **kwargs: P.kwargs) -> None:
+        """Keep that it is still so, and close; what was changed is saved, which says so too."""
+        if self.touched():
+            self.save()
+            return
+        self.close_saved()
+        self.context.run(service, *args, **kwargs)
 
     def close_saved(self) -> None:
         """Close where something else than Save has settled the record."""

@@ -75,8 +75,7 @@ class LineEditor(RelationDialog):
         other.set_value(first)
 
     def _on_still_so(self) -> None:
-        self.close_saved()
-        self.context.run(relation_services.confirm, Kept.LINE, self._id, self.context.today())
+        self.confirm(relation_services.confirm, Kept.LINE, self._id, self.context.today())
 
     def _on_delete(self) -> None:
         self.close_saved()

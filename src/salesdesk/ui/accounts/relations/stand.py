@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from salesdesk.domain.errors import RuleError
 from salesdesk.domain.people import Depth, Support
 from salesdesk.domain.relations import POWERS, Said, Stand
 from salesdesk.services import relations as services
@@ -82,13 +83,23 @@ class StandEditor(RelationDialog):
         self._show_place()
 
     def _on_still_so(self) -> None:
-        self.close_saved()
-        self.context.run(services.confirm_said, self.person_id, self._shown, self.context.today())
+        self.confirm(services.confirm_said, self.person_id, self._shown, self.context.today())
 
     def _note(self, values: Mapping[str, object]) -> None:
         """Remember what was changed in the place shown."""
         if differing(self.texts(), self._before):
             self._changed[self._shown] = Said(self.roles.roles(), _stand(values))
+        else:
+            self._changed.pop(self._shown, None)
+
+    def touched(self) -> bool:
+        return bool(self._changed) or super().touched()
+
+    def show_rule(self, error: RuleError) -> None:
+        if error.field == "account_id":
+            self.message.show_error(self.tr("Somebody without an account can have one role only."))
+        else:
+            super().show_rule(error)
 
     def _show_place(self) -> None:
         deal_id = self.place.value()
