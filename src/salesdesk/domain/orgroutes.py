@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 Point = tuple[float, float]
 Way = tuple[Point, ...]
+Place = tuple[float, float, float, float]
 CLEAR = 8.0
 _DEEP = 56.0
 _HANGING = (0.36, 0.2, 0.7, 0.84)
@@ -223,8 +224,27 @@ class _Planner:
         return at
 
 
+class Taken:
+    """Places no label may lie on (left, top, right, bottom), by the heights they reach over."""
+
+    def __init__(self, places: Iterable[Place] = ()) -> None:
+        self._rows: dict[tuple[float, float], list[Place]] = {}
+        for place in places:
+            self.add(place)
+
+    def add(self, place: Place) -> None:
+        """Take a place."""
+        self._rows.setdefault((place[1], place[3]), []).append(place)
+
+    def near(self, way: Way, high: float) -> list[Place]:
+        """Those that a label of a height on a level stretch of a way might touch."""
+        heights = {a[1] for a, b in pairwise(way) if a[1] == b[1]}
+        return [place for (top, bottom), row in self._rows.items()
+                if any(top < y + high and y - high < bottom for y in heights) for place in row]
+
+
 def label_spot(
-    way: Way, size: tuple[float, float], taken: Sequence[tuple[float, float, float, float]],
+    way: Way, size: tuple[float, float], taken: Sequence[Place],
     parts: Sequence[float] = (0.5, 0.3, 0.7, 0.15, 0.85),
 ) -> Point | None:
     """The middle of a label on a level stretch of a way, clear of what is taken (left, top, right, bottom).

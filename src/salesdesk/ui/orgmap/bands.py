@@ -9,6 +9,7 @@ from salesdesk.ui.orgmap import texts
 from salesdesk.ui.widgets import paint
 
 LABEL = 42
+_BEYOND = 40
 
 
 def paint_bands(p: QPainter, picture: Picture, width: float, shown: QRectF) -> None:
@@ -16,8 +17,9 @@ def paint_bands(p: QPainter, picture: Picture, width: float, shown: QRectF) -> N
     for number, band in enumerate(picture.bands):
         box = QRectF(0, band.top, width, band.height)
         if box.intersects(shown):
-            paint.rounded(p, box, "sunken")
-            _name(p, box, number, empty=not band.rows)
+            paint.rounded(p, box.intersected(shown.adjusted(-_BEYOND, -box.height(), _BEYOND, box.height())), "sunken")
+            if shown.left() < theme.px(LABEL) or not band.rows:
+                _name(p, box, number, empty=not band.rows)
 
 
 def _name(p: QPainter, box: QRectF, number: int, *, empty: bool) -> None:

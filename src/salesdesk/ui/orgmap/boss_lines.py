@@ -1,5 +1,6 @@
 """The grey lines of who reports to whom, and the lengths of the picture they run through."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -12,6 +13,7 @@ from salesdesk.ui.orgmap.bands import LABEL
 from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH
 
 PAD = 11
+_PART = 2_000
 
 
 class BossLines(QGraphicsItem):
@@ -19,25 +21,44 @@ class BossLines(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: list[QLineF] = []
+        self._parts: dict[int, list[QLineF]] = {}
         self._area = QRectF()
         self.setZValue(-1)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # tells what of it is seen
 
     def set_lines(self, lines: list[QLineF], area: QRectF) -> None:
         """Draw these lines, all inside an area."""
         self.prepareGeometryChange()
-        self._lines, self._area = lines, area
+        self._parts, self._area = _parted(lines), area
         self.update()
 
     def boundingRect(self) -> QRectF:
         return self._area
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=painter.worldTransform().isScaling())
         pen = QPen(theme.color("edge"), max(1.0, 1.6 * theme.scale()))
         pen.setCapStyle(Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)
-        painter.drawLines(self._lines)
+        seen: QRectF = option.exposedRect.adjusted(-3, 0, 3, 0)
+        for number in range(int(seen.left() // _PART), int(seen.right() // _PART) + 1):
+            if number in self._parts:
+                painter.drawLines(self._parts[number])
+
+
+def _parted(lines: Sequence[QLineF]) -> dict[int, list[QLineF]]:
+    """The pieces of lines by the part of the map they lie in, so that a large map draws what is seen of it only."""
+    found: defaultdict[int, list[QLineF]] = defaultdict(list)
+    for line in lines:
+        left, right = sorted((line.x1(), line.x2()))
+        first, last = int(left // _PART), int(right // _PART)
+        if first == last:
+            found[first].append(line)
+            continue
+        for number in range(first, last + 1):
+            start, end = max(left, number * _PART), min(right, (number + 1) * _PART)
+            found[number].append(QLineF(start, line.y1(), end, line.y2()))
+    return found
 
 
 def sizes() -> Sizes:

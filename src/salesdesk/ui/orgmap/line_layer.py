@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsScene
 
 from salesdesk.domain.orgmap import Picture, Spot
-from salesdesk.domain.orgroutes import Box, Way, Wish, label_spot, ways
+from salesdesk.domain.orgroutes import Box, Taken, Way, Wish, label_spot, ways
 from salesdesk.domain.relations import LineKind
 from salesdesk.store.queries.relations import LineRow
 from salesdesk.ui import theme
@@ -93,7 +93,8 @@ class LineLayer:
         found = ways(self._boxes, [self._wish(row) for row in rows.values()], theme.px(PAD))
         for gone in self._items.keys() - found.keys():
             self._scene.removeItem(self._items.pop(gone))
-        taken = [(box.left, box.top, box.right, box.bottom - theme.px(6)) for box in self._boxes] if found else []
+        boxes, apart = self._boxes if found else [], theme.px(6)
+        taken = Taken((box.left, box.top, box.right, box.bottom - apart) for box in boxes)
         for key, way in found.items():
             item = self._items.get(key)
             if item is None:
@@ -105,17 +106,16 @@ class LineLayer:
             item.set_words(words, faded=faded)
         self._draw_way()
 
-    def _label(
-        self, row: LineRow, way: Way, taken: list[tuple[float, float, float, float]]
-    ) -> tuple[str, QRectF]:
+    def _label(self, row: LineRow, way: Way, taken: Taken) -> tuple[str, QRectF]:
         """The words of a line and where they stand; their place is added to what is taken."""
         words = paint.elided(texts.label_of(row), theme.px(_MOST), 11, bold=True)
         size = paint.width(words, 11, bold=True) + theme.px(16), float(theme.px(19))
-        spot = label_spot(way, size, taken, _AT_START if row.kind is LineKind.INFORMAL else _AT_MIDDLE)
+        parts = _AT_START if row.kind is LineKind.INFORMAL else _AT_MIDDLE
+        spot = label_spot(way, size, taken.near(way, size[1]), parts)
         if spot is None:
             return words, QRectF()
         box = QRectF(spot[0] - size[0] / 2, spot[1] - size[1] / 2, *size)
-        taken.append((box.left(), box.top(), box.right(), box.bottom()))
+        taken.add((box.left(), box.top(), box.right(), box.bottom()))
         return words, box
 
     def _wish(self, row: LineRow) -> Wish:

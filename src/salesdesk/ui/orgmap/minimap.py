@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from salesdesk.domain.orgmap import Spot
 from salesdesk.ui import theme
 from salesdesk.ui.orgmap.map_card import HEIGHT, WIDTH
 from salesdesk.ui.orgmap.view import PeopleView
@@ -52,9 +51,9 @@ class Minimap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture())
-        here = next((spot for spot in self._scene.picture.spots if spot.id == self._view.current()), None)
+        here = self._scene.card(self._view.current())
         if here is not None:
-            painter.fillRect(self._bar(here), theme.color("accent"))
+            painter.fillRect(self._bar(here.pos()), theme.color("accent"))
         painter.setPen(QPen(theme.color("accent"), 2))
         painter.setBrush(theme.color("accent", 0.1))
         painter.drawRect(self.seen().adjusted(1, 1, -1, -1))
@@ -79,11 +78,11 @@ class Minimap(QWidget):
             painter.fillRect(self._to_own(QRectF(0, band.top, picture.width, band.height)), theme.color("sunken"))
         for spot in picture.spots:
             colour = self._scene.tint_of(spot.id)
-            painter.fillRect(self._bar(spot), theme.color(colour.token, colour.alpha))
+            painter.fillRect(self._bar(QPointF(spot.x, spot.y)), theme.color(colour.token, colour.alpha))
         painter.end()
 
-    def _bar(self, spot: Spot) -> QRectF:
-        bar = self._to_own(QRectF(spot.x, spot.y, theme.px(WIDTH), theme.px(HEIGHT)))
+    def _bar(self, place: QPointF) -> QRectF:
+        bar = self._to_own(QRectF(place.x(), place.y(), theme.px(WIDTH), theme.px(HEIGHT)))
         bar.setSize(bar.size().expandedTo(QSizeF(2, 2)))
         return bar
 
