@@ -6,9 +6,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.errors import RuleError, StoreError
@@ -29,6 +28,7 @@ from salesdesk.ui.context import Ask, Context, Message, Place, Request
 from salesdesk.ui.pane import Pane
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.empty_state import EmptyState
+from salesdesk.ui.widgets.paper.asking import ask_printer, ask_where
 from salesdesk.ui.widgets.paper.device import usual_printer
 from salesdesk.ui.widgets.paper.preview import PagePreview, Stage
 from salesdesk.ui.widgets.paper.zoom_bar import ZoomBar
@@ -241,14 +241,8 @@ class BriefingPane(Pane):
 
     def _on_pdf(self) -> None:
         assert self.briefing is not None
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = Path(folder) / pdf.file_name(self.briefing, self._choices.language)
-        dialog = QFileDialog(self, self.tr("Save the sheet as a PDF"), str(path), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.save_pdf(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(self, self.tr("Save the sheet as a PDF"), pdf.file_name(self.briefing, self._choices.language),
+                  self.save_pdf)
 
     def _on_confirmed(self) -> None:
         """Enter on the sheet: print on the usual printer, or ask for one where there is none."""
@@ -259,14 +253,7 @@ class BriefingPane(Pane):
             self.print_on(printer)
 
     def _on_print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(self, self.print_on)
 
 
 def present(today: date) -> datetime:

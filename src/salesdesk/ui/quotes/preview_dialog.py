@@ -1,145 +1,43 @@
 """What the customer gets, on the screen: its pages, its language, printing and saving as PDF."""
 
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from salesdesk.domain.errors import StoreError
 from salesdesk.services import quote_papers
 from salesdesk.store.queries.quotes import QuoteSheet
-from salesdesk.ui import labels, theme
-from salesdesk.ui.context import Context, Message
+from salesdesk.ui.context import Context
 from salesdesk.ui.quotes.paper import QuotePaper
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.message_bar import MessageBar
-from salesdesk.ui.widgets.paper import device
-from salesdesk.ui.widgets.paper.preview import PagePreview, Stage
-from salesdesk.ui.widgets.paper.zoom_bar import ZoomBar
+from salesdesk.ui.widgets.paper.dialog import PaperDialog
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+_WIDE = 760
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(PaperDialog):
     """Margins and all that is ours are not on it."""
 
+    paper: QuotePaper
+
     def __init__(self, context: Context, parent: QWidget, sheet: QuoteSheet) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(context, parent, _WIDE)
         self.setWindowTitle(self.tr("Quote for the customer"))
-        self.context = context
+        self.view.setAccessibleName(self.tr("Preview of the quote"))
         self._found = quote_papers.gather(context.store, sheet.quote.id)
         self.language: str = context.preferences.sheet_language
-        self.paper = self._made()
-        self.page = 0
-        self.message = MessageBar(self)
-        self.view = PagePreview()
-        self.view.setAccessibleName(self.tr("Preview of the quote"))
-        self.before = controls.button("", "chevron-left", "ghost", tip=self.tr("Page before (PgUp)"), shortcut="PgUp")
-        self.after = controls.button("", "chevron-right", "ghost", tip=self.tr("Next page (PgDn)"), shortcut="PgDown")
-        self.pages = controls.label("", 12, tone="text2", tabular=True)
         self.languages = {language: controls.chip(words, language == self.language)
                           for language, words in (("ja", "日本語"), ("en", "English"))}
-        self.save = controls.button(self.tr("Save as PDF"), "download", shortcut="Ctrl+S")
-        self.print = controls.button(self.tr("Print"), "printer", "primary", shortcut="Ctrl+P")
-        self.close_button = controls.button(self.tr("Close"))
-        self._lay_out()
-        self._connect()
-        self.show_page(0)
-
-    def present(self) -> None:
-        """Open as large as the window allows."""
-        host = self.parentWidget()
-        room = host.window().size() if host else self.screen().availableSize()
-        self.resize(min(theme.px(760), room.width() - 40), room.height() - 40)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-        self.open()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_page(self, page: int) -> None:
-        """Show a page, from 0."""
-        self.page = max(0, min(page, self.paper.page_count - 1))
-        place = f"{self.page + 1} / {self.paper.page_count}"
-        self.view.show_page(partial(device.page_image, self.paper, self.page), f"{self.paper.title}, {place}")
-        self.pages.setText(place)
-        self.before.setEnabled(self.page > 0)
-        self.after.setEnabled(self.page < self.paper.page_count - 1)
-
-    def speak(self, language: str) -> None:
-        """Show it in another language."""
-        self.language = language
-        self.paper = self._made()
-        self.show_page(self.page)
-
-    def save_pdf(self, path: Path) -> None:
-        """Write the PDF and say where."""
-        try:
-            device.write_pdf(self.paper, path)
-        except StoreError as error:
-            self.message.show_error(labels.error_text(error))
-            return
-        self.context.said.emit(Message(self.tr("Saved as {name}").format(name=path.name)))
-        self.message.show_info(self.tr("Saved as {name}").format(name=path.name))
-
-    def print_on(self, printer: "QPrinter") -> None:
-        """Print on a printer."""
-        try:
-            device.print_to(printer, self.paper)
-        except StoreError as error:
-            self.message.show_error(labels.error_text(error))
-
-    def _made(self) -> QuotePaper:
-        found = self._found
-        return QuotePaper(found.sheet, found.issuer, found.person, self.language, self.context.today())
-
-    def _on_save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = Path(folder) / device.file_name(self.paper)
-        dialog = QFileDialog(self, self.tr("Save the quote as a PDF"), str(path), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda chosen: self.save_pdf(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-
-    def _connect(self) -> None:
         group = QButtonGroup(self)
         for language, chip in self.languages.items():
             group.addButton(chip)
             chip.clicked.connect(partial(self.speak, language))
-        self.before.clicked.connect(lambda: self.show_page(self.page - 1))
-        self.after.clicked.connect(lambda: self.show_page(self.page + 1))
-        self.save.clicked.connect(self._on_save)
-        self.print.clicked.connect(self._on_print)
-        self.view.confirmed.connect(self._on_print)
-        self.close_button.clicked.connect(self.accept)
+        self.begin(self.languages.values())
 
-    def _lay_out(self) -> None:
-        column = controls.vbox(self, 0, 0)
-        head = controls.hbox(margins=(16, 10, 16, 10), spacing=8)
-        for widget in (*self.languages.values(), self.before, self.pages, self.after):
-            head.addWidget(widget)
-        head.addStretch(1)
-        for widget in (self.close_button, self.save, self.print):
-            head.addWidget(widget)
-        column.addLayout(head)
-        column.addWidget(self.message)
-        stage = Stage()
-        inner = controls.vbox(stage, 0, 0)
-        inner.addWidget(self.view, 1)
-        inner.addWidget(ZoomBar(self.view))
-        column.addWidget(stage, 1)
+    def speak(self, language: str) -> None:
+        """Show it in another language."""
+        self.language = language
+        self.remake()
+
+    def made(self) -> QuotePaper:
+        found = self._found
+        return QuotePaper(found.sheet, found.issuer, found.person, self.language, self.context.today())
