@@ -1,7 +1,7 @@
 """Small parts of the profile: a line that is cut where the room ends, links, bars."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.ui import icons, theme
@@ -69,6 +69,12 @@ class LinkLine(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(60), theme.px(24))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
