@@ -139,3 +139,12 @@ def test_both_sheets_are_kept_and_only_bantch_shows_on_cards(store: Store, deal:
 def _account(store: Store, deal_id: str) -> str:
     with store.read() as conn:
         return rows.account_of(conn, deal_id)
+
+
+def test_cases_of_the_customers_industry_come_first(store: Store) -> None:
+    mine = builders.deal(store, builders.account(store, "北斗フーズ", industry="食品製造"))
+    for title, industry in (("い 在庫", "物流"), ("ろ 日報", "食品"), ("は 監査", "")):
+        dealing.save_part(store, Noun.CASE, mine, None, {"title": title, "industry": industry}, TODAY)
+    with store.read() as conn:
+        assert [words for _, words in rows.cases(conn, mine)] == ["ろ 日報 · 食品", "い 在庫 · 物流", "は 監査"]
+        assert [words for _, words in rows.cases(conn)] == ["い 在庫 · 物流", "は 監査", "ろ 日報 · 食品"]

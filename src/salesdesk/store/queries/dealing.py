@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, and_, func, select
 from salesdesk.domain.dealing import Noun, PointState
 from salesdesk.domain.qualify import Heard, Item, Meddpicc
 from salesdesk.store.queries.common import live, spoken
-from salesdesk.store.tables import activity, deal, person, qualification
+from salesdesk.store.tables import account, activity, deal, person, qualification
 from salesdesk.store.tables.dealing import (
     benefit,
     case_link,
@@ -101,11 +101,15 @@ def due_point(conn: Connection, deal_id: str, today: date) -> PartRow | None:
     return min(due, key=lambda row: row.day("due_on") or today, default=None)
 
 
-def cases(conn: Connection) -> list[tuple[str, str]]:
-    """All success stories as (id, title)."""
-    rows = conn.execute(select(case_study.c.id, case_study.c.title).where(live(case_study)).order_by(
-        case_study.c.title))
-    return [(row[0], row[1]) for row in rows]
+def cases(conn: Connection, deal_id: str = "") -> list[tuple[str, str]]:
+    """All success stories as (id, title and industry); those of the industry of a deal's customer come first."""
+    owner = conn.execute(select(account.c.industry, account.c.segment).join(
+        deal, deal.c.account_id == account.c.id).where(deal.c.id == deal_id)).first() if deal_id else None
+    near = [name for name in owner or () if name]
+    rows = conn.execute(select(case_study.c.id, case_study.c.title, case_study.c.industry).where(
+        live(case_study)).order_by(case_study.c.title, case_study.c.id)).all()
+    ordered = sorted(rows, key=lambda row: not any(row[2] and (row[2] in name or name in row[2]) for name in near))
+    return [(key, " · ".join(filter(None, (title, industry)))) for key, title, industry in ordered]
 
 
 def first_touch(conn: Connection, deal_id: str) -> datetime | None:

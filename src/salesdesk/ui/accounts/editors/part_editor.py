@@ -66,7 +66,7 @@ class PartEditor(EditorDialog):
         return choices.of_rows((row.id, row.name) for row in self.context.read(products.find, retired=False))
 
     def _cases(self) -> choices.Choices:
-        return choices.of_rows(self.context.read(dealing.cases)) if self._noun is Noun.CASE else ()
+        return choices.of_rows(self.context.read(dealing.cases, self._deal_id)) if self._noun is Noun.CASE else ()
 
 
 class StoryEditor(EditorDialog):
