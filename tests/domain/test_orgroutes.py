@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from salesdesk.domain.orgmap import Member, Sizes, layout
-from salesdesk.domain.orgroutes import Box, Wish, label_spot, ways
+from salesdesk.domain.orgroutes import Box, Taken, Wish, label_spot, ways
 from salesdesk.domain.people import Rank
 
 SIZES = Sizes()
@@ -83,6 +83,6 @@ def test_lines_that_share_a_stretch_run_beside_each_other():
 
 def test_a_label_finds_a_clear_place_or_none():
     way = ((0, 50), (0, 20), (200, 20), (200, 50))
-    assert label_spot(way, (40, 18), []) == (100, 20)
-    assert label_spot(way, (40, 18), [(90, 0, 110, 40)]) == (60, 20)
-    assert label_spot(way, (40, 18), [(-50, 0, 400, 40)]) is None
+    assert label_spot(way, (40, 18), Taken([])) == (100, 20)
+    assert label_spot(way, (40, 18), Taken([(90, 0, 110, 40)])) == (60, 20)
+    assert label_spot(way, (40, 18), Taken([(-50, 0, 400, 40)])) is None

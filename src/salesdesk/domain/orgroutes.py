@@ -4,7 +4,7 @@ Cards stand in rows of equal height. The space between two rows is a channel; li
 lanes of their own, and none of them is where the lines to bosses turn (the middle). No line passes through a card.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -225,29 +225,31 @@ class _Planner:
 
 
 class Taken:
-    """Places no label may lie on (left, top, right, bottom), by the heights they reach over."""
+    """Places no label may lie on (left, top, right, bottom), in rows of those that reach over the same heights."""
 
     def __init__(self, places: Iterable[Place] = ()) -> None:
-        self._rows: dict[tuple[float, float], list[Place]] = {}
+        self._rows: dict[tuple[float, float], tuple[list[Place], float]] = {}  # by the left edge; the widest
         for place in places:
             self.add(place)
 
     def add(self, place: Place) -> None:
         """Take a place."""
-        self._rows.setdefault((place[1], place[3]), []).append(place)
+        row, widest = self._rows.get((place[1], place[3]), ([], 0.0))
+        insort(row, place)
+        self._rows[place[1], place[3]] = row, max(widest, place[2] - place[0])
 
-    def near(self, way: Way, high: float) -> list[Place]:
-        """Those that a label of a height on a level stretch of a way might touch."""
-        heights = {a[1] for a, b in pairwise(way) if a[1] == b[1]}
-        return [place for (top, bottom), row in self._rows.items()
-                if any(top < y + high and y - high < bottom for y in heights) for place in row]
+    def touches(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Whether a place is taken in part."""
+        return any(place[2] > left for (above, below), (row, widest) in self._rows.items()
+                   if above < bottom and top < below
+                   for place in row[bisect_left(row, (left - widest,)):bisect_left(row, (right,))])
 
 
 def label_spot(
-    way: Way, size: tuple[float, float], taken: Sequence[Place],
+    way: Way, size: tuple[float, float], taken: Taken,
     parts: Sequence[float] = (0.5, 0.3, 0.7, 0.15, 0.85),
 ) -> Point | None:
-    """The middle of a label on a level stretch of a way, clear of what is taken (left, top, right, bottom).
+    """The middle of a label on a level stretch of a way, clear of what is taken.
 
     None where no stretch is long enough; a straight line between neighbours has to stay in sight beside it.
     """
@@ -258,6 +260,6 @@ def label_spot(
         for part in parts:
             x, y = a[0] + part * (b[0] - a[0]), a[1]
             left, top = x - wide / 2, y - high / 2
-            if not any(left < r and le < left + wide and top < bo and t < top + high for le, t, r, bo in taken):
+            if not taken.touches(left, top, left + wide, top + high):
                 return x, y
     return None

@@ -33,7 +33,8 @@ class CardItem(MapCard):
         super().__init__(key)
         self._shown: tuple[MapRow, Note, date, Lens, int] | None = None
         self._today, self._lens, self._note, self._silent_after = date.min, Lens.SUPPORT, NOTHING, SILENT_AFTER
-        self._line, self._ago = texts.Line("", "", ""), ""
+        self._said: tuple[texts.Line, str] | None = None
+        self._tip = ""
 
     @property
     def row(self) -> PersonRow:
@@ -48,9 +49,22 @@ class CardItem(MapCard):
             self.refresh()
 
     def refresh(self) -> None:
-        self._line, self._ago = texts.line(self.row, self._note), texts.ago(self.row, self._today)
-        self.setToolTip(texts.tip(self.map_row, self._note, self._today))
+        self._said, self._tip = None, ""  # most cards of a large map are never seen
+        if self.hovered:
+            self.toolTip()
         super().refresh()
+
+    def set_hovered(self, *, hovered: bool) -> None:
+        if hovered:
+            self.toolTip()
+        super().set_hovered(hovered=hovered)
+
+    def toolTip(self) -> str:
+        """What is told of the person beside the card; given to Qt when it is first asked for."""
+        if not self._tip:
+            self._tip = texts.tip(self.map_row, self._note, self._today)
+            self.setToolTip(self._tip)
+        return self._tip
 
     def paint_card(self, painter: QPainter) -> None:
         self._paint_frame(painter)
@@ -101,19 +115,22 @@ class CardItem(MapCard):
 
     def _paint_body(self, p: QPainter) -> None:
         row, box = self.row, self.box()
+        if self._said is None:
+            self._said = texts.line(row, self._note), texts.ago(row, self._today)
+        line, ago = self._said
         p.setPen(QPen(theme.color("border"), 1))
         middle = round(theme.px(49)) + 0.5
         p.drawLine(QPointF(theme.px(14), middle), QPointF(box.right() - theme.px(10), middle))
         bars.draw_bars(p, rect(15, 56, 20, 13), int(self.map_row.depth))
         met = self.map_row.depth is not Depth.NONE
         more = self.map_row.roles[1:_ROLES + 1]
-        paint.text(p, rect(42, 54, 122 - 20 * len(more), 17), self._ago, 11, "text2" if met else "warn", bold=not met)
+        paint.text(p, rect(42, 54, 122 - 20 * len(more), 17), ago, 11, "text2" if met else "warn", bold=not met)
         bars.draw_power(p, rect(WIDTH - 47, 57, 34, 11), row.power)
         for number, role in enumerate(reversed(more)):
             seal.draw_seal(p, rect(WIDTH - 70 - 20 * number, 54, 17, 17), role,
                            SealState.MET if met else SealState.KNOWN)
         left = 15
-        if self._line.icon:
-            icons.draw(p, theme.px(left), theme.px(76), self._line.icon, self._line.token, 13)
+        if line.icon:
+            icons.draw(p, theme.px(left), theme.px(76), line.icon, line.token, 13)
             left += 18
-        paint.text(p, rect(left, 74, WIDTH - left - 9, 17), self._line.text, 11, self._line.token)
+        paint.text(p, rect(left, 74, WIDTH - left - 9, 17), line.text, 11, line.token)

@@ -89,29 +89,41 @@ class LineLayer:
     def _draw(self) -> None:
         shown = self._to_boss.values() if "boss" in self._kinds else ()
         self._bosses.set_lines([piece for pieces in shown for piece in pieces], self._area)
-        rows = {row.id: row for row in self._rows if row.kind in self._kinds}
+        rows = {row.id: row for row in self._to_draw()}
         found = ways(self._boxes, [self._wish(row) for row in rows.values()], theme.px(PAD))
         for gone in self._items.keys() - found.keys():
-            self._scene.removeItem(self._items.pop(gone))
+            item = self._items.pop(gone)
+            for part in (item, item.label):
+                self._scene.removeItem(part)
         boxes, apart = self._boxes if found else [], theme.px(6)
         taken = Taken((box.left, box.top, box.right, box.bottom - apart) for box in boxes)
         for key, way in found.items():
-            item = self._items.get(key)
-            if item is None:
-                item = self._items[key] = LineItem(rows[key])
-                self._scene.addItem(item)
+            if key not in self._items:
+                self._items[key] = LineItem(rows[key])
+                for part in (self._items[key], self._items[key].label):
+                    self._scene.addItem(part)
+            item = self._items[key]
             item.set_way(rows[key], rounded(way), *self._label(rows[key], way, taken))
             item.set_chosen(chosen=key == self.chosen)
             words, faded = self._words.get(key, ("", False))
             item.set_words(words, faded=faded)
         self._draw_way()
 
+    def _to_draw(self) -> list[LineRow]:
+        """The rows of kinds that are drawn; of several between the same two cards the strongest of each kind."""
+        found: dict[tuple[object, ...], LineRow] = {}
+        for row in sorted(self._rows, key=lambda row: -row.strength) if self._group else self._rows:
+            if row.kind in self._kinds:
+                ends = self._group.get(row.from_id, row.from_id), self._group.get(row.to_id, row.to_id)
+                found.setdefault((row.kind, *(ends if row.kind is LineKind.INFLUENCE else sorted(ends))), row)
+        return list(found.values())
+
     def _label(self, row: LineRow, way: Way, taken: Taken) -> tuple[str, QRectF]:
         """The words of a line and where they stand; their place is added to what is taken."""
         words = paint.elided(texts.label_of(row), theme.px(_MOST), 11, bold=True)
         size = paint.width(words, 11, bold=True) + theme.px(16), float(theme.px(19))
         parts = _AT_START if row.kind is LineKind.INFORMAL else _AT_MIDDLE
-        spot = label_spot(way, size, taken.near(way, size[1]), parts)
+        spot = label_spot(way, size, taken, parts)
         if spot is None:
             return words, QRectF()
         box = QRectF(spot[0] - size[0] / 2, spot[1] - size[1] / 2, *size)

@@ -76,9 +76,12 @@ class Minimap(QWidget):
         picture = self._scene.picture
         for band in picture.bands:
             painter.fillRect(self._to_own(QRectF(0, band.top, picture.width, band.height)), theme.color("sunken"))
+        across, down = self._scales()
+        wide, high = max(2.0, theme.px(WIDTH) * across), max(2.0, theme.px(HEIGHT) * down)
         for spot in picture.spots:
             colour = self._scene.tint_of(spot.id)
-            painter.fillRect(self._bar(QPointF(spot.x, spot.y)), theme.color(colour.token, colour.alpha))
+            painter.fillRect(QRectF(_PAD + spot.x * across, _PAD + spot.y * down, wide, high),
+                             theme.color(colour.token, colour.alpha))
         painter.end()
 
     def _bar(self, place: QPointF) -> QRectF:
