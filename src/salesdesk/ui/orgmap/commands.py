@@ -62,7 +62,7 @@ class PersonCommands(QObject):
         """Go to the profile of a person."""
         row = self.view.people_scene.people.get(key)
         if row is not None:
-            self.context.go(Place(Screen.PROFILE, account_id=row.account_id or "", person_id=key))
+            self.context.go(Place(Screen.PROFILE, row.account_id or "", self._where()[1], key))
 
     def edit(self, key: str) -> None:
         """Open the editor of a person or of a vacant role."""
