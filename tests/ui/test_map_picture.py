@@ -18,6 +18,7 @@ from salesdesk.ui.context import Context, Place, Screen
 from salesdesk.ui.orgmap.card_item import CardItem
 from salesdesk.ui.orgmap.card_note import Note, notes
 from salesdesk.ui.orgmap.fold_item import FoldItem
+from salesdesk.ui.orgmap.line_item import LabelItem
 from salesdesk.ui.orgmap.pane import PeopleMapPane
 from salesdesk.ui.orgmap.texts import line
 from salesdesk.ui.orgmap.vacancy_item import VacancyItem
@@ -147,6 +148,10 @@ def test_no_line_and_no_label_covers_a_card(house, qtbot):
     assert {item.row.id for item in drawn} == set(keys)
     for item in drawn:
         assert not any(item.shape().intersects(card) for card in cards), item.row.kind
+    labels_of = [item.box for item in scene.items() if isinstance(item, LabelItem) and item.isVisible()]
+    assert len(labels_of) >= 3
+    assert not any(box.intersects(card) for box in labels_of for card in cards)
+    assert not any(a.intersects(b) for number, a in enumerate(labels_of) for b in labels_of[:number])
 
 
 def test_kinds_of_lines_are_switched_and_remembered(house, qtbot):
@@ -208,6 +213,11 @@ def test_a_department_folds_with_those_below_it_into_one_card(house, qtbot):
     drawn = [item.row for item in scene.items() if isinstance(getattr(item, "row", None), LineRow)]
     assert [(row.from_id, row.to_id) for row in drawn] == [(house.ids["林"], house.ids["木村"])]
     assert card.opener().intersects(card.sceneBoundingRect())
+    house.draw("佐伯", "木村", strength=3)
+    pane.refresh()
+    scene.fold(frozenset({house.it}))
+    drawn = [item.row for item in scene.items() if isinstance(getattr(item, "row", None), LineRow)]
+    assert [row.strength for row in drawn] == [3], "of two lines between the same cards the stronger one"
     scene.fold(frozenset())
     assert scene.card(house.it) is None
     assert len(scene.picture.spots) == 6

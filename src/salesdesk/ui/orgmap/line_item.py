@@ -14,47 +14,78 @@ TOKENS = {LineKind.INFLUENCE: "influence", LineKind.CONFLICT: "danger", LineKind
 _NEAR, _ROUND, _FADED = 9, 16, 0.45
 
 
+class LabelItem(QGraphicsItem):
+    """The words on a line, over all lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = QRectF()
+        self._words, self._kind, self._chosen = "", LineKind.INFLUENCE, False
+        self.setZValue(0.7)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def show_words(self, words: str, box: QRectF, kind: LineKind, *, chosen: bool) -> None:
+        """Stand in a box of the scene, an empty one hides it."""
+        self.prepareGeometryChange()
+        self.box, self._words, self._kind, self._chosen = box, words, kind, chosen
+        self.setVisible(not box.isEmpty())
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self.box.adjusted(-2, -2, 2, 2)
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        token = TOKENS[self._kind]
+        painter.setPen(QPen(theme.color(token), 1.8 if self._chosen else 1))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(self.box, self.box.height() / 2, self.box.height() / 2)
+        paint.text(painter, self.box, self._words, 11, token, bold=True, flags=paint.CENTER, elide=False)
+
+
 class LineItem(QGraphicsItem):
-    """Drawn along a way the scene found; chosen, it is thicker and stands on a band of its colour."""
+    """Drawn along a way the scene found; chosen, it is thicker and stands on a band of its colour.
+
+    `label` has to be added to the scene and taken from it together with the line.
+    """
 
     def __init__(self, row: LineRow) -> None:
         super().__init__()
         self.row, self.chosen = row, False
-        self._way, self._label, self._spot = QPainterPath(), "", QRectF()
+        self._way, self._shape, self._words = QPainterPath(), QPainterPath(), ""
+        self.label = LabelItem()
         self.setZValue(0.5)
 
     def set_way(self, row: LineRow, way: QPainterPath, label: str, spot: QRectF) -> None:
         """Draw the line along a way, its label in a box (an empty one = no room for it)."""
         self.prepareGeometryChange()
-        self.row, self._way, self._label, self._spot = row, way, label, spot
+        self.row, self._way, self._words = row, way, label
+        wide = QPainterPathStroker()
+        wide.setWidth(theme.px(_NEAR))
+        self._shape = wide.createStroke(way)
+        self.label.show_words(label, spot, row.kind, chosen=self.chosen)
         self.update()
 
     def set_words(self, tip: str, *, faded: bool) -> None:
         """What the mouse tells of the line, and whether it was not confirmed for long."""
-        self.setToolTip(tip)
-        self.setOpacity(_FADED if faded else 1.0)
+        for item in (self, self.label):
+            item.setToolTip(tip)
+            item.setOpacity(_FADED if faded else 1.0)
 
     def set_chosen(self, *, chosen: bool) -> None:
         """Whether this is the selected line."""
         if chosen != self.chosen:
             self.chosen = chosen
             self.setZValue(0.6 if chosen else 0.5)
+            self.label.show_words(self._words, self.label.box, self.row.kind, chosen=chosen)
             self.update()
 
     def lies_at(self, place: QPointF) -> bool:
         """Whether a place of the scene is on the line or its label."""
-        if self._spot.contains(place):
-            return True
-        if not self.boundingRect().contains(place):
-            return False
-        return self.shape().contains(place)
+        return self.label.box.contains(place) or (self.boundingRect().contains(place) and self._shape.contains(place))
 
     def shape(self) -> QPainterPath:
-        wide = QPainterPathStroker()
-        wide.setWidth(theme.px(_NEAR))
-        found = wide.createStroke(self._way)
-        found.addRect(self._spot)
-        return found
+        return self._shape
 
     @property
     def way(self) -> QPainterPath:
@@ -63,7 +94,7 @@ class LineItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         side = theme.px(10)
-        return self._way.boundingRect().united(self._spot).adjusted(-side, -side, side, side)
+        return self._way.boundingRect().adjusted(-side, -side, side, side)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -78,14 +109,6 @@ class LineItem(QGraphicsItem):
         painter.drawPath(self._way)
         if self.row.kind is LineKind.INFLUENCE:
             draw_head(painter, self._way, theme.color(token), self.row.strength)
-        if not self._spot.isEmpty():
-            self._paint_label(painter, token)
-
-    def _paint_label(self, p: QPainter, token: str) -> None:
-        p.setPen(QPen(theme.color(token), 1.8 if self.chosen else 1))
-        p.setBrush(theme.color("surface"))
-        p.drawRoundedRect(self._spot, self._spot.height() / 2, self._spot.height() / 2)
-        paint.text(p, self._spot, self._label, 11, token, bold=True, flags=paint.CENTER, elide=False)
 
 
 def pen_of(kind: LineKind, strength: int = 2) -> QPen:
