@@ -269,6 +269,8 @@ def test_lost_trust_is_said_first(house, store):
     house.pane.refresh()
     assert house.panel.person.warning.accessibleName() == "Trust is down, repair it first: wrong invoice (11 Mar)"
     assert house.panel.gap_rows()[0].advice.gap.finding is Finding.TRUST_DOWN
+    house.panel.person.trust.click()
+    assert (house.asked[-1].ask, house.asked[-1].person_id) == (Ask.TRUST, house.chief)
 
 
 def test_a_vacancy_is_filled_or_edited_from_its_box(house, store):
@@ -354,3 +356,23 @@ def test_titles_as_one_says_them(title, said, inside):
     ("Purchasing", "Purchasing")])
 def test_where_somebody_is_looked_for(written, place):
     assert sought(written) == place
+
+
+def test_many_gaps_and_ways_are_shown_in_parts(house, store, monkeypatch):
+    monkeypatch.setattr("salesdesk.ui.orgmap.panel.FIRST_GAPS", 2)
+    monkeypatch.setattr("salesdesk.ui.orgmap.deeds._WAYS", 1)
+    lines.save_line(store, None, {"from_id": house.friend, "to_id": house.foe, "kind": LineKind.INFORMAL})
+    house.panel.forget_all()
+    house.pane.refresh()
+    with store.read() as conn:
+        found = len(key_people.gaps(conn, house.account, house.deal, builders.TODAY).gaps)
+    assert len(house.panel.gap_rows()) == 2
+    assert house.panel.more.text().strip() == f"Show {found - 2} more"
+    house.panel.more.click()
+    assert len(house.panel.gap_rows()) == found
+    assert house.panel.more.isHidden()
+    house.pane.refresh()
+    assert len(house.panel.gap_rows()) == found, "all stay shown until another account is opened"
+    assert [row.advice.target_id for row in house.panel.ways.rows()] == [house.chief]
+    house.pane.view.choose(house.foe)
+    assert [row.advice.target_id for row in house.panel.ways.rows()] == [house.foe, house.chief]

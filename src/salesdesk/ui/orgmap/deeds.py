@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from salesdesk.domain.activities import TaskKind
-from salesdesk.domain.influence import STARTS
+from salesdesk.domain.influence import STARTS, Path
 from salesdesk.domain.people import Role
 from salesdesk.domain.relations import ObjectionState, Suggestion, needs_repair
 from salesdesk.services import activities as activity_services
@@ -20,7 +20,9 @@ from salesdesk.ui.orgmap.panel import Panel
 from salesdesk.ui.orgmap.person_box import About
 from salesdesk.ui.orgmap.planned import Planned
 from salesdesk.ui.orgmap.view import PeopleView
-from salesdesk.ui.orgmap.way_words import WayAdvice, no_way, way_advice
+from salesdesk.ui.orgmap.way_words import WayAdvice, and_more, no_way, way_advice
+
+_WAYS = 5  # as many are shown at once
 
 
 class PanelDeeds(QObject):
@@ -34,10 +36,13 @@ class PanelDeeds(QObject):
         self._account_id, self._deal_id = "", ""
         self._tasks = Planned()
         self._opened_for = ""
+        self._ways: list[Path] = []
         self._connect(commands)
 
     def reload(self, account_id: str, deal_id: str) -> None:
         """Show an account, or a deal of it."""
+        if account_id != self._account_id:
+            self.panel.forget_all()
         self._account_id, self._deal_id = account_id, deal_id
         if not account_id:
             self.look = self._adviser = None
@@ -47,6 +52,7 @@ class PanelDeeds(QObject):
         self._adviser = Adviser(self.look, today)
         self._tasks = Planned(self.context.read(
             activities.tasks, account_id=account_id, kinds=(TaskKind.STEP, TaskKind.QUESTION)))
+        self._ways = self._read_ways(self.look)
         self.panel.show_look(self.look, self._adviser, self._tasks, today)
         self.view.people_scene.set_silent_after(self.look.silent_after)
 
@@ -75,18 +81,25 @@ class PanelDeeds(QObject):
         self._show_ways(key if key in scene.people else "")
 
     def _show_ways(self, selected: str) -> None:
+        """The ways to those who decide or object, before them the one to who is selected."""
         if self.look is None or self._adviser is None:
             return
-        found = self.look.ways()
-        told = {way.people[-1] for way in found}
-        if selected and selected not in told:
-            found = [*self.look.ways([selected]), *found]
-        told = {way.people[-1] for way in found}
+        shown = self._ways[:_WAYS]
+        if selected and selected not in {way.people[-1] for way in shown}:
+            shown = [*self.look.ways([selected]), *shown]
+        told = {way.people[-1] for way in self._ways}
         unreached = [row.person for row in self.look.people if row.person.id not in told
                      and Role.DECISION_MAKER in row.roles and row.person.support not in STARTS]
-        missing = no_way(unreached[0].id, self._adviser) if unreached else ""
-        self.panel.ways.show_ways([way_advice(way, self._adviser) for way in found], missing, self._tasks,
+        missing = [no_way(unreached[0].id, self._adviser)] if unreached else []
+        if len(self._ways) > _WAYS:
+            missing.append(and_more(len(self._ways) - _WAYS))
+        self.panel.ways.show_ways([way_advice(way, self._adviser) for way in shown], "\n".join(missing), self._tasks,
                                   self.context.today())
+
+    def _read_ways(self, look: Look) -> list[Path]:
+        """The ways worth showing, those to who decides first."""
+        deciders = {row.person.id for row in look.people if Role.DECISION_MAKER in row.roles}
+        return sorted(look.ways(), key=lambda way: way.people[-1] not in deciders)
 
     def _show_person(self, row: PersonRow | None) -> None:
         self.panel.show_selected(self.panel.person)
@@ -137,10 +150,10 @@ class PanelDeeds(QObject):
         row = self.view.people_scene.vacancies[key]
         words = [_told(self.tr("Role"), labels.label(row.role))]
         asked = self.view.people_scene.people.get(row.reports_to_id or "")
-        if asked is not None:
-            words.append(self.tr("{name} would know").format(name=asked.name))
         if row.evidence:
             words.append(row.evidence)
+        elif asked is not None:
+            words.append(self.tr("{name} would know").format(name=asked.name))
         self.panel.vacancy.show_thing(key, row.name or self.tr("Vacant role"), words, row.role)
         self.panel.show_selected(self.panel.vacancy)
 
@@ -169,6 +182,7 @@ class PanelDeeds(QObject):
             lambda key, found: self.context.run(key_people.decline, key, found))
         panel.person.edited.connect(commands.open_profile)
         panel.person.logged.connect(commands.log)
+        panel.person.trusted.connect(lambda key: ask(Request(Ask.TRUST, person_id=key)))
         panel.vacancy.first.connect(lambda key: ask(Request(Ask.FILL_VACANCY, id=key, account_id=self._account_id)))
         panel.vacancy.second.connect(lambda key: ask(Request(Ask.VACANCY, id=key, account_id=self._account_id)))
         panel.line.first.connect(
@@ -189,4 +203,5 @@ class PanelDeeds(QObject):
 
 
 def _told(name: str, value: str) -> str:
-    return f"{name}: {' '.join(value.split())}"
+    colon = "：" if labels.screen_words().japanese else ": "
+    return f"{name}{colon}{' '.join(value.split())}"

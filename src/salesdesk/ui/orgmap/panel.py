@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from salesdesk.domain.coverage import ROLES, Coverage, Gap
 from salesdesk.domain.dealing import ConsentState
 from salesdesk.services.key_people import Look
+from salesdesk.store.queries.activities import TaskRow
 from salesdesk.ui import labels, theme
 from salesdesk.ui.orgmap.gap_row import GapRow
-from salesdesk.ui.orgmap.gaps import Adviser
+from salesdesk.ui.orgmap.gaps import Advice, Adviser
 from salesdesk.ui.orgmap.person_box import PersonBox
 from salesdesk.ui.orgmap.planned import Planned
 from salesdesk.ui.orgmap.roles_row import RolesRow
@@ -20,6 +21,7 @@ from salesdesk.ui.orgmap.way_box import WayBox
 from salesdesk.ui.widgets import controls
 
 WIDTH, FOLDED = 296, 48
+FIRST_GAPS = 20  # as many are shown before somebody asks for all
 LEAST_MAP = 744  # pixels the map wants beside the panel
 
 
@@ -40,6 +42,9 @@ class Panel(QFrame):
         self._none = controls.label(self.tr("No gap found. Well covered."), 12, tone="ok", wrap=True)
         self._gaps = QWidget()
         self._rows = controls.vbox(self._gaps, 0, 2)
+        self._rest: list[tuple[Advice, TaskRow | None, date]] = []
+        self._shown = FIRST_GAPS
+        self.more = controls.button("", "ellipsis", kind="ghost")
         self.ways, self.suggestions = WayBox(), SuggestionBox()
         self.person = PersonBox()
         self.vacancy = ThingBox("", (self.tr("Fill"), "user-plus"), (self.tr("Edit"), "pencil"))
@@ -52,6 +57,7 @@ class Panel(QFrame):
         self._strip, self._whole = QWidget(), QWidget()
         self._lay_out()
         self.show_selected(self.person)
+        self.more.clicked.connect(self.show_all)
         self.unfold.clicked.connect(lambda: self._set_unfolded(unfolded=True))
         self.fold.clicked.connect(lambda: self._set_unfolded(unfolded=False))
         theme.theme().changed.connect(self._on_theme_changed)
@@ -68,18 +74,24 @@ class Panel(QFrame):
         bar = self._scroll.verticalScrollBar()
         at, focused = bar.value(), self._focused()
         controls.clear(self._rows)
-        for gap in look.coverage.gaps:
-            words = adviser.advice(gap)
-            row = GapRow(words, tasks.of_gap(words), today)
-            row.taken.connect(self.taken)
-            row.opened.connect(self.opened)
-            self._rows.addWidget(row)
-            if focused is not None and _same(gap, focused):
-                row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rest = [(words, tasks.of_gap(words), today) for words in map(adviser.advice, look.coverage.gaps)]
+        self._add_rows(self._shown)
+        self._keep_focus(focused)
         self._none.setVisible(bool(look.people) and not look.coverage.gaps)
         self.suggestions.show_suggestions({
             key: (adviser.who(key), found) for key, found in look.suggestions.items() if key in adviser.people})
         bar.setValue(at)
+
+    def show_all(self) -> None:
+        """Show the gaps that were left out for being too many."""
+        shown = len(self.gap_rows())
+        self._shown = shown + len(self._rest)
+        self._add_rows(self._shown)
+        self.gap_rows()[shown].button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget_all(self) -> None:
+        """Another account is shown: only the first gaps again."""
+        self._shown = FIRST_GAPS
 
     def show_selected(self, box: QWidget) -> None:
         """Show one of the boxes of what is selected: person, vacancy or line."""
@@ -133,6 +145,21 @@ class Panel(QFrame):
         self.unfold.setAccessibleName(words)
         self.unfold.setToolTip(words)
 
+    def _add_rows(self, most: int) -> None:
+        now, self._rest = self._rest[:most], self._rest[most:]
+        for words, task, today in now:
+            row = GapRow(words, task, today)
+            row.taken.connect(self.taken)
+            row.opened.connect(self.opened)
+            self._rows.addWidget(row)
+        self.more.setText(self.tr("Show {n} more").format(n=len(self._rest)))
+        self.more.setVisible(bool(self._rest))
+
+    def _keep_focus(self, focused: Gap | None) -> None:
+        row = next((each for each in self.gap_rows() if focused is not None and _same(each.advice.gap, focused)), None)
+        if row is not None:
+            row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _focused(self) -> Gap | None:
         """The gap whose button has the keys."""
         return next((row.advice.gap for row in self.gap_rows() if row.button.hasFocus()), None)
@@ -140,8 +167,10 @@ class Panel(QFrame):
     def _list(self) -> QWidget:
         body = QWidget()
         column = controls.vbox(body, (0, 0, 2, 0), 2)
-        for part in (self._gaps, self.ways, self.suggestions):
-            column.addWidget(part)
+        column.addWidget(self._gaps)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.ways)
+        column.addWidget(self.suggestions)
         column.addStretch(1)
         return body
 

@@ -31,6 +31,7 @@ class PersonBox(QWidget):
 
     edited = Signal(str)
     logged = Signal(str)
+    trusted = Signal(str)  # to note how far they trust us now
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +45,9 @@ class PersonBox(QWidget):
         row = controls.hbox(self.warning, (8, 5, 8, 5), 6)
         row.addWidget(controls.icon_label("shield", "danger", 14))
         row.addWidget(self._warning, 1)
+        self.trust = controls.button("", "pencil", "ghost", tip=self.tr("Note how trust stands"))
+        self.trust.clicked.connect(lambda: self.trusted.emit(self._id))
+        row.addWidget(self.trust)
         self.scales = ScaleRows()
         self.notes = controls.label("", 11, tone="text2", wrap=True)
         self.edit = controls.button(self.tr("Profile"), "user")

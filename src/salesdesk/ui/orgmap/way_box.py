@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from salesdesk.store.queries.activities import TaskRow
 from salesdesk.ui.orgmap import planned
 from salesdesk.ui.orgmap.planned import Planned
 from salesdesk.ui.orgmap.way_words import WayAdvice
@@ -37,9 +38,8 @@ class WayRow(QWidget):
         self.show_chip.setVisible(bool(advice.pairs))
         column.addWidget(self._buttons)
 
-    def show_task(self, tasks: Planned, today: date) -> None:
+    def show_task(self, task: TaskRow | None, today: date) -> None:
         """Offer the follow-up, or tell that it is kept."""
-        task = tasks.with_words(self.advice.task)
         if task is None:
             self.ask.setAccessibleDescription(self.advice.task)
             self.ask.setToolTip(self.advice.task)
@@ -68,6 +68,7 @@ class WayBox(QWidget):
         column.addWidget(self._none)
         column.addWidget(self._body)
         self._on_map = ""
+        self._told: tuple[list[tuple[WayAdvice, TaskRow | None]], str] = ([], "")
 
     def rows(self) -> list[WayRow]:
         """The ways, in order."""
@@ -75,13 +76,17 @@ class WayBox(QWidget):
         return [row for item in items if item is not None and isinstance(row := item.widget(), WayRow)]
 
     def show_ways(self, ways: Sequence[WayAdvice], missing: str, tasks: Planned, today: date) -> None:
-        """Show ways; `missing` tells of somebody there is none to, "" of nobody."""
+        """Show ways; `missing` tells of somebody there is none to, or of ways left out, "" of nothing."""
+        told = [(way, tasks.with_words(way.task)) for way in ways], missing
+        if told == self._told:
+            return
+        self._told = told
         controls.clear(self._rows)
         self._none.setText(missing)
         self._none.setVisible(bool(missing))
-        for way in ways:
+        for way, task in told[0]:
             row = WayRow(way)
-            row.show_task(tasks, today)
+            row.show_task(task, today)
             row.shown.connect(self._on_shown)
             row.asked.connect(self.asked)
             row.opened.connect(self.opened)

@@ -31,6 +31,7 @@ _BUTTONS = {
     False: QT_TRANSLATE_NOOP("Ways", "Ask for intro → add follow-up"),
     True: QT_TRANSLATE_NOOP("Ways", "Ask for a good word → add follow-up"),
 }
+_MORE = QT_TRANSLATE_NOOP("Ways", "{n} more: choose a person to see the way to them.")
 _NO_WAY = QT_TRANSLATE_NOOP("Ways", "No way to {target} is known. Draw a line, or add who of ours knows them.")
 
 
@@ -64,6 +65,11 @@ def way_advice(way: Path, adviser: Adviser) -> WayAdvice:
         target, _say(_HEAD, target=adviser.named(target)), _joined(parts),
         tuple((step.from_id, step.to_id) for step in way.steps if step.from_id),
         _say(_BUTTONS[known]), task)
+
+
+def and_more(count: int) -> str:
+    """That there are more ways than shown."""
+    return _say(_MORE, n=count)
 
 
 def no_way(person_id: str, adviser: Adviser) -> str:
