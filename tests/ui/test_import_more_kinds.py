@@ -13,7 +13,7 @@ from salesdesk.domain.stages import StageKey
 from salesdesk.services import stages as stage_services
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.store.db import Store
-from salesdesk.store.queries import deals, orders, stages
+from salesdesk.store.queries import deals, orders, relations, stages
 from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.importing.dialog import ImportDialog, show_import
 from salesdesk.ui.settings import Preferences
@@ -70,3 +70,26 @@ def test_orders_are_imported_where_that_is_said(dialog: ImportDialog, store: Sto
     qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
     with store.read() as conn:
         assert [row.amount for row in orders.orders_of(conn)] == [1_200_000]
+
+
+def test_lines_between_people_come_in_whole_or_not_at_all(
+    dialog: ImportDialog, store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    account = builders.account(store, "A Corp")
+    builders.person(store, account, "Kimura", "Takashi")
+    builders.person(store, account, "Saeki", "Mika")
+    path = tmp_path / "ties.csv"
+    path.write_text("from,to,kind,strength\nTakashi Kimura,Mika Saeki,influence,3\nNobody,Mika Saeki,conflict,1\n",
+                    encoding="utf-8")
+    dialog.load(path)
+    assert dialog.plan is not None
+    assert (dialog.plan.kind, dialog.plan.report.new, dialog.plan.report.error) == (Kind.TIES, 0, 1)
+    assert not dialog.run.isEnabled()
+    path.write_text("from,to,kind,strength\nTakashi Kimura,Mika Saeki,influence,3\n", encoding="utf-8")
+    dialog.load(path)
+    before = builders.contents(store)
+    qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
+    with store.read() as conn:
+        assert [row.strength for row in relations.lines(conn, account)] == [3]
+    qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    assert builders.contents(store) == before

@@ -85,6 +85,7 @@ def _map_keys() -> list[tuple[str, str]]:
         ("Ctrl+Shift+L", QCoreApplication.translate("Help", "Map: next line of this card")),
         ("Ctrl+B, Ctrl+R", QCoreApplication.translate("Help", "Map: set the boss, roles and stand")),
         ("Shift+Arrows, Ctrl+Space", QCoreApplication.translate("Help", "Map: choose several cards")),
+        ("Ctrl+Shift+P, Ctrl+C", QCoreApplication.translate("Help", "Map: print, copy as a picture")),
         ("Ctrl+Shift+Left, Ctrl+Shift+Right", QCoreApplication.translate("Help", "Map: move the card aside")),
     ]
 

@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Known, Merge, Report
 from salesdesk.ui import pair_words, theme
 from salesdesk.ui.importing import tables, texts
@@ -74,7 +75,9 @@ class KnownPage(QWidget):
             name=self._session.preset or report.preset or self.tr("by its headings"))]
         if source is not None and source.encoding:
             parts.append(source.encoding)
-        if report.unmapped:
+        if report.kind is Kind.TIES and report.error:
+            parts.append(self.tr("Lines between people come in as a whole: mend the rows named below first"))
+        elif report.unmapped and report.kind is not Kind.TIES:
             parts.append(self.tr("Into the note: {names}").format(names=", ".join(report.unmapped)))
         self._detail.setText(" · ".join(parts))
 
