@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 import builders
+from salesdesk.domain.facts import FactKind
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.relations import LineKind, ObjectionState, Said, Stand, Trust
 from salesdesk.services import company, lines, people, relations
@@ -132,13 +133,13 @@ def test_ties_tell_who_influences_whom_and_open_their_dialogs(desk):
     drawn = lines.save_line(store, None, {"from_id": desk.other, "to_id": desk.who, "kind": LineKind.INFLUENCE,
                                           "strength": 3, "reason": "advises on IT"})
     lines.save_line(store, None, {"from_id": desk.who, "to_id": desk.other, "kind": LineKind.INFORMAL,
-                                  "reason": "Same year"})
+                                  "reason": "Same } year"})
     relations.set_delegate(store, desk.who, desk.other, "all of IT")
     relations.set_delegate(store, desk.boss, desk.who, "up to 1M")
     tie = company.save_tie(store, desk.account, None, {"own_name": "Takahashi", "person_id": desk.who, "how": "school"})
     desk.pane.refresh()
     assert desk.ties() == [
-        "Boss: 大野 誠一 社長", "Influenced by: 藤田 剛", "Same year: 藤田 剛", "Hands over to: 藤田 剛 · all of IT",
+        "Boss: 大野 誠一 社長", "Influenced by: 藤田 剛", "Same } year: 藤田 剛", "Hands over to: 藤田 剛 · all of IT",
         "Acts for: 大野 誠一 社長 · up to 1M", "Known by Takahashi · school"]
     found = desk.left.ties.lines
     assert "advises on IT" in found[1].toolTip()
@@ -146,6 +147,7 @@ def test_ties_tell_who_influences_whom_and_open_their_dialogs(desk):
     assert desk.press(found, "Hands over").ask is Ask.DELEGATION
     assert desk.press(found, "Known by") == Request(Ask.TIE, tie, account_id=desk.account)
     assert set(desk.left.ties.chips) == {Ask.LINE, Ask.TIE, Ask.OBJECTION, Ask.TRUST}
+    assert FactKind.DELEGATE not in desk.pane.facts.chips, "to whom they hand over is known"
     people.delete_person(store, desk.other)
     desk.pane.refresh()
     assert desk.ties() == ["Boss: 大野 誠一 社長", "Acts for: 大野 誠一 社長 · up to 1M", "Known by Takahashi · school"]

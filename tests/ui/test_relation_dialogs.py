@@ -329,7 +329,9 @@ def test_a_line_is_drawn_turned_confirmed_and_deleted(house, qtbot):
     [row] = house.read(map_rows.lines, house.account)
     assert (row.from_id, row.to_id, row.kind, row.strength) == (house.one, house.boss, LineKind.INFLUENCE, 3)
     dialog = house.ask(Ask.LINE, id=row.id)
+    assert dialog.sentence.text() == "田中 隆 has influence on 木村 隆 本部長"
     dialog.swap.click()
+    assert dialog.sentence.text() == "木村 隆 本部長 has influence on 田中 隆"
     house.save(dialog)
     [row] = house.read(map_rows.lines, house.account)
     assert (row.from_id, row.to_id, row.reason) == (house.boss, house.one, "advises on IT")

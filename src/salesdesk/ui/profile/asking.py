@@ -28,7 +28,7 @@ class Asked(NamedTuple):
 def questions(row: ProfileRow) -> list[Asked]:
     """Three questions from the gaps, noted or not, then the others noted about this person."""
     noted = {words: key for key, words in row.questions}
-    gaps = open_questions(row.traits.keys(), {each.kind for each in row.facts})
+    gaps = open_questions(row.traits.keys(), texts.known_kinds(row))
     found = [Asked(words, noted.pop(words, "")) for words in map(texts.question, gaps[:ASKED])]
     return found + [Asked(words, key) for words, key in noted.items()]
 

@@ -178,7 +178,7 @@ class KnownFacts(QWidget):
             tile.removed.connect(self.removed)
             self.tiles.append(tile)
         self._place()
-        self._show_missing({each.kind for each in row.facts})
+        self._show_missing(texts.known_kinds(row))
         for tile in self.tiles:
             if tile.row.kind is held:
                 tile.setFocus()

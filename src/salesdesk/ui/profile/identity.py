@@ -87,7 +87,7 @@ class Identity(QFrame):
         self.ties.show_profile(row)
         known = known_count(
             first_role(row), row.part.here.support or Support.UNKNOWN,
-            {scale: each.certainty for scale, each in row.traits.items()}, {each.kind for each in row.facts})
+            {scale: each.certainty for scale, each in row.traits.items()}, texts.known_kinds(row))
         self.count.setText(self.tr("Profile {known} / {total}").format(known=known, total=TOTAL))
         self._progress.set_share(known / TOTAL, self.count.text())
 

@@ -31,6 +31,12 @@ def question(item: Scale | FactKind) -> str:
     return labels.screen_words().translate("ProfileQuestion", profile_tables.ASKING[item])
 
 
+def known_kinds(row: ProfileRow) -> set[FactKind]:
+    """The kinds of facts that need no asking: who acts for somebody may be told by the people themselves."""
+    found = {each.kind for each in row.facts}
+    return found | {FactKind.DELEGATE} if row.part.delegate is not None else found
+
+
 def source(row: KnownRow, today: date) -> str:
     """Where a fact comes from and since when: "Said so 4 Feb", "from Tanaka 9 Mar"."""
     told = labels.label(row.certainty)

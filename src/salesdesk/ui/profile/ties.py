@@ -75,12 +75,13 @@ class Ties(QWidget):
         kind, reason = end.line.kind, end.line.reason
         if kind is LineKind.INFLUENCE:
             words = self.tr("Influences: {name}") if end.outward else self.tr("Influenced by: {name}")
-        elif kind is LineKind.CONFLICT:
-            words = self.tr("In conflict with: {name}")
         else:
-            words = f"{reason}: {{name}}" if 0 < len(reason) <= _SHORT and "{" not in reason \
+            words = self.tr("In conflict with: {name}") if kind is LineKind.CONFLICT \
                 else self.tr("Informal tie: {name}")
-        made = self._add(words.format(name=end.other), *_ICONS[kind], Request(Ask.LINE, id=end.line.id))
+        told = words.format(name=end.other)
+        if kind is LineKind.INFORMAL and 0 < len(reason) <= _SHORT:
+            told = f"{reason}: {end.other}"
+        made = self._add(told, *_ICONS[kind], Request(Ask.LINE, id=end.line.id))
         strength = self.tr("strength {n}").format(n=end.line.strength)
         made.setToolTip("\n".join(filter(None, (made.words(), f"{labels.label(kind)}, {strength}", reason))))
 

@@ -30,6 +30,8 @@ class LineEditor(RelationDialog):
         self.set_title(self.tr("Edit line") if row else self.tr("New line"))
         column = self.add_column()
         self.form = self.add_form(column, self._fields())
+        self.sentence = controls.label("", 12, bold=True, wrap=True)
+        column.addWidget(self.sentence)
         self.swap = controls.button(self.tr("Turn round"), "arrow-left-right",
                                     tip=self.tr("The other one has influence on this one"))
         self.still_so = controls.button(self.tr("Still so"), "check", tip=self.tr("Confirm it as of today"))
@@ -40,7 +42,8 @@ class LineEditor(RelationDialog):
         self.add_foot(column, self.swap, self.still_so, self.delete_button)
         self.told = controls.label("", 11, tone="muted", wrap=True)
         column.addWidget(self.told)
-        box_of(self.form, "kind").activated.connect(self._fit)
+        for name in ("kind", "from_id", "to_id"):
+            box_of(self.form, name).currentIndexChanged.connect(self._fit)
         self._show(row, request)
 
     def store(self, values: dict[str, object]) -> None:
@@ -65,8 +68,16 @@ class LineEditor(RelationDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Only an influence has a direction."""
-        self.swap.setVisible(box_of(self.form, "kind").value() == LineKind.INFLUENCE)
+        """Say what the line tells; only an influence has a direction."""
+        kind, one, other = (box_of(self.form, name) for name in ("kind", "from_id", "to_id"))
+        words = {
+            LineKind.INFLUENCE: self.tr("{one} has influence on {other}"),
+            LineKind.CONFLICT: self.tr("{one} and {other} are in conflict"),
+            LineKind.INFORMAL: self.tr("{one} and {other} know each other")}[LineKind(str(kind.value()))]
+        told = bool(one.value() and other.value())
+        self.sentence.setText(words.format(one=one.currentText(), other=other.currentText()) if told else "")
+        self.sentence.setVisible(told)
+        self.swap.setVisible(kind.value() == LineKind.INFLUENCE)
 
     def _on_swap(self) -> None:
         one, other = box_of(self.form, "from_id"), box_of(self.form, "to_id")
