@@ -2522,7 +2522,7 @@ Open it; what you typed is kept</source>
     </message>
     <message>
         <source>Map of the key people</source>
-        <translation type="unfinished"></translation>
+        <translation>人物マップ</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +6868,14 @@ phone, mail</source>
         <translation>マップ：カードを複数選択</translation>
     </message>
     <message>
+        <source>Map: print, copy as a picture</source>
+        <translation>マップ：印刷、画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Map: move the card aside</source>
+        <translation>マップ：カードを左右にずらす</translation>
+    </message>
+    <message>
         <source>Move a line of a deal or quote</source>
         <translation>明細の行を動かす</translation>
     </message>
@@ -7872,6 +7880,10 @@ phone, mail</source>
         <source>No line leads here.</source>
         <translation>この人につながる線はありません。</translation>
     </message>
+    <message>
+        <source>No room on this side.</source>
+        <translation>こちら側には動かせません。</translation>
+    </message>
 </context>
 <context>
     <name>KeysSection</name>
@@ -7920,6 +7932,10 @@ phone, mail</source>
     <message>
         <source>by its headings</source>
         <translation>見出しから判断</translation>
+    </message>
+    <message>
+        <source>Lines between people come in as a whole: mend the rows named below first</source>
+        <translation>人物の線は全行そろって取り込みます。下の行を先に直してください</translation>
     </message>
     <message>
         <source>Into the note: {names}</source>
@@ -8131,6 +8147,18 @@ phone, mail</source>
     <message>
         <source>Last confirmed {day}</source>
         <translation>最終確認 {day}</translation>
+    </message>
+    <message>
+        <source>{one} has influence on {other}</source>
+        <translation>{one} が {other} に影響を与える</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are in conflict</source>
+        <translation>{one} と {other} が対立している</translation>
+    </message>
+    <message>
+        <source>{one} and {other} know each other</source>
+        <translation>{one} と {other} に個人的なつながりがある</translation>
     </message>
     <message>
         <source>1 weak</source>
@@ -10140,12 +10168,20 @@ phone, mail</source>
         <translation>役割の充足 ・ {people}人中 {met}人と面談済み</translation>
     </message>
     <message>
+        <source>· consents {n}/{all}</source>
+        <translation>・ 同意 {n}/{all}</translation>
+    </message>
+    <message>
         <source>Consents given: {n} of {all}</source>
         <translation>必要な同意 {n}/{all}</translation>
     </message>
     <message>
         <source>Show the gaps: {n}, roles covered {met} of {all}</source>
         <translation>攻略の穴を開く：{n}件、役割の充足 {met}/{all}</translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation>ほか{n}件を表示</translation>
     </message>
     <message>
         <source>Coverage gaps</source>
@@ -10221,6 +10257,33 @@ phone, mail</source>
     <message>
         <source>Confirmed {day}</source>
         <translation>確認日 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>前のページ（PgUp）</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>次のページ（PgDn）</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name}に保存しました</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +11078,10 @@ phone, mail</source>
         <translation>選択中</translation>
     </message>
     <message>
+        <source>Note how trust stands</source>
+        <translation>信頼度を記録</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>人物像</translation>
     </message>
@@ -11036,6 +11103,10 @@ phone, mail</source>
     <message>
         <source>&amp;Fold {department}</source>
         <translation>{department}をたたむ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Set the r&amp;ole of {count} people in this deal</source>
+        <translation>この案件での{count}人の役割を設定(&amp;O)</translation>
     </message>
     <message>
         <source>Set the r&amp;ole of {count} people</source>
@@ -12065,34 +12136,6 @@ Click to open it</source>
         <source>Preview of the quote</source>
         <translation>見積のプレビュー</translation>
     </message>
-    <message>
-        <source>Page before (PgUp)</source>
-        <translation>前のページ（PgUp）</translation>
-    </message>
-    <message>
-        <source>Next page (PgDn)</source>
-        <translation>次のページ（PgDn）</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>{name} に保存しました</translation>
-    </message>
-    <message>
-        <source>Save the quote as a PDF</source>
-        <translation>見積をPDFに保存</translation>
-    </message>
 </context>
 <context>
     <name>PrintChoices</name>
@@ -12144,36 +12187,8 @@ Click to open it</source>
         <translation>人物マップのプレビュー</translation>
     </message>
     <message>
-        <source>Page before (PgUp)</source>
-        <translation>前のページ（PgUp）</translation>
-    </message>
-    <message>
-        <source>Next page (PgDn)</source>
-        <translation>次のページ（PgDn）</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>{name}に保存しました</translation>
-    </message>
-    <message>
         <source>On one page the letters are smaller than 6 points.</source>
         <translation>1ページに収めると、文字が6ポイントより小さくなります。</translation>
-    </message>
-    <message>
-        <source>Save the map as a PDF</source>
-        <translation>人物マップをPDFに保存</translation>
     </message>
 </context>
 <context>
@@ -14034,6 +14049,14 @@ Click to open it</source>
         <translation>電話かメールを登録した</translation>
     </message>
     <message>
+        <source>Visited or met online</source>
+        <translation>訪問かWeb面談をした</translation>
+    </message>
+    <message>
+        <source>Proposal made</source>
+        <translation>提案をした</translation>
+    </message>
+    <message>
         <source>Amount entered</source>
         <translation>金額を入れた</translation>
     </message>
@@ -14211,6 +14234,14 @@ Click to open it</source>
         <translation>連絡先</translation>
     </message>
     <message>
+        <source>Met them</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Proposal made</source>
+        <translation>提案</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -14316,6 +14347,14 @@ Click to open it</source>
     <message>
         <source>Find out phone or mail</source>
         <translation>電話かメールを確かめる</translation>
+    </message>
+    <message>
+        <source>Visit them</source>
+        <translation>訪問する</translation>
+    </message>
+    <message>
+        <source>Make a first proposal</source>
+        <translation>初回の提案をする</translation>
     </message>
     <message>
         <source>Estimate the amount</source>
@@ -14663,7 +14702,7 @@ Click to open it</source>
     </message>
     <message>
         <source>Small map of the key people</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな人物マップ</translation>
     </message>
     <message>
         <source>Personal notes, on this print only</source>
@@ -14813,6 +14852,33 @@ Click to open it</source>
     </message>
 </context>
 <context>
+    <name>StageGrid</name>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>To move on</source>
+        <translation>次へ進む条件</translation>
+    </message>
+    <message>
+        <source>Goal rate</source>
+        <translation>目標移行率</translation>
+    </message>
+    <message>
+        <source>Stuck after</source>
+        <translation>滞留の目安</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確度</translation>
+    </message>
+</context>
+<context>
     <name>StageKey</name>
     <message>
         <source>List</source>
@@ -14950,26 +15016,6 @@ Click to open it</source>
     <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定義</translation>
-    </message>
-    <message>
-        <source>To move on</source>
-        <translation>次へ進む条件</translation>
-    </message>
-    <message>
-        <source>Goal rate</source>
-        <translation>目標移行率</translation>
-    </message>
-    <message>
-        <source>Stuck after</source>
-        <translation>滞留の目安</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>確度</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15123,6 +15169,10 @@ Click to open it</source>
     <message>
         <source>Roles and how they stand</source>
         <translation>役割と立場</translation>
+    </message>
+    <message>
+        <source>Somebody without an account can have one role only.</source>
+        <translation>顧客に属さない人物の役割は1つだけです。</translation>
     </message>
     <message>
         <source>, </source>
@@ -17246,10 +17296,6 @@ Click to open it</source>
         <source>Show on the map</source>
         <translation>地図で見る</translation>
     </message>
-    <message>
-        <source>Ask for intro → add follow-up</source>
-        <translation>紹介を頼む → 予定に追加</translation>
-    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -17300,6 +17346,26 @@ Click to open it</source>
     <message>
         <source>Ask {name} for an introduction to {target}</source>
         <translation>{name}さんに{target}さんへの紹介を頼む</translation>
+    </message>
+    <message>
+        <source>Ask {own} to put in a word with {target}</source>
+        <translation>{own}に{target}さんへの口添えを頼む</translation>
+    </message>
+    <message>
+        <source>Ask {name} to put in a word with {target}</source>
+        <translation>{name}さんに{target}さんへの口添えを頼む</translation>
+    </message>
+    <message>
+        <source>Ask for intro → add follow-up</source>
+        <translation>紹介を頼む → 予定に追加</translation>
+    </message>
+    <message>
+        <source>Ask for a good word → add follow-up</source>
+        <translation>口添えを頼む → 予定に追加</translation>
+    </message>
+    <message>
+        <source>{n} more: choose a person to see the way to them.</source>
+        <translation>ほか{n}件。人を選ぶと道が出ます。</translation>
     </message>
     <message>
         <source>No way to {target} is known. Draw a line, or add who of ours knows them.</source>
