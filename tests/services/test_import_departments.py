@@ -7,13 +7,15 @@ import pytest
 from sqlalchemy import select
 
 import builders
-from salesdesk.services import accounts
+from salesdesk.services import accounts, exporting
 from salesdesk.services.transfer import importing
 from salesdesk.services.transfer.fields import Kind
 from salesdesk.services.transfer.plan import Merge, Report
 from salesdesk.services.transfer.reader import open_source
 from salesdesk.store.db import Store
 from salesdesk.store.tables import department, person
+from salesdesk.ui import exports
+from salesdesk.ui.words import words_of
 
 
 def bring(store: Store, folder: Path, *rows: str, merge: Merge = Merge.FILL) -> Report:
@@ -80,3 +82,19 @@ def test_a_name_known_as_a_whole_stays_one_department(store: Store, tmp_path: Pa
     accounts.save_department(store, account_id, None, {"name": "営業本部営業部"})
     bring(store, tmp_path, "A社,木村 隆,営業本部営業部")
     assert units(store) == ["営業本部営業部"]
+
+
+def test_a_list_of_our_own_brings_the_hierarchy_back(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, "A社,木村 隆,営業部 一課", "A社,森 直樹,製造部 一課", "A社,林 健,開発/品質管理部")
+    path, before = tmp_path / "own.csv", units(store)
+    exports.write(store, exporting.What.PEOPLE, path, words_of("ja"))
+    assert "営業部 > 一課" in path.read_text(encoding="utf-8-sig")
+    assert importing.run(store, open_source(path, Kind.PEOPLE), builders.TODAY, Merge.OVERWRITE).same == 3
+    assert units(store) == before
+    fresh = Store(tmp_path / "fresh.db")
+    try:
+        importing.run(fresh, open_source(path, Kind.PEOPLE), builders.TODAY)
+        assert units(fresh) == before
+        assert of_person(fresh, "森") == "製造部/一課"
+    finally:
+        fresh.close()

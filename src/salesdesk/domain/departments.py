@@ -4,6 +4,9 @@ import re
 import unicodedata
 from itertools import pairwise
 
+BELOW = " > "
+"""Between a department and the one below it, as lists of our own write them."""
+
 _LEVELS = (  # from the outermost unit to the innermost
     ("カンパニー", 0), ("支社", 0), ("支店", 0), ("工場", 0), ("本社", 0), ("事業所", 0),
     ("事業本部", 1), ("本部", 1), ("研究所", 1), ("事業部", 2), ("統括部", 2), ("部門", 2), ("営業所", 2),

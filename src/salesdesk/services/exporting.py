@@ -10,14 +10,15 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from salesdesk.domain.accounts import AccountKind, AccountRank, Organisation
+from salesdesk.domain.departments import BELOW
 from salesdesk.domain.leads import LeadClass
 from salesdesk.domain.people import PointKind, Role, Support
 from salesdesk.domain.stages import LossReason, Outcome, StageKey
 from salesdesk.store.db import Store
-from salesdesk.store.queries import stages
+from salesdesk.store.queries import accounts, stages
 from salesdesk.store.queries.activities import timeline
 from salesdesk.store.queries.common import first_steps, live, local_day, met_people, spoken
-from salesdesk.store.tables import account, contact_point, deal, department, person, site
+from salesdesk.store.tables import account, contact_point, deal, person, site
 
 Cell = str | int | float | bool | date | Enum | None
 _ALL = 1_000_000_000
@@ -83,19 +84,19 @@ def _accounts(conn: Connection) -> Iterator[dict[str, Any]]:
 def _people(conn: Connection) -> Iterator[dict[str, Any]]:
     points = _points(conn, "person_id")
     met = {row[0]: (row[1], row[2]) for row in conn.execute(met_people())}
+    units = accounts.department_paths(conn)
     everybody = conn.execute(select(person.c.id, person.c.family, person.c.given))
     names = {row[0]: spoken(row[1], row[2]) for row in everybody}
     columns = [column for column in person.c if column.name not in {"photo", "search"}]
     statement = (
-        select(*columns, account.c.name.label("company"), site.c.name.label("site"),
-               department.c.name.label("department"))
+        select(*columns, account.c.name.label("company"), site.c.name.label("site"))
         .outerjoin(account, account.c.id == person.c.account_id).outerjoin(site, site.c.id == person.c.site_id)
-        .outerjoin(department, department.c.id == person.c.department_id)
         .where(live(person)).order_by(account.c.search, person.c.search, person.c.id))
     for row in conn.execute(statement).mappings():
         meetings, last = met.get(row["id"], (0, None))
         yield {**row, **points.get(row["id"], {}), "role": _member(Role, row["role"]),
                "support": _member(Support, row["support"]), "reports_to": names.get(row["reports_to_id"]),
+               "department": BELOW.join(units.get(row["department_id"] or "", ())) or None,
                "meetings": meetings, "last_met": local_day(datetime.fromisoformat(str(last))) if last else None}
 
 

@@ -12,8 +12,9 @@ from salesdesk.domain.names import full_name
 from salesdesk.domain.people import PointKind
 from salesdesk.services.transfer.export_table import WriteReport, write_lines
 from salesdesk.store.db import Store
+from salesdesk.store.queries import accounts
 from salesdesk.store.queries.common import live
-from salesdesk.store.tables import account, contact_point, department, person, tag, tagging
+from salesdesk.store.tables import account, contact_point, person, tag, tagging
 
 _WIDTH = 75
 _NAMES = {PointKind.PHONE: "TEL", PointKind.MOBILE: "TEL", PointKind.FAX: "TEL", PointKind.MAIL: "EMAIL",
@@ -30,15 +31,15 @@ def write_vcards(store: Store, path: Path | str) -> WriteReport:
 
 
 def card_lines(row: Mapping[str, Any], points: list[Mapping[str, Any]], tags: list[str]) -> list[str]:
-    """The folded lines of one card; `row` holds the person and names of company and department."""
+    """The folded lines of one card; `row` holds person, name of the company, departments outermost first."""
     family, given = row["family"], row["given"] or ""
     lines = ["BEGIN:VCARD", "VERSION:3.0", f"N:{_escape(family)};{_escape(given)};;;",
              f"FN:{_escape(full_name(family, given, japanese=False))}"]
     plain = (("X-PHONETIC-LAST-NAME", row["family_reading"]), ("X-PHONETIC-FIRST-NAME", row["given_reading"]))
     lines += [f"{name}:{_escape(value)}" for name, value in plain if value]
-    if row["company"] or row["department"]:
-        unit = f";{_escape(row['department'])}" if row["department"] else ""
-        lines.append(f"ORG:{_escape(row['company'] or '')}{unit}")
+    if row["company"] or row["departments"]:
+        units = "".join(f";{_escape(unit)}" for unit in row["departments"])
+        lines.append(f"ORG:{_escape(row['company'] or '')}{units}")
     if row["title"]:
         lines.append(f"TITLE:{_escape(row['title'])}")
     ordered = sorted(points, key=lambda point: _place(PointKind(point["kind"]), point["label"]))
@@ -105,10 +106,11 @@ def _cards(conn: Connection) -> Iterator[list[str]]:
     for owner, name in conn.execute(worn.where(live(tagging), live(tag), tagging.c.person_id.is_not(None))
                                     .order_by(tag.c.name)):
         tags[owner].append(name)
+    paths = accounts.department_paths(conn)
     statement = (
-        select(person, account.c.name.label("company"), department.c.name.label("department"))
+        select(person, account.c.name.label("company"))
         .outerjoin(account, account.c.id == person.c.account_id)
-        .outerjoin(department, department.c.id == person.c.department_id)
         .where(live(person)).order_by(person.c.search, person.c.id))
     for row in conn.execute(statement).mappings():
-        yield card_lines(dict(row), points[row["id"]], tags[row["id"]])
+        units = paths.get(row["department_id"] or "", ())
+        yield card_lines({**row, "departments": units}, points[row["id"]], tags[row["id"]])

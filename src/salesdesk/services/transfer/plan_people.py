@@ -3,7 +3,7 @@
 from typing import Any
 
 from salesdesk.domain import names
-from salesdesk.domain.departments import levels
+from salesdesk.domain.departments import BELOW, levels
 from salesdesk.domain.people import PointKind, rank_of
 from salesdesk.services.fields import person_keys
 from salesdesk.services.transfer.book import Book, Row, Unit
@@ -129,7 +129,7 @@ class PersonPlanner(Planner):
         if known is not None:
             return known
         found: str | None = None
-        for name in (text,) if self.own else levels(text):
+        for name in text.split(BELOW) if self.own else levels(text):
             below = self.book.below.get((account_id, found, name))
             if below is None and found is None:
                 below = self.book.departments.get((account_id, name))

@@ -207,6 +207,22 @@ def sites(conn: Connection, account_id: str) -> list[SiteRow]:
     return [SiteRow(row["id"], account_id, row["name"], row["note"] or "") for row in rows]
 
 
+def department_paths(conn: Connection) -> dict[str, tuple[str, ...]]:
+    """Every department with those above it, the outermost first."""
+    rows = {row.id: (row.parent_id, row.name) for row in conn.execute(
+        select(department.c.id, department.c.parent_id, department.c.name).where(live(department)))}
+    found: dict[str, tuple[str, ...]] = {}
+    for key in rows:
+        path: list[str] = []
+        here, seen = key, set[str]()
+        while here in rows and here not in seen:
+            seen.add(here)
+            path.insert(0, rows[here][1])
+            here = rows[here][0]
+        found[key] = tuple(path)
+    return found
+
+
 def departments(conn: Connection, account_id: str) -> list[DepartmentRow]:
     """Departments of an account in the order they were made."""
     where = (department.c.account_id == account_id, live(department))
