@@ -60,6 +60,13 @@ def test_a_file_of_another_kind_and_an_unknown_account_are_refused(
     assert "pdf, svg, png" in capsys.readouterr().err
     assert run(db, "map", "--account", "Nobody Ltd", "-o", tmp_path / "map.pdf") == 2
     assert "Nobody Ltd" in capsys.readouterr().err
+    empty = tmp_path / "accounts.csv"
+    empty.write_text("name\nEmpty Ltd\n", encoding="utf-8")
+    assert run(db, "import", empty, "--as", "accounts") == 0
+    assert run(db, "map", "--account", "Empty Ltd", "-o", tmp_path / "map.pdf") == 2
+    assert "Nobody at Empty Ltd" in capsys.readouterr().err
+    assert run(db, "gaps", "--account", "Empty Ltd") == 0
+    assert "Nobody at Empty Ltd" in capsys.readouterr().out
     assert not list(tmp_path.glob("map*"))
 
 

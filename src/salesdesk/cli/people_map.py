@@ -3,11 +3,11 @@
 import os
 from typing import Any
 
-from salesdesk.cli.commands import Job
+from salesdesk.cli.commands import REFUSED, Job
 from salesdesk.cli.figures import make_folder
 from salesdesk.cli.lookup import find_account, find_deal
 from salesdesk.cli.opening import reading
-from salesdesk.cli.speech import out, out_json
+from salesdesk.cli.speech import out, out_json, tell
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.coverage import GRAVE, Gap
 from salesdesk.domain.errors import Rule, RuleError
@@ -16,13 +16,14 @@ from salesdesk.ui import labels
 from salesdesk.ui.orgmap.gaps import Adviser
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
+_NOBODY = QT_TRANSLATE_NOOP("Cli", "Nobody at {name} is known yet.")
 _NONE = QT_TRANSLATE_NOOP("Cli", "No gap was found.")
 
 FORMATS = ("pdf", "svg", "png")
 
 
-def draw(job: Job) -> None:
-    """Write the map as PDF, SVG or PNG by the suffix of the file and print its path.
+def draw(job: Job) -> int:
+    """Write the map as PDF, SVG or PNG by the suffix of the file and print its path; REFUSED where nobody is known.
 
     RuleError: BAD_CHOICE for another suffix, NOT_FOUND or AMBIGUOUS account and deal.
     """
@@ -34,6 +35,9 @@ def draw(job: Job) -> None:
     with reading(job.db) as store, store.read() as conn:
         account_id, deal_id = place(conn, options.account, options.deal)
         content = people_map.content(conn, account_id, deal_id)
+    if not content.rows:
+        tell(job.speech.say(_NOBODY, name=content.account_name))
+        return REFUSED
     from salesdesk.app import load_translators, make_application
     from salesdesk.ui import theme
     from salesdesk.ui.orgmap import picture
@@ -60,6 +64,7 @@ def draw(job: Job) -> None:
         for translator in translators:
             application.removeTranslator(translator)
     out(str(options.out))
+    return 0
 
 
 def show_gaps(job: Job) -> None:
@@ -76,7 +81,7 @@ def show_gaps(job: Job) -> None:
         step = f"→ {labels.label(TaskKind(each['step']['kind']), job.speech.words)}: {each['step']['text']}"
         out(" · ".join(part for part in (each["gap"], each["detail"], step) if part))
     if not found:
-        out(job.speech.say(_NONE))
+        out(job.speech.say(_NONE) if seen.people else job.speech.say(_NOBODY, name=job.options.account))
 
 
 def _gap(adviser: Adviser, gap: Gap) -> dict[str, Any]:
