@@ -223,6 +223,15 @@ def test_a_department_folds_with_those_below_it_into_one_card(house, qtbot):
     assert len(scene.picture.spots) == 6
 
 
+def test_a_vacancy_below_somebody_of_a_folded_department_folds_with_them(house, qtbot):
+    key = relations.save_vacancy(house.store, house.account, None, {
+        "role": Role.SCREENER, "reports_to_id": house.ids["中村"]})
+    pane = house.open(qtbot)
+    scene_of(pane).fold(frozenset({house.it}))
+    assert scene_of(pane).card(key) is None
+    assert set(scene_of(pane).keys()) == {house.it, *(house.ids[name] for name in ("大野", "木村", "藤田"))}
+
+
 def test_folded_departments_are_remembered(house, qtbot):
     house.preferences.map_folded = house.it
     assert isinstance(scene_of(house.open(qtbot)).card(house.it), FoldItem)

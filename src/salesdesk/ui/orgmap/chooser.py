@@ -150,4 +150,4 @@ class Heading(QWidget):
             if field is not None:
                 field.setFont(theme.font(12))
             words = chooser.currentText()
-            chooser.setMaximumWidth(theme.px(40) + math.ceil(paint.width(words, 13)))
+            chooser.setMaximumWidth(theme.px(34) + math.ceil(paint.width(words, 13)))

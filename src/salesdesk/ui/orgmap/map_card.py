@@ -70,6 +70,7 @@ class MapCard(QGraphicsItem):
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=painter.worldTransform().isScaling())
         self.paint_card(painter)
         self._paint_focus(painter)
         if self.has_handle and (self.hovered or self.chosen):

@@ -184,6 +184,7 @@ class PeopleScene(QGraphicsScene):
         found = folded.departments(self.rows.values(), self._fold, self._only, self._departments)
         self.folded = {each.id: each for each in found}
         group = {person: each.id for each in found for person in each.people}
+        group |= {key: group[row.reports_to_id] for key, row in self.vacancies.items() if row.reports_to_id in group}
         vacant = [Member(row.id, row.reports_to_id, row.rank) for row in self.vacancies.values()]
         members = orgfold.beside(self._people_members(), vacant, STACK_FROM)
         only = None if self._only is None else {*self._only, *self.vacancies}
