@@ -316,6 +316,8 @@ def test_in_a_narrow_window_a_strip_opens_the_panel(house, qtbot):
     assert panel.fold.isVisible()
     qtbot.keyClick(panel.fold, Qt.Key.Key_Space)
     assert panel.folded
+    qtbot.mouseClick(panel.unfold.parentWidget(), Qt.MouseButton.LeftButton)
+    assert not panel.folded
     house.pane.resize(1190, 688)
     assert not panel.folded
     assert not panel.fold.isVisible()

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from salesdesk.domain.activities import TaskKind
 from salesdesk.domain.coverage import GRAVE, Finding, Gap
+from salesdesk.domain.date_format import format_date
 from salesdesk.domain.dealing import ConsentState
 from salesdesk.domain.relations import LineKind, ObjectionState
 from salesdesk.services.activities import TaskDraft
@@ -137,7 +138,8 @@ class Adviser:
             "approach": _cut(objected.approach) if objected else "", "tie": self._tie(person),
             "target": self._target(person.id), "own": self._own(person.id)}
         if trusted is not None:
-            values |= {"reason": _line(trusted.reason), "day": labels.day(trusted.on_day, self._today)}
+            values |= {"reason": _line(trusted.reason), "day": format_date(
+                trusted.on_day, japanese=self._words.japanese, today=self._today, weekday=False)}
         return values
 
     def _tie(self, person: PersonRow) -> str:

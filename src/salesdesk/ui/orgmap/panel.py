@@ -108,6 +108,8 @@ class Panel(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._look_around()
+        if event.type() == QEvent.Type.MouseButtonRelease and watched is self._strip:
+            self._set_unfolded(unfolded=True)
         return super().eventFilter(watched, event)
 
     @property
@@ -193,6 +195,8 @@ class Panel(QFrame):
         column.addWidget(controls.hline())
         for box in (self.person, self.vacancy, self.line):
             column.addWidget(box)
+        self._strip.installEventFilter(self)
+        self._strip.setCursor(Qt.CursorShape.PointingHandCursor)
         strip = controls.vbox(self._strip, (4, 8, 4, 8), 6)
         strip.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignHCenter)
         strip.addWidget(self._count, 0, Qt.AlignmentFlag.AlignHCenter)
