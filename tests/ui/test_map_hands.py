@@ -127,6 +127,28 @@ def test_lines_are_walked_changed_and_deleted_with_the_keys(desk, qtbot):
     assert desk.view.picked.line() == ""
 
 
+def test_a_line_not_drawn_cannot_be_walked_to_or_deleted(desk, qtbot):
+    line = lines.save_line(desk.store, None, {
+        "from_id": desk.ids["it"], "to_id": desk.ids["head"], "kind": "influence"})
+    desk.pane.refresh()
+    desk.view.choose(desk.ids["it"])
+    qtbot.keyClick(desk.view, Key.Key_L, CTRL | SHIFT)
+    assert desk.view.picked.line() == line
+    desk.view.people_scene.show_kinds(frozenset({"boss"}))
+    assert desk.view.picked.line() == ""
+    qtbot.keyClick(desk.view, Key.Key_L, CTRL | SHIFT)
+    assert desk.view.picked.line() == ""
+    assert [row.id for row in desk.lines()] == [line]
+
+
+def test_after_a_card_has_gone_the_keys_act_on_the_one_above(desk, qtbot):
+    desk.view.choose(desk.ids["clerk"])
+    qtbot.keyClick(desk.view, Key.Key_Delete)
+    assert desk.view.current() == desk.ids["head"]
+    qtbot.keyClick(desk.view, Key.Key_Delete)
+    assert desk.view.current() == desk.ids["president"]
+
+
 def test_the_menu_of_a_line_changes_it(desk):
     line = lines.save_line(desk.store, None, {
         "from_id": desk.ids["it"], "to_id": desk.ids["head"], "kind": "influence"})
@@ -379,6 +401,12 @@ def test_enter_walks_what_was_found(desk, qtbot):
     assert seen == [*finder.matches(), finder.matches()[0]]
     qtbot.keyClick(field, Key.Key_Return, SHIFT)
     assert desk.view.current() == finder.matches()[-1]
+    desk.view.setFocus()
+    desk.view.choose(desk.ids["head"])
+    qtbot.keyClick(desk.view, Key.Key_Escape)
+    assert finder.isHidden()
+    assert not desk.view.marks.found()
+    desk.pane.filter_field()
     field.setText("居ない人")
     assert finder.matches() == ()
     assert field.accessibleDescription() == finder.number.text() != ""
@@ -396,6 +424,13 @@ def test_the_small_map_comes_with_many_people_and_moves_the_view(store, qtbot, l
     desk.view.verticalScrollBar().setValue(0)
     before = minimap.seen()
     assert not minimap.grab().isNull()
+    whole = desk.pane.corner.whole
+    whole.click()
+    high = desk.view.people_scene.picture.height * desk.view.transform().m11()
+    assert high <= desk.view.maximumViewportSize().height()
+    whole.click()
+    assert desk.view.transform().m11() >= 0.85
+    desk.view.zoom_by(2.0)
     QTest.mouseClick(minimap, LEFT, pos=QPoint(minimap.width() - 10, minimap.height() - 10))
     assert desk.view.verticalScrollBar().value() > 0
     assert minimap.seen() != before

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
+from salesdesk.domain.orgwalk import step
 from salesdesk.domain.people import Role
 from salesdesk.services import relations, several_people
 from salesdesk.ui import labels
@@ -95,10 +96,13 @@ class PersonCommands(QObject):
         scene, keys = self.view.people_scene, self._chosen()
         people = [key for key in keys if key in scene.people]
         vacancies = [key for key in keys if key in scene.vacancies]
+        beside = self._beside(keys)
         if len(vacancies) == 1 and not people:
             self.context.run(relations.delete_vacancy, vacancies[0])
         elif people or vacancies:
             self.context.run(several_people.delete, people, vacancies)
+        if beside and not self.view.current():
+            self.view.choose(beside)
 
     def drop(self, keys: Sequence[str], target: str) -> None:
         """Cards were let go on another one: it is their boss now, or the role they fill."""
@@ -202,6 +206,12 @@ class PersonCommands(QObject):
         if self.view.picked.several():
             return self.view.picked.cards()
         return (self.view.current(),) if self.view.current() else ()
+
+    def _beside(self, keys: Sequence[str]) -> str:
+        """The card the keys act on when these have gone: above, beside or below the current one."""
+        scene, here = self.view.people_scene, self.view.current()
+        found = (step(scene.picture, here, *to) for to in ((0, -1), (-1, 0), (1, 0), (0, 1)))
+        return next((key for key in found if key and key not in keys), "")
 
     def _people(self) -> list[str]:
         return [key for key in self._chosen() if key in self.view.people_scene.people]

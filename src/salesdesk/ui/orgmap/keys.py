@@ -30,6 +30,7 @@ class Keys(QObject):
     line_opened = Signal(str)
     nudged = Signal(str, int)  # person, design pixels aside of the card's own place
     menu_wanted = Signal()
+    escaped = Signal()  # Esc, and there was nothing to leave
 
     def __init__(self, view: QGraphicsView, scene: PeopleScene, picked: Picked, hands: Hands, pen: Pen) -> None:
         super().__init__(view)
@@ -75,8 +76,10 @@ class Keys(QObject):
         self._picked.choose_line(lines[at % len(lines)])
 
     def lines(self, key: str) -> Sequence[str]:
-        """The lines that leave or reach a person."""
-        return [row.id for row in self._scene.line_rows.values() if key and key in {row.from_id, row.to_id}]
+        """The lines drawn that leave or reach a person."""
+        drawn = self._scene.look().kinds
+        return [row.id for row in self._scene.line_rows.values()
+                if key and key in {row.from_id, row.to_id} and row.kind in drawn]
 
     def draw_line(self) -> None:
         """Begin a line at the card chosen, to be led to another one by the arrows."""
@@ -92,6 +95,7 @@ class Keys(QObject):
         elif self._picked.line() or len(self._picked.cards()) > 1:
             self._picked.choose(self._picked.current())
         else:
+            self.escaped.emit()
             return False
         return True
 

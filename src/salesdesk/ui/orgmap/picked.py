@@ -45,8 +45,9 @@ class Picked(QObject):
         return len(self.cards()) > 1 and self.current() in self._keys
 
     def line(self) -> str:
-        """The line chosen, "" for none."""
-        return self._scene.chosen_line()
+        """The line chosen, "" for none; one that is not drawn any more is not chosen either."""
+        row = self._scene.line_rows.get(self._scene.chosen_line())
+        return row.id if row is not None and row.kind in self._scene.look().kinds else ""
 
     def choose(self, key: str, *, aloud: bool = True) -> None:
         """Choose one card and bring it into view; "" chooses nothing."""
