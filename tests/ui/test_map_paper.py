@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 import builders
@@ -15,13 +15,14 @@ from salesdesk.services import people as people_services
 from salesdesk.services import people_map
 from salesdesk.services.people_map import MapContent
 from salesdesk.ui import theme
-from salesdesk.ui.context import Context
+from salesdesk.ui.context import Context, Place, Screen
 from salesdesk.ui.orgmap.map_look import MapLook
 from salesdesk.ui.orgmap.pages import LEAST, OVERLAP, MapPaper, Spread
 from salesdesk.ui.orgmap.pane import PeopleMapPane
 from salesdesk.ui.orgmap.picture import MapPicture
 from salesdesk.ui.orgmap.print_dialog import PrintDialog
 from salesdesk.ui.orgmap.sheet import MapSheet
+from salesdesk.ui.palette.more import more_actions
 from salesdesk.ui.settings import Preferences
 from salesdesk.ui.widgets.paper import device
 
@@ -164,3 +165,21 @@ def test_drawing_leaves_the_look_of_the_screen_alone(store, account):
     MapPaper(MapSheet(content(store, account), builders.TODAY, MapLook())).paint(p, 0)
     p.end()
     assert theme.generation() == before
+
+
+def test_the_preview_opens_by_its_keys_and_the_palette_knows_all_three(pane, qtbot):
+    qtbot.keyClick(pane.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    dialog = pane.findChild(PrintDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+    window = QObject()
+    window.pane = pane
+    offered = more_actions(pane.context, window, window).values()
+    assert {pane.output.print, pane.output.save, pane.output.copy} <= set(offered)
+
+
+def test_where_nobody_is_known_nothing_can_be_printed(pane, store):
+    pane.show_place(Place(Screen.PEOPLE_MAP, account_id=builders.account(store, "空の会社")))
+    assert not any(each.isEnabled() for each in (
+        pane.output.action, pane.output.print, pane.output.save, pane.output.copy))
