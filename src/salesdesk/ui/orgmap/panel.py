@@ -36,7 +36,7 @@ class Panel(QFrame):
         self.setProperty("kind", "panel")
         self.setAccessibleName(self.tr("Coverage gaps"))
         self._narrow, self._unfolded = False, False
-        self.roles = RolesRow()
+        self.roles, self._upright = RolesRow(), RolesRow(upright=True)
         self._caption = controls.label("", 11, tone="muted")
         self.consents = controls.label("", 11, tone="muted")
         self._none = controls.label(self.tr("No gap found. Well covered."), 12, tone="ok", wrap=True)
@@ -131,7 +131,8 @@ class Panel(QFrame):
         (self.fold if unfolded else self.unfold).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_counts(self, found: Coverage, look: Look) -> None:
-        self.roles.show_coverage(found)
+        for row in (self.roles, self._upright):
+            row.show_coverage(found)
         self._caption.setText(self.tr("roles covered · met {met} of {people} people").format(
             met=found.met, people=found.people))
         given = sum(row.state is ConsentState.GIVEN for row in look.consents)
@@ -199,7 +200,13 @@ class Panel(QFrame):
         self._strip.setCursor(Qt.CursorShape.PointingHandCursor)
         strip = controls.vbox(self._strip, (4, 8, 4, 8), 6)
         strip.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignHCenter)
-        strip.addWidget(self._count, 0, Qt.AlignmentFlag.AlignHCenter)
+        strip.addWidget(self._upright)
+        sign = controls.hbox(spacing=3)
+        sign.addStretch(1)
+        sign.addWidget(controls.icon_label("circle-alert", "danger", 14))
+        sign.addWidget(self._count)
+        sign.addStretch(1)
+        strip.addLayout(sign)
         strip.addStretch(1)
         row = controls.hbox(self, 0, 0)
         row.addWidget(self._strip)

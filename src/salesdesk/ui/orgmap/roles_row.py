@@ -14,10 +14,11 @@ _SIDE, _STEP = 26, 31
 
 
 class RolesRow(QWidget):
-    """Solid = met, outlined = known, dashed = nobody known."""
+    """Solid = met, outlined = known, dashed = nobody known; upright they stand below each other."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, upright: bool = False) -> None:
         super().__init__()
+        self._upright = upright
         self._states: dict[Role, SealState] = {}
         self._count = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -33,15 +34,26 @@ class RolesRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(_STEP * len(ROLES) + 60), theme.px(34))
+        long = theme.px(_STEP * len(ROLES))
+        return QSize(theme.px(_SIDE + 12), long + theme.px(24)) if self._upright else QSize(
+            long + theme.px(60), theme.px(34))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
+        side, middle = theme.px(_SIDE), self.width() / 2
         for place, (role, state) in enumerate(self._states.items()):
-            box = QRectF(theme.px(_STEP * place), theme.px(4), theme.px(_SIDE), theme.px(_SIDE))
+            along = theme.px(_STEP * place)
+            box = QRectF(middle - side / 2, along, side, side) if self._upright else QRectF(
+                along, theme.px(4), side, side)
             seal.draw_seal(p, box, role, state)
-        left = theme.px(_STEP * len(ROLES) + 6)
-        paint.text(p, QRectF(left, 0, self.width() - left, self.height()), self._count, 18, bold=True, tabular=True)
+        after = theme.px(_STEP * len(ROLES))
+        if self._upright:
+            paint.text(p, QRectF(0, after, self.width(), theme.px(22)), self._count, 13, bold=True, tabular=True,
+                       flags=paint.CENTER)
+        else:
+            left = after + theme.px(6)
+            paint.text(p, QRectF(left, 0, self.width() - left, self.height()), self._count, 18, bold=True,
+                       tabular=True)
         p.end()
 
 
