@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.store.queries import accounts, company, deals, relations, settings
+from salesdesk.store.queries.accounts import DepartmentRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 
 MOST = 14
@@ -24,6 +25,7 @@ class MapContent:
     roles: tuple[RoleRow, ...]
     confidentiality: str
     silent_after: int
+    departments: tuple[DepartmentRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ def content(conn: Connection, account_id: str, deal_id: str | None = None) -> Ma
     return MapContent(
         account.name, row.name if row is not None else "", tuple(people(conn, account_id, deal_id)),
         tuple(relations.vacant(conn, account_id, deal_id)), tuple(relations.lines(conn, account_id, deal_id)),
-        tuple(relations.roles(conn, account_id, deal_id)), ours.confidentiality, ours.silent_days)
+        tuple(relations.roles(conn, account_id, deal_id)), ours.confidentiality, ours.silent_days,
+        tuple(accounts.departments(conn, account_id)))
 
 
 def people(conn: Connection, account_id: str, deal_id: str | None = None) -> list[MapRow]:

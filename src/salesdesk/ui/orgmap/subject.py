@@ -1,9 +1,9 @@
 """What the map is about: an account, the deal it is seen for, and what is kept of the people there."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from salesdesk.store.queries import accounts, company, deals, people, relations
+from salesdesk.services import people_map
+from salesdesk.store.queries import accounts, deals, people, relations
 from salesdesk.store.queries.accounts import DepartmentRow
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
@@ -46,7 +46,7 @@ class Subject:
         self._find_account()
         self._find_deal()
         read, key, deal_id = self.context.read, self.account_id, self.deal_id or None
-        self.rows = self._read_rows() if key else []
+        self.rows = read(people_map.people, key, deal_id) if key else []
         self.vacant = read(relations.vacant, key, deal_id) if self.rows else []
         self.lines = read(relations.lines, key, deal_id) if self.rows else []
         self.notes = notes(self.rows, read(relations.roles, key, deal_id)) if self.rows else {}
@@ -85,15 +85,3 @@ class Subject:
         self._asked_deal = None
         if asked is not None:
             preferences.map_deals = deal_scope.note(preferences.map_deals, self.account_id, self.deal_id)
-
-    def _read_rows(self) -> list[MapRow]:
-        """The people of the account; where nothing is written of our tie, who of ours knows them best."""
-        known = self.context.read(company.known_through, self.account_id)
-        rows = self.context.read(relations.of_map, self.account_id, self.deal_id or None)
-        return [_with_tie(row, known.get(row.person.id, "")) for row in rows] if known else rows
-
-
-def _with_tie(row: MapRow, known: str) -> MapRow:
-    if row.person.our_tie or not known:
-        return row
-    return replace(row, person=replace(row.person, our_tie=known))
