@@ -217,6 +217,10 @@ def test_two_people_who_become_one_keep_what_is_said_of_either(store, house):
                                        None: Said({}, Stand(depth=Depth.CLOSE))})
     relations.note_trust(store, other, Trust.HIGH, "asks us first", TODAY, TODAY)
     lines.save_objection(store, other, None, {"reason": "noise"}, TODAY)
+    third = person(store, key, "林")
+    relations.set_delegate(store, who, boss, "IT")
+    relations.set_delegate(store, other, third, "all")
+    relations.set_delegate(store, third, other, "while away")
     lines.save_line(store, None, {"from_id": who, "to_id": boss, "kind": LineKind.INFORMAL})
     lines.save_line(store, None, {"from_id": boss, "to_id": other, "kind": LineKind.INFORMAL})
     one_step(store, merging.merge, who, other)
@@ -227,6 +231,7 @@ def test_two_people_who_become_one_keep_what_is_said_of_either(store, house):
     assert [row.reason for row in read(store, map_rows.trust_log, who)] == ["asks us first"]
     assert [row.reason for row in read(store, rows.objections, who)] == ["noise"]
     assert len(read(store, rows.ends, who)) == 1
+    assert {(row.person_id, row.to_id) for row in read(store, map_rows.delegations, key)} == {(who, boss), (third, who)}
 
 
 @pytest.mark.parametrize(("values", "rule", "field"), [

@@ -14,9 +14,14 @@ _STAND = ("support", "support_wanted", "depth", "power", "key_player")
 
 
 def complete(tx: Tx, keep_id: str, drop_id: str) -> None:
-    """Fill what is not said of the one who stays from what is said of the other in the same place."""
+    """Fill what is not said of the one who stays from what is said of the other in the same place.
+
+    Nobody hands over to two: who the one who stays does, counts.
+    """
     _fill(tx, stand, ("deal_id",), _STAND, keep_id, drop_id)
     _fill(tx, deal_role, ("account_id", "deal_id", "role"), ("evidence",), keep_id, drop_id)
+    if tx.keys(delegation, delegation.c.person_id == keep_id):
+        tx.bin(delegation, tx.keys(delegation, delegation.c.person_id == drop_id))
 
 
 def cut(tx: Tx, person_id: str) -> None:
