@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Rank, Role
 from salesdesk.services import relations as services
 from salesdesk.services.duplicates import Like, like_person
@@ -45,6 +46,8 @@ class VacancyEditor(RelationDialog):
         } if row else {"role": role, "reports_to_id": request.person_id or None, "deal_id": self.deal_id or None})
 
     def store(self, values: dict[str, object]) -> None:
+        if not self.account_id:
+            raise RuleError(Rule.NOT_FOUND, "account")
         self.context.attempt(services.save_vacancy, self.account_id, self._id or None, values)
 
     def _on_found(self) -> None:
