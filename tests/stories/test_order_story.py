@@ -7,6 +7,7 @@ from salesdesk.domain.orders import FollowUp, OrderState, StepKind
 from salesdesk.domain.stages import StageKey
 from salesdesk.store.queries import orders
 from salesdesk.store.queries.orders import OrderRow
+from salesdesk.ui.board.win_dialog import WinDialog
 from salesdesk.ui.context import Screen
 from salesdesk.ui.orders.tab import OrderTab
 
@@ -32,6 +33,11 @@ def test_from_winning_to_the_money_by_keys_and_all_taken_back(desk: Seat) -> Non
     tab = order_tab(desk, deal_id)
     tab.take_focus()
     desk.press("Space")
+    assert isinstance(desk.dialog(), WinDialog)
+    desk.press("Return")
+    assert desk.no_dialog()
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
     assert order(desk, deal_id).state is OrderState.NEW
 
     for kind in StepKind:

@@ -16,7 +16,7 @@ from salesdesk.services import orders as service
 from salesdesk.store.db import Store
 from salesdesk.store.queries import deals, orders
 from salesdesk.ui import order_tables
-from salesdesk.ui.context import Context
+from salesdesk.ui.context import Ask, Context
 from salesdesk.ui.orders.tab import OrderTab
 from salesdesk.ui.settings import Preferences
 
@@ -42,16 +42,25 @@ def tab(context: Context, deal_id: str, qtbot: QtBot) -> OrderTab:
     return made
 
 
-def _won(tab: OrderTab, qtbot: QtBot) -> orders.OrderRow:
-    qtbot.mouseClick(tab.empty.button, Qt.MouseButton.LeftButton)
+def _won(tab: OrderTab) -> orders.OrderRow:
+    assert tab.row is not None
+    tab.context.run(deal_service.close, tab.row.id, Outcome.WON, TODAY)
     assert tab.order is not None
     return tab.order
 
 
-def test_before_winning_it_says_what_will_happen_and_wins(tab: OrderTab, store: Store, qtbot: QtBot,
+def test_before_winning_it_says_what_will_happen_and_asks(tab: OrderTab, context: Context, qtbot: QtBot,
                                                           deal_id: str) -> None:
     assert "Order processing → Delivery → Invoice → Revenue → Collection" in tab.empty.sentence.text()
-    row = _won(tab, qtbot)
+    with qtbot.waitSignal(context.asked) as asked:
+        qtbot.mouseClick(tab.empty.button, Qt.MouseButton.LeftButton)
+    request = asked.args[0]
+    assert (request.ask, request.id, request.outcome) == (Ask.CLOSE_DEAL, deal_id, Outcome.WON)
+    assert tab.order is None
+
+
+def test_winning_begins_the_order_and_undo_ends_it(tab: OrderTab, store: Store, deal_id: str) -> None:
+    row = _won(tab)
     assert (row.state, row.amount) == (OrderState.NEW, 4_860_000)
     with store.read() as conn:
         found = deals.one(conn, deal_id)
@@ -63,7 +72,7 @@ def test_before_winning_it_says_what_will_happen_and_wins(tab: OrderTab, store: 
 
 
 def test_a_step_is_ticked_and_opened_again(tab: OrderTab, qtbot: QtBot) -> None:
-    _won(tab, qtbot)
+    _won(tab)
     line = tab.view.steps.lines[StepKind.PROCESSING]
     line.box.click()
     assert tab.order is not None
@@ -75,7 +84,7 @@ def test_a_step_is_ticked_and_opened_again(tab: OrderTab, qtbot: QtBot) -> None:
 
 
 def test_days_are_typed_freely_and_a_future_one_is_refused(tab: OrderTab, qtbot: QtBot) -> None:
-    _won(tab, qtbot)
+    _won(tab)
     line = tab.view.steps.lines[StepKind.DELIVERY]
     line.due_day.setFocus()
     qtbot.keyClicks(line.due_day, "4/10")
@@ -93,7 +102,7 @@ def test_days_are_typed_freely_and_a_future_one_is_refused(tab: OrderTab, qtbot:
 
 
 def test_a_late_step_is_named(tab: OrderTab, store: Store, qtbot: QtBot, deal_id: str) -> None:
-    row = _won(tab, qtbot)
+    row = _won(tab)
     service.set_due(store, row.steps[2].id, date(2026, 3, 2))
     tab.show_deal(deal_id)
     assert "Invoice was due on" in tab.view.state.text()
@@ -101,7 +110,7 @@ def test_a_late_step_is_named(tab: OrderTab, store: Store, qtbot: QtBot, deal_id
 
 
 def test_the_money_closes_it_and_the_follow_ups_are_there(tab: OrderTab, qtbot: QtBot) -> None:
-    _won(tab, qtbot)
+    _won(tab)
     assert not tab.view.follow_ups.lines[FollowUp.CASE].box.isEnabled()
     for kind in StepKind:
         tab.view.steps.lines[kind].box.click()
@@ -115,7 +124,7 @@ def test_the_money_closes_it_and_the_follow_ups_are_there(tab: OrderTab, qtbot: 
 
 
 def test_what_is_known_of_the_order_is_saved(tab: OrderTab, qtbot: QtBot) -> None:
-    _won(tab, qtbot)
+    _won(tab)
     assert not tab.view.save.isEnabled()
     number, amount = tab.view.form.editor("number"), tab.view.form.editor("amount")
     qtbot.keyClicks(number, "J-7")
@@ -128,7 +137,7 @@ def test_what_is_known_of_the_order_is_saved(tab: OrderTab, qtbot: QtBot) -> Non
 
 
 def test_follow_ups_are_switched_off_here(tab: OrderTab, context: Context, qtbot: QtBot) -> None:
-    _won(tab, qtbot)
+    _won(tab)
     tab.view.follow_ups.by_itself.click()
     assert not context.read(orders.follow_ups_on)
     tab.view.steps.lines[StepKind.DELIVERY].box.click()
@@ -137,7 +146,7 @@ def test_follow_ups_are_switched_off_here(tab: OrderTab, context: Context, qtbot
 
 def test_an_order_kept_of_a_deal_no_longer_won_says_so(tab: OrderTab, store: Store, qtbot: QtBot,
                                                        deal_id: str) -> None:
-    _won(tab, qtbot)
+    _won(tab)
     tab.view.steps.lines[StepKind.PROCESSING].box.click()
     deal_service.step(store, deal_id, -1, TODAY)
     tab.show_deal(deal_id)
@@ -147,11 +156,13 @@ def test_an_order_kept_of_a_deal_no_longer_won_says_so(tab: OrderTab, store: Sto
 
 
 def test_a_won_deal_without_an_order_gets_one(tab: OrderTab, store: Store, qtbot: QtBot, deal_id: str) -> None:
-    row = _won(tab, qtbot)
+    row = _won(tab)
     service.delete_order(store, row.id)
     tab.show_deal(deal_id)
     assert tab.empty.button.text() == "Keep an order"
-    assert _won(tab, qtbot).state is OrderState.NEW
+    qtbot.mouseClick(tab.empty.button, Qt.MouseButton.LeftButton)
+    assert tab.order is not None
+    assert tab.order.state is OrderState.NEW
 
 
 def test_the_words_of_the_reminders_are_those_that_are_written() -> None:

@@ -65,6 +65,23 @@ def test_the_table_tells_what_each_stage_asks_for(page):
         "Delivery date · Billing · Collection"]
 
 
+def test_with_little_room_the_definition_runs_above_the_rules_and_keeps_what_is_typed(page):
+    page.show()
+    first = page.editors[0]
+    page.resize(1000, 700)
+    QApplication.processEvents()
+    assert first.rules.y() < first.inputs["definition"].geometry().bottom()
+    first.inputs["definition"].setText("Typed")
+    page.resize(700, 700)
+    QApplication.processEvents()
+    assert first.rules.y() > first.inputs["definition"].geometry().bottom()
+    assert first.inputs["definition"].width() > first.rules.width() > first.inputs["name"].width()
+    assert first.inputs["definition"].text() == "Typed"
+    page.resize(1000, 700)
+    QApplication.processEvents()
+    assert first.rules.y() < first.inputs["definition"].geometry().bottom()
+
+
 def test_a_stage_is_added_and_undone(page):
     page.table.add_stage.click()
     answer(page, "Credit check")

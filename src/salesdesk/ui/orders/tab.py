@@ -5,13 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.orders import StepKind
 from salesdesk.domain.stages import Outcome
-from salesdesk.services import deals as deal_service
 from salesdesk.services import orders as service
 from salesdesk.store.queries import deals, orders
 from salesdesk.store.queries.deals import DealRow
 from salesdesk.store.queries.orders import OrderRow
 from salesdesk.ui import labels
-from salesdesk.ui.context import Context
+from salesdesk.ui.context import Ask, Context, Request
 from salesdesk.ui.orders.view import OrderView
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.deal_tab import DealTab
@@ -19,7 +18,7 @@ from salesdesk.ui.widgets.empty_state import EmptyState
 
 
 class OrderTab(DealTab):
-    """The order of a won deal with its steps; before that what will happen, and a button that wins it."""
+    """The order of a won deal with its steps; before that what will happen, and a button that asks to win it."""
 
     watches = frozenset({"deal", "sales_order", "order_step", "task", "setting"})
 
@@ -71,4 +70,5 @@ class OrderTab(DealTab):
         if self.row.outcome is Outcome.WON:
             self.context.run(service.begin_order, self.row.id, self.context.today())
         else:
-            self.context.run(deal_service.close, self.row.id, Outcome.WON, self.context.today())
+            self.context.ask(Request(Ask.CLOSE_DEAL, id=self.row.id, deal_id=self.row.id,
+                                     account_id=self.row.account_id or "", outcome=Outcome.WON))

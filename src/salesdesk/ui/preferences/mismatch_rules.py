@@ -31,6 +31,7 @@ class MismatchSection(Section):
             self.boxes[rule] = box
             column.addWidget(box)
             column.addWidget(why)
+            column.addSpacing(6)
         self.column.addStretch(1)
 
     def reload(self) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from salesdesk.store.queries.stages import StageRow
 
 COLUMNS = ("name", "definition", "goal_permille", "stuck_after", "probability_permille")
+LINES = 3  # of the grid: two of inputs, one of what is wrong
 _WRAPPED, _NUMBERS = COLUMNS[1:2], COLUMNS[2:]
 _PLACES = (1, 2, 4, 5, 6)  # of the inputs in the grid; what the stage asks for stands between
 _WORDS: dict[str, Callable[["StageRow"], str]] = {
@@ -93,6 +95,7 @@ class StageEditor(QObject):
     def __init__(self, grid: QGridLayout, place: int, stage: "StageRow", headings: Sequence[str]) -> None:
         super().__init__()
         self._stage = stage
+        self._grid, self._place = grid, place
         name = stage_texts.stage_name(stage)
         self.inputs: dict[str, LineEdit | WrapEdit] = {
             column: WrapEdit() if column in _WRAPPED else LineEdit() for column in COLUMNS}
@@ -102,23 +105,36 @@ class StageEditor(QObject):
             "StageEditor", "More for {stage}").format(stage=name))
         self.rules.clicked.connect(self.rules_wanted)
         self.menu.clicked.connect(self.menu_wanted)
-        grid.addWidget(StageTile(stage.number, bars.stage_token(stage.key)), place, 0)
-        grid.addWidget(self.rules, place, 3)
+        self._tile = StageTile(stage.number, bars.stage_token(stage.key))
         for number, (column, edit) in zip(_PLACES, self.inputs.items(), strict=True):
             edit.setAccessibleName(f"{name}: {headings[number - 1]}")
             edit.setStyleSheet(_SHEETS.get(column, ""))
             edit.editingFinished.connect(self.left)
             edit.textEdited.connect(self._clear)
-            grid.addWidget(edit, place, number, Qt.AlignmentFlag.AlignVCenter)
             if isinstance(edit, LineEdit) and column in _NUMBERS:
                 edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-            if number == _PLACES[1]:
-                QWidget.setTabOrder(edit, self.rules)
-        grid.addWidget(self.menu, place, 7)
-        grid.setRowMinimumHeight(place, theme.px(40))
-        grid.addWidget(self.message, place + 1, 1, 1, 7)
+        grid.addWidget(self.message, place + LINES - 1, 1, 1, 7)
         self.inputs["goal_permille"].setEnabled(not stage.wins)
         self.show_stage(stage, saved=True)
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Lay the inputs into one line, or into two: the definition above what is asked and the numbers."""
+        first, below = self._place, self._place + narrow
+        spots: dict[QWidget, tuple[int, int, int]] = {
+            self._tile: (first, 0, 1), self.inputs["name"]: (first, 1, 1),
+            self.inputs["definition"]: (first, 2, 5 if narrow else 1), self.rules: (below, 3 - narrow, 1 + narrow)}
+        spots |= {self.inputs[column]: (below, number, 1)
+                  for number, column in zip(_PLACES[2:], _NUMBERS, strict=True)}
+        spots[self.menu] = (first, 7, 1)
+        for widget, (line, column, wide) in spots.items():
+            self._grid.removeWidget(widget)
+            whole = widget in {self.rules, self._tile, self.menu}
+            side = Qt.AlignmentFlag(0) if whole else Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(widget, line, column, 1, wide, side)
+        for before, after in pairwise(list(spots)[1:]):
+            QWidget.setTabOrder(before, after)
+        self._grid.setRowMinimumHeight(first, theme.px(34 if narrow else 40))
+        self._grid.setRowMinimumHeight(first + 1, theme.px(38 if narrow else 0))
 
     @property
     def stage_id(self) -> str:

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from salesdesk.domain.errors import RuleError
 from salesdesk.services import stages as services
 from salesdesk.store.queries import gates, stages
 from salesdesk.store.queries.stages import PipelineRow, StageRow
-from salesdesk.ui import theme
 from salesdesk.ui.context import Context
 from salesdesk.ui.gate_texts import short_words
+from salesdesk.ui.preferences.stage_grid import StageGrid
 from salesdesk.ui.preferences.stage_row import StageEditor
 from salesdesk.ui.stage_texts import named_stages, pipeline_name, stage_name
 from salesdesk.ui.widgets import controls
@@ -20,7 +20,6 @@ from salesdesk.ui.widgets.ask_text import AskText
 from salesdesk.ui.widgets.confirm import Confirm
 from salesdesk.ui.widgets.line_edit import ChoiceBox
 
-_WIDTHS = (0, 110, 240, 200, 70, 70, 70, 0)
 _NAME = 60
 
 
@@ -41,7 +40,7 @@ class StageTable(QWidget):
         self._frame = controls.panel()
         self._frame.setAccessibleName(self.tr("Stages"))
         self._inside = controls.vbox(self._frame, (16, 14, 16, 14), 0)
-        self._grid = QWidget()
+        self._grid = StageGrid()
         self._inside.addWidget(self._grid)
         self.add_stage = controls.button(self.tr("Stage"), "plus", "ghost", tip=self.tr("Add a stage"))
         self.add_pipeline = controls.button(self.tr("Pipeline"), "plus", "ghost", tip=self.tr("Add a pipeline"))
@@ -127,35 +126,15 @@ class StageTable(QWidget):
         self._which.setVisible(len(rows) > 1)
 
     def _fill(self, rows: list[StageRow]) -> None:
-        old, self._grid = self._grid, QWidget()
-        grid = QGridLayout(self._grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(2)
-        grid.setHorizontalSpacing(8)
-        headings = (self.tr("Stage"), self.tr("Definition"), self.tr("To move on"), self.tr("Goal rate"),
-                    self.tr("Stuck after"), self.tr("Probability"))
-        for place, heading in enumerate(headings, 1):
-            side = Qt.AlignmentFlag.AlignRight if place > 3 else Qt.AlignmentFlag.AlignLeft
-            word = controls.label(heading, 11, tone="muted")
-            word.setContentsMargins(9, 0, 9, 0)
-            grid.addWidget(word, 0, place, side)
-            grid.setColumnMinimumWidth(place, theme.px(_WIDTHS[place]) if place not in {2, 3} else 0)
-            grid.setColumnStretch(place, _WIDTHS[place] if place in {2, 3} else 0)
-        self.editors = []
-        for number, row in enumerate(rows):
-            grid.addWidget(controls.hline(), number * 3 + 1, 0, 1, len(_WIDTHS))
-            self.editors.append(self._editor(grid, number * 3 + 2, row, headings))
+        old, self._grid = self._grid, StageGrid()
+        self.editors = [self._editor(row) for row in rows]
         self._inside.replaceWidget(old, self._grid)
         old.hide()
         old.deleteLater()
         self._grid.show()
 
-    def _editor(self, grid: QGridLayout, place: int, row: StageRow, headings: tuple[str, ...]) -> StageEditor:
-        made = StageEditor(grid, place, row, headings)
-        for column in ("goal_permille", "stuck_after", "probability_permille"):
-            made.inputs[column].setFixedWidth(theme.px(70))
-        made.menu.setFixedWidth(theme.px(32))
-        made.inputs["name"].setFixedWidth(theme.px(110))
+    def _editor(self, row: StageRow) -> StageEditor:
+        made = self._grid.add(row)
         made.left.connect(lambda: self._keep(made))
         made.rules_wanted.connect(lambda: self.edit_rules(made.stage_id))
         made.menu_wanted.connect(lambda: self._pop(self.stage_menu(made.stage_id), made.menu))
