@@ -147,7 +147,7 @@ class ColumnHead(QWidget):
         if not goal:
             return _Line(self.tr("{amount} this month").format(amount=money(self._figures.won_month)), "", "muted", "")
         share = self._figures.won_month / goal
-        text = self.tr("{percent}% of goal {goal}").format(percent=round(share * 100), goal=money(goal))
+        text = self.tr("Month: {percent}% of goal {goal}").format(percent=round(share * 100), goal=money(goal))
         return _Line(text, f"{round(share * 100)}%", "ok" if share >= 1 else "warn", "")
 
     def _power_line(self) -> _Line:

@@ -29,7 +29,7 @@ class NeedRow(QWidget):
 
     def __init__(self, caption: str) -> None:
         super().__init__()
-        words = {NeedLevel.INFORMATION: self.tr("Information"), NeedLevel.WATCHING: self.tr("Watching"),
+        words = {NeedLevel.INFORMATION: self.tr("Just looking"), NeedLevel.WATCHING: self.tr("Watching"),
                  NeedLevel.BY_DATE: self.tr("By a date"), NeedLevel.NOW: self.tr("Now")}
         self.buttons: dict[NeedLevel, controls.Button] = {}
         self._box = controls.hbox(self, 0, 3)

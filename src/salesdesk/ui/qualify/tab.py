@@ -109,7 +109,7 @@ class QualifyTab(DealTab):
 
     def _show_coverage(self, heard: dict[Item, Heard], deeper: dict[Meddpicc, Heard]) -> None:
         gone, partly = missing(heard)
-        words = self.tr("{n}/12 = {percent} %").format(n=points(heard.values()), percent=coverage_percent(heard))
+        words = self.tr("{n}/12 = {percent}%").format(n=points(heard.values()), percent=coverage_percent(heard))
         if gone:
             words += self.tr(" · missing: {items}").format(items=self.tr(", ").join(item.value for item in gone))
         if partly:
