@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.relations import Suggestion
@@ -65,10 +65,14 @@ class SuggestionBox(QWidget):
 
     def show_suggestions(self, found: Mapping[str, tuple[str, Suggestion]]) -> None:
         """Show suggestions by person, each with the person's name."""
+        place = next((number for number, row in enumerate(self.rows())
+                      if row.take.hasFocus() or row.decline.hasFocus()), None)
         controls.clear(self._rows)
         for key, (name, each) in found.items():
             row = SuggestionRow(key, name, each)
             row.taken.connect(self.taken)
             row.declined.connect(self.declined)
             self._rows.addWidget(row)
+        if place is not None and found:
+            self.rows()[min(place, len(found) - 1)].take.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setVisible(bool(found))

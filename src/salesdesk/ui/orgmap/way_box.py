@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.store.queries.activities import TaskRow
@@ -81,6 +81,7 @@ class WayBox(QWidget):
         if told == self._told:
             return
         self._told = told
+        focused = next((row.advice.target_id for row in self.rows() if row.ask.hasFocus()), "")
         controls.clear(self._rows)
         self._none.setText(missing)
         self._none.setVisible(bool(missing))
@@ -91,6 +92,8 @@ class WayBox(QWidget):
             row.asked.connect(self.asked)
             row.opened.connect(self.opened)
             self._rows.addWidget(row)
+            if way.target_id == focused:
+                row.ask.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setVisible(bool(ways or missing))
         self._keep_on_map()
 
