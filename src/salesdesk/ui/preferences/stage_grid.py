@@ -1,6 +1,6 @@
 """The inputs of a pipeline's stages in columns; where there is little room a stage takes two lines."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -8,13 +8,9 @@ from salesdesk.store.queries.stages import StageRow
 from salesdesk.ui import theme
 from salesdesk.ui.preferences.stage_row import COLUMNS, LINES, StageEditor
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 _WIDTHS = (0, 110, 240, 200, 70, 70, 70, 0)
 _DEFINITION, _RULES = 2, 3
-_HEADINGS = (QT_TRANSLATE_NOOP("StageTable", "Stage"), QT_TRANSLATE_NOOP("StageTable", "Definition"),
-             QT_TRANSLATE_NOOP("StageTable", "To move on"), QT_TRANSLATE_NOOP("StageTable", "Goal rate"),
-             QT_TRANSLATE_NOOP("StageTable", "Stuck after"), QT_TRANSLATE_NOOP("StageTable", "Probability"))
 _ENOUGH = 740  # below, definition and rules side by side would wrap word by word
 _PAD = 9
 
@@ -26,7 +22,8 @@ class StageGrid(QWidget):
         super().__init__()
         self.editors: list[StageEditor] = []
         self.narrow = False
-        self._headings = [QCoreApplication.translate("StageTable", words) for words in _HEADINGS]
+        self._headings = (self.tr("Stage"), self.tr("Definition"), self.tr("To move on"), self.tr("Goal rate"),
+                          self.tr("Stuck after"), self.tr("Probability"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
