@@ -14,6 +14,7 @@ from salesdesk.services import accounts, lines, relations
 from salesdesk.services import people as people_services
 from salesdesk.store.queries.relations import LineRow
 from salesdesk.ui import labels
+from salesdesk.ui.bar import Bar
 from salesdesk.ui.context import Context, Place, Screen
 from salesdesk.ui.orgmap.card_item import CardItem
 from salesdesk.ui.orgmap.card_note import Note, notes
@@ -314,3 +315,30 @@ def test_every_look_draws_lines_vacancies_and_folded_departments(house, qtbot, l
     boxes = [QRectF(card.pos(), card.box().size()) for card in cards]
     assert len(boxes) == 5
     assert not any(a.intersects(b) for number, a in enumerate(boxes) for b in boxes[:number])
+
+
+def test_a_person_asked_for_has_a_card_whatever_is_folded_or_left_out(house, qtbot):
+    relations.set_role(house.store, house.ids["木村"], Role.USER, house.big)
+    house.preferences.map_folded, house.preferences.map_only_deal = house.it, True
+    pane = house.open(qtbot, person_id=house.ids["林"])
+    assert pane.view.current() == house.ids["林"]
+    assert set(scene_of(pane).keys()) == {house.ids["林"], house.ids["木村"]}
+    pane.tools.only.click()
+    pane.commands.fold(house.it, folded=True)
+    pane.show_place(Place(Screen.PEOPLE_MAP, account_id=house.account, person_id=house.ids["林"]))
+    assert pane.view.current() == house.ids["林"]
+    assert house.preferences.map_folded == ""
+
+
+def test_the_bar_shows_what_the_map_is_about_and_gives_the_place_back(house, qtbot):
+    pane, bar = house.open(qtbot), Bar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_heading(pane.title(), pane.subtitle(), pane.heading())
+    assert pane.heading().isVisible()
+    assert pane.chooser.currentText() == "東海精密工業 株式会社"
+    bar.show_heading("顧客", "› 北浜商事")
+    assert pane.heading().isHidden()
+    bar.show_heading(pane.title(), pane.subtitle(), pane.heading())
+    assert pane.heading().isVisible()
+    pane.heading().setParent(None)

@@ -83,7 +83,7 @@ class _Planner:
             self.boxes[box.id] = box
         self.rows = [sorted(by_top[top], key=lambda box: box.left) for top in sorted(by_top)]
         self._lefts = [[box.left for box in row] for row in self.rows]
-        self._edges = [[row[0].left - 5 * CLEAR, *(edge for box in row for edge in (box.left, box.right)),
+        self._edges = [[row[0].left - 4 * CLEAR, *(edge for box in row for edge in (box.left, box.right)),
                         row[-1].right + 6 * CLEAR] for row in self.rows]
         self._row_of = {box.id: number for number, row in enumerate(self.rows) for box in row}
         self._pad = pad

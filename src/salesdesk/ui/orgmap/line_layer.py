@@ -146,10 +146,10 @@ class LineLayer:
                                  for number, (a, b) in enumerate(ends) if str(number) in own])
 
     def _drawn(self, first: str, last: str) -> QPainterPath | None:
-        """The line that joins two cards already, in this direction."""
+        """The line that joins two cards already, in this direction; a conflict carries no word."""
         for item in self._items.values():
             wish = self._wish(item.row)
-            if {wish.from_id, wish.to_id} == {first, last}:
+            if item.row.kind is not LineKind.CONFLICT and {wish.from_id, wish.to_id} == {first, last}:
                 return item.way if wish.from_id == first else item.way.toReversed()
         if "boss" in self._kinds:
             for below, above in ((first, last), (last, first)):

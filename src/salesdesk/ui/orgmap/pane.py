@@ -97,7 +97,8 @@ class PeopleMapPane(Pane):
 
     def _show_map(self) -> None:
         scene, preferences = self.view.people_scene, self.context.preferences
-        scene.show_only(self.subject.of_deal() if preferences.map_only_deal else None)
+        only = self.subject.of_deal() if preferences.map_only_deal else None
+        scene.show_only(only | {self._wanted_person} if only is not None and self._wanted_person else only)
         scene.fold(frozenset(preferences.map_folded.split()))
         subject = self.subject
         scene.show_map(subject.rows, subject.vacant, subject.lines, self.context.today(), self._lens,
@@ -121,6 +122,7 @@ class PeopleMapPane(Pane):
         self.view.shown_again()
         self.legend.set_lens(self._lens, self.view.people_scene.silent_after)
         wanted, self._wanted_person = self._wanted_person, ""
+        self.commands.find(wanted)
         self.deeds.choose_first(wanted)
 
     def _note_place(self) -> None:

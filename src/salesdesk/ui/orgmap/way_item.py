@@ -1,4 +1,4 @@
-"""The way a word should be carried from person to person, drawn strongly over all other lines."""
+"""The way a word should be carried from person to person, drawn strongly over all other lines and below their words."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ class WayItem(QGraphicsItem):
         super().__init__()
         self._ways: list[QPainterPath] = []
         self._area = QRectF()
-        self.setZValue(0.8)
+        self.setZValue(0.65)
         self.setVisible(False)
 
     def set_ways(self, ways: Sequence[QPainterPath]) -> None:
