@@ -132,6 +132,20 @@ def test_roles_and_stand_are_confirmed_together(store, house):
     assert read(store, rows.said, who)[sold].confirmed == later
 
 
+def test_a_role_of_the_account_alone_is_confirmed_in_a_deal_too(store, house):
+    key, sold, _, who = house
+    later = TODAY + timedelta(days=400)
+    one_step(store, relations.confirm_said, who, sold, later)
+    said = read(store, rows.said, who)
+    assert (list(said), said[None].confirmed, dict(said[None].roles)) == ([None], later, {Role.USER: ""})
+    shown = next(row for row in read(store, map_rows.of_map, key) if row.person.id == who)
+    assert shown.roles == (Role.USER,)
+    relations.confirm_said(store, who, sold, later + timedelta(days=1))
+    assert len(read(store, map_rows.roles, key)) == 1
+    one_step(store, relations.clear_role, who, Role.USER)
+    assert read(store, rows.said, who)[None].roles == {}
+
+
 def test_the_lines_of_a_person_name_the_other_end(store, house):
     key, _, boss, who = house
     lines.save_line(store, None, {"from_id": who, "to_id": boss, "kind": LineKind.INFLUENCE, "strength": 3})

@@ -233,12 +233,17 @@ def confirm(store: Store, kind: Kept, key: str, today: date) -> None:
 
 
 def confirm_said(store: Store, person_id: str, deal_id: str | None, today: date) -> None:
-    """Say that roles and stand of a person in a deal, or at the account, are still so. RuleError(NOT_FOUND)."""
+    """Say that roles and stand of a person in a deal, or at the account, are still so; RuleError(NOT_FOUND).
+
+    Where the deal names no role, it is the account's word that is confirmed.
+    """
     with store.write(Label(Action.CONFIRM_RELATION)) as tx:
-        tx.call(called(_person(tx, person_id, deal_id)), _called_deal(tx, deal_id))
-        for table in (deal_role, stand):
-            for key in tx.keys(table, table.c.person_id == person_id, _same(table, deal_id)):
-                tx.edit(table, key, {"confirmed_on": today})
+        row = _person(tx, person_id, deal_id)
+        tx.call(called(row), _called_deal(tx, deal_id))
+        if not _confirm(tx, row, deal_id, today) and not _confirm(tx, row, None, today) \
+                and row["role"] not in _NONE and row["account_id"]:
+            tx.add(deal_role, {"account_id": row["account_id"], "person_id": person_id, "role": row["role"],
+                               "confirmed_on": today})  # the person's own columns hold no such day
 
 
 def give_role(tx: Tx, person_id: str, role: Role, deal_id: str | None, evidence: str) -> Mapping[str, Any]:
@@ -357,6 +362,16 @@ def _fill(tx: Tx, old: Mapping[str, Any], row: Mapping[str, Any]) -> None:
     if old["rank"] and not row["rank"]:
         changed["rank"] = old["rank"]
     tx.edit(person, row["id"], changed, row)
+
+
+def _confirm(tx: Tx, row: Mapping[str, Any], deal_id: str | None, today: date) -> bool:
+    """Confirm what is kept there; False where no role is."""
+    roles = _roles(tx, row["id"], deal_id)
+    for each in roles:
+        tx.edit(deal_role, each.id, {"confirmed_on": today})
+    for key in tx.keys(stand, stand.c.person_id == row["id"], _same(stand, deal_id)):
+        tx.edit(stand, key, {"confirmed_on": today})
+    return bool(roles)
 
 
 def _vacancy(tx: Tx, key: str) -> Mapping[str, Any]:

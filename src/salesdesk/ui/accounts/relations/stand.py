@@ -111,10 +111,11 @@ class StandEditor(RelationDialog):
         words = self.tr(", ").join(map(labels.label, account.roles)) or self.tr("none")
         self.of_account.setText(self.tr("Without a tick here: as at the account ({roles})").format(roles=words))
         self.of_account.setVisible(self._shown is not None)
-        for widget in (self.still_so, self.told):
-            widget.setVisible(known.confirmed is not None)
-        if known.confirmed is not None:
-            day = labels.day(known.confirmed, self.context.today())
+        self.still_so.setVisible(bool(known.roles or account.roles or known.confirmed))
+        confirmed = known.confirmed or account.confirmed
+        self.told.setVisible(confirmed is not None)
+        if confirmed is not None:
+            day = labels.day(confirmed, self.context.today())
             self.told.setText(self.tr("Last confirmed {day}").format(day=day))
         self.fill(self._values(known))
         if self._shown in self._changed:
