@@ -38,6 +38,14 @@ def draw(job: Job) -> int:
     if not content.rows:
         tell(job.speech.say(_NOBODY, name=content.account_name))
         return REFUSED
+    make_folder(options.out.parent)
+    _write(job, content, suffix)
+    out(str(options.out))
+    return 0
+
+
+def _write(job: Job, content: people_map.MapContent, suffix: str) -> None:
+    """Draw it in the look and language of the program."""
     from salesdesk.app import load_translators, make_application
     from salesdesk.ui import theme
     from salesdesk.ui.orgmap import picture
@@ -53,18 +61,15 @@ def draw(job: Job) -> int:
         application.installTranslator(translator)
     theme.apply(application, mode="light", text_percent=100, language=language)
     try:
-        make_folder(options.out.parent)
         sheet = MapSheet(content, job.today, MapLook(silent_after=content.silent_after))
         if suffix == "pdf":
-            write_pdf(MapPaper(sheet, options.size), options.out)
+            write_pdf(MapPaper(sheet, job.options.size), job.options.out)
         else:
-            picture.write(sheet, options.out)
+            picture.write(sheet, job.options.out)
         application.processEvents()
     finally:
         for translator in translators:
             application.removeTranslator(translator)
-    out(str(options.out))
-    return 0
 
 
 def show_gaps(job: Job) -> None:
