@@ -2175,7 +2175,7 @@ Open it; what you typed is kept</source>
     </message>
     <message>
         <source>Off {n}</source>
-        <translation>外 {n}</translation>
+        <translation>ボード外 {n}</translation>
     </message>
     <message>
         <source>All segments</source>
@@ -3290,6 +3290,10 @@ phone, mail</source>
         <translation>再開 {day}</translation>
     </message>
     <message>
+        <source>Nobody at {name} is known yet.</source>
+        <translation>{name}の人物はまだ登録されていません。</translation>
+    </message>
+    <message>
         <source>No gap was found.</source>
         <translation>穴は見つかりませんでした。</translation>
     </message>
@@ -3887,8 +3891,8 @@ phone, mail</source>
         <translation>今月 {amount}</translation>
     </message>
     <message>
-        <source>{percent}% of goal {goal}</source>
-        <translation>目標 {goal} の {percent}%</translation>
+        <source>Month: {percent}% of goal {goal}</source>
+        <translation>今月 目標{goal}の{percent}%</translation>
     </message>
     <message>
         <source>{power} goal {goal}%</source>
@@ -8797,8 +8801,8 @@ phone, mail</source>
         <translation>拡大（Ctrl++）</translation>
     </message>
     <message>
-        <source>Fit the view (Ctrl+0)</source>
-        <translation>全体に合わせる（Ctrl+0）</translation>
+        <source>Everybody at once, or large enough to read</source>
+        <translation>全員を一度に見る／読める大きさにする</translation>
     </message>
 </context>
 <context>
@@ -9025,7 +9029,7 @@ phone, mail</source>
     </message>
     <message>
         <source>Who asks for a visit listens in those days, and later no longer.</source>
-        <translation>来てほしいと言う客は、その時期なら話を聞く。過ぎれば聞かない。</translation>
+        <translation>来てほしいと言う方は、その時期なら話を聞いてくれますが、過ぎると聞いてくれません。</translation>
     </message>
     <message>
         <source>Fix the visit: they want us from {first} to {last}</source>
@@ -9476,12 +9480,12 @@ phone, mail</source>
 <context>
     <name>NeedRow</name>
     <message>
-        <source>Information</source>
-        <translation>情報だけ</translation>
-    </message>
-    <message>
         <source>Watching</source>
         <translation>様子見</translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation>情報だけ</translation>
     </message>
     <message>
         <source>By a date</source>
@@ -10233,6 +10237,10 @@ phone, mail</source>
     <message>
         <source>Objection ({state})</source>
         <translation>反対（{state}）</translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}</source>
+        <translation>最終確認 {day}</translation>
     </message>
     <message>
         <source>{name} would know</source>
@@ -11080,6 +11088,10 @@ phone, mail</source>
     <message>
         <source>Note how trust stands</source>
         <translation>信頼度を記録</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>今も同じ</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -12638,15 +12650,15 @@ Click to open it</source>
     </message>
     <message>
         <source>{item} holds the step to {stage} back.</source>
-        <translation>{item} が、{stage}へ進むのを止めています。</translation>
+        <translation>{item}が、{stage}へ進むのを止めています。</translation>
     </message>
     <message>
         <source>{item} is the next thing to hear.</source>
-        <translation>次に聞くのは {item} です。</translation>
+        <translation>次に聞くのは{item}です。</translation>
     </message>
     <message>
-        <source>{n}/12 = {percent} %</source>
-        <translation>{n}/12 = {percent} %</translation>
+        <source>{n}/12 = {percent}%</source>
+        <translation>{n}/12 = {percent}%</translation>
     </message>
     <message>
         <source> · missing: {items}</source>
