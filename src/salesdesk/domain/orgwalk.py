@@ -37,6 +37,16 @@ def below(members: Iterable[Member], key: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def above(bosses: Mapping[str, str | None], key: str) -> frozenset[str]:
+    """A person and everybody they report to, directly or not: who of them reported to the person would close a ring."""
+    found: set[str] = set()
+    here: str | None = key
+    while here is not None and here not in found:
+        found.add(here)
+        here = bosses.get(here)
+    return frozenset(found)
+
+
 def ring(bosses: Mapping[str, str | None], key: str, boss_id: str) -> tuple[str, ...]:
     """Who would stand in a ring if a person reported to this boss: the person, the boss and on up; () for no ring.
 

@@ -76,9 +76,18 @@ def check_boss(tx: Tx, row: Mapping[str, Any], boss_id: str) -> None:
     boss = tx.get(person, boss_id)
     if boss["account_id"] != row["account_id"]:
         raise RuleError(Rule.OTHER_ACCOUNT, "reports_to_id")
-    above = {found.id: found.reports_to_id for found in tx.rows(
-        select(person.c.id, person.c.reports_to_id).where(person.c.account_id == row["account_id"]))}
-    if closed := ring(above, row["id"], boss_id):
+    check_ring(tx, bosses_at(tx, row["account_id"]), row["id"], boss_id)
+
+
+def bosses_at(tx: Tx, account_id: str | None) -> dict[str, str | None]:
+    """Whom everybody at an account reports to."""
+    return {found.id: found.reports_to_id for found in tx.rows(
+        select(person.c.id, person.c.reports_to_id).where(person.c.account_id == account_id))}
+
+
+def check_ring(tx: Tx, bosses: Mapping[str, str | None], person_id: str, boss_id: str) -> None:
+    """RuleError(RING) naming everybody in order where the boss reports to the person, directly or not."""
+    if closed := ring(bosses, person_id, boss_id):
         raise RuleError(Rule.RING, "reports_to_id", ring=_called(tx, [*closed, closed[0]]))
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from salesdesk.domain.actions import Action, Label
+from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.people import Role
 from salesdesk.services.bin import move as to_bin
-from salesdesk.services.people import check_boss
+from salesdesk.services.people import bosses_at, check_ring
 from salesdesk.services.relations import called, give_role
 from salesdesk.store.db import Store
 from salesdesk.store.tables import account, deal, person
@@ -19,14 +20,19 @@ def set_boss(store: Store, person_ids: Sequence[str], boss_id: str | None) -> No
     Raises RuleError: RING (`ring` names everybody in order), OTHER_ACCOUNT, NOT_FOUND.
     """
     with store.write(Label(Action.SET_BOSS, count=len(person_ids))) as tx:
+        boss = tx.get(person, boss_id) if boss_id else None
+        bosses = bosses_at(tx, boss["account_id"]) if boss else {}
         names = []
         for key in person_ids:
             row = tx.get(person, key)
-            if boss_id is not None:
-                check_boss(tx, row, boss_id)
+            if boss is not None and boss_id is not None:
+                if boss["account_id"] != row["account_id"]:
+                    raise RuleError(Rule.OTHER_ACCOUNT, "reports_to_id")
+                check_ring(tx, bosses, key, boss_id)
+                bosses[key] = boss_id
             tx.edit(person, key, {"reports_to_id": boss_id}, row)
             names.append(called(row))
-        tx.call(_only(names), called(tx.get(person, boss_id)) if boss_id else "")
+        tx.call(_only(names), called(boss) if boss else "")
 
 
 def set_role(store: Store, person_ids: Sequence[str], role: Role, deal_id: str | None = None) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
-from salesdesk.domain.orgwalk import step
+from salesdesk.domain.orgwalk import above, step
 from salesdesk.domain.people import Role
 from salesdesk.services import relations, several_people
 from salesdesk.ui import labels
@@ -149,7 +149,8 @@ class PersonCommands(QObject):
         rows = [scene.people[key] for key in keys if key in scene.people]
         if not rows:
             return
-        bosses = [each for each in scene.people.values() if all(scene.may_lead(each.id, row.id) for row in rows)]
+        over = {each.id: each.reports_to_id for each in scene.people.values()}
+        bosses = [each for each in scene.people.values() if above(over, each.id).isdisjoint(keys)]
         dialog = BossDialog(rows, bosses, lambda boss_id: self._decide(keys, boss_id), self.view)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

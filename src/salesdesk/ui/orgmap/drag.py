@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsView
 
+from salesdesk.domain.orgwalk import above
 from salesdesk.ui.orgmap.gesture import far_enough
 from salesdesk.ui.orgmap.landing import Landing, home_of, land
 from salesdesk.ui.orgmap.map_card import Drop, MapCard
@@ -116,4 +117,5 @@ class CardDrag:
         scene, held = self._scene, [card.key for card in self._held]
         if key in scene.vacancies:
             return len(held) == 1 and held[0] in scene.people
-        return key in scene.people and all(each in scene.vacancies or scene.may_lead(key, each) for each in held)
+        bosses = {each.id: each.reports_to_id for each in scene.people.values()}
+        return key in scene.people and above(bosses, key).isdisjoint(held)
