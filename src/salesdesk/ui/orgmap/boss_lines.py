@@ -50,11 +50,12 @@ def _parted(lines: Sequence[QLineF]) -> dict[int, list[QLineF]]:
     """The pieces of lines by the part of the map they lie in, so that a large map draws what is seen of it only."""
     found: defaultdict[int, list[QLineF]] = defaultdict(list)
     for line in lines:
-        left, right = sorted((line.x1(), line.x2()))
-        first, last = int(left // _PART), int(right // _PART)
+        one, other = line.x1(), line.x2()
+        first, last = int(one // _PART), int(other // _PART)
         if first == last:
             found[first].append(line)
             continue
+        left, right, first, last = min(one, other), max(one, other), min(first, last), max(first, last)
         for number in range(first, last + 1):
             start, end = max(left, number * _PART), min(right, (number + 1) * _PART)
             found[number].append(QLineF(start, line.y1(), end, line.y2()))

@@ -147,18 +147,18 @@ def draw_head(p: QPainter, way: QPainterPath, colour: QColor, strength: int) -> 
 
 def rounded(way: Way) -> QPainterPath:
     """A way with round corners."""
-    path = QPainterPath(QPointF(*way[0]))
+    path, most = QPainterPath(QPointF(*way[0])), theme.px(_ROUND)
     for before, corner, after in zip(way, way[1:], way[2:], strict=False):
-        first, second = _towards(corner, before), _towards(corner, after)
+        first, second = _towards(corner, before, most), _towards(corner, after, most)
         path.lineTo(first)
         path.quadTo(QPointF(*corner), second)
     path.lineTo(QPointF(*way[-1]))
     return path
 
 
-def _towards(corner: Point, other: Point) -> QPointF:
+def _towards(corner: Point, other: Point, most: float) -> QPointF:
     """Where a round corner begins or ends: some way off, at most half of the stretch."""
     dx, dy = other[0] - corner[0], other[1] - corner[1]
     long = (dx * dx + dy * dy) ** 0.5 or 1.0
-    part = min(theme.px(_ROUND) / long, 0.5)
+    part = min(most / long, 0.5)
     return QPointF(corner[0] + dx * part, corner[1] + dy * part)
