@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 import builders
 from salesdesk.domain.people import Role, Support
-from salesdesk.domain.relations import STALE_AFTER, LineKind
+from salesdesk.domain.relations import STALE_AFTER, LineKind, Trust
 from salesdesk.services import accounts, lines, relations
 from salesdesk.services import people as people_services
 from salesdesk.store.queries.relations import LineRow
@@ -342,3 +342,14 @@ def test_the_bar_shows_what_the_map_is_about_and_gives_the_place_back(house, qtb
     bar.show_heading(pane.title(), pane.subtitle(), pane.heading())
     assert pane.heading().isVisible()
     pane.heading().setParent(None)
+
+
+def test_trust_that_is_down_and_who_decides_instead_are_told(house, qtbot):
+    relations.note_trust(house.store, house.ids["木村"], Trust.SHAKEN, "返事が遅れた", builders.TODAY, builders.TODAY)
+    relations.set_delegate(house.store, house.ids["木村"], house.ids["佐伯"], "システムの選定")
+    scene = scene_of(house.open(qtbot))
+    spoken, tip = scene.spoken(house.ids["木村"], builders.TODAY), scene.card(house.ids["木村"]).toolTip()
+    for words in (labels.label(Trust.SHAKEN), "佐伯", "システムの選定"):
+        assert words in spoken
+        assert words in tip
+    assert labels.label(Trust.SHAKEN) not in scene.spoken(house.ids["佐伯"], builders.TODAY)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from salesdesk.domain.coverage import SILENT_AFTER
 from salesdesk.domain.people import Depth
+from salesdesk.domain.relations import needs_repair
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import MapRow
 from salesdesk.ui import icons, theme
@@ -124,7 +125,11 @@ class CardItem(MapCard):
         bars.draw_bars(p, rect(15, 56, 20, 13), int(self.map_row.depth))
         met = self.map_row.depth is not Depth.NONE
         more = self.map_row.roles[1:_ROLES + 1]
-        paint.text(p, rect(42, 54, 122 - 20 * len(more), 17), ago, 11, "text2" if met else "warn", bold=not met)
+        repair = needs_repair(self.map_row.trust)
+        wide = paint.text(p, rect(42, 54, 122 - 20 * len(more) - 18 * repair, 17), ago, 11,
+                          "text2" if met else "warn", bold=not met)
+        if repair:
+            icons.draw(p, theme.px(47) + wide, theme.px(55), "triangle-alert", "danger", 14)
         bars.draw_power(p, rect(WIDTH - 47, 57, 34, 11), row.power)
         for number, role in enumerate(reversed(more)):
             seal.draw_seal(p, rect(WIDTH - 70 - 20 * number, 54, 17, 17), role,

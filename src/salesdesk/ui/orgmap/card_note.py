@@ -6,14 +6,18 @@ from datetime import date
 from typing import NamedTuple
 
 from salesdesk.domain.relations import is_stale
-from salesdesk.store.queries.relations import MapRow, RoleRow
+from salesdesk.store.queries.relations import DelegationRow, MapRow, RoleRow
 
 
 class Note(NamedTuple):
-    """`evidence` of the weightiest role that has any; `confirmed` is None where nothing was ever said or seen."""
+    """`evidence` of the weightiest role that has any; `confirmed` is None where nothing was ever said or seen.
+
+    `delegates` names those decisions are handed over to, each with what they are ("" = nobody).
+    """
 
     evidence: str = ""
     confirmed: date | None = None
+    delegates: str = ""
 
     def faded(self, today: date) -> bool:
         """Whether it is so long ago that it may not be so any more; what was never confirmed is no news."""
@@ -23,12 +27,21 @@ class Note(NamedTuple):
 NOTHING = Note()
 
 
-def notes(rows: Iterable[MapRow], kept: Iterable[RoleRow]) -> Mapping[str, Note]:
+def notes(
+    rows: Iterable[MapRow], kept: Iterable[RoleRow], handed: Iterable[DelegationRow] = ()
+) -> Mapping[str, Note]:
     """By person, from the roles kept of an account and a deal; meeting somebody confirms what is known of them."""
+    rows = list(rows)
+    names = {row.person.id: row.person.name for row in rows}
+    to: defaultdict[str, list[str]] = defaultdict(list)
+    for each in handed:
+        if each.to_id in names:
+            to[each.person_id].append(f"{names[each.to_id]} ({each.scope})" if each.scope else names[each.to_id])
     by_person: defaultdict[str, list[RoleRow]] = defaultdict(list)
     for row in kept:
         by_person[row.person_id or ""].append(row)
-    return {row.person.id: _note(row, by_person[row.person.id]) for row in rows}
+    return {row.person.id: _note(row, by_person[row.person.id])._replace(delegates=", ".join(to[row.person.id]))
+            for row in rows}
 
 
 def _note(row: MapRow, kept: list[RoleRow]) -> Note:

@@ -49,7 +49,8 @@ class Subject:
         self.rows = read(people_map.people, key, deal_id) if key else []
         self.vacant = read(relations.vacant, key, deal_id) if self.rows else []
         self.lines = read(relations.lines, key, deal_id) if self.rows else []
-        self.notes = notes(self.rows, read(relations.roles, key, deal_id)) if self.rows else {}
+        self.notes = notes(self.rows, read(relations.roles, key, deal_id),
+                           read(relations.delegations, key)) if self.rows else {}
         self.departments = read(accounts.departments, key) if self.rows else []
 
     def deal(self) -> DealRow | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from salesdesk.domain.date_format import format_date
 from salesdesk.domain.followup import silence_days
-from salesdesk.domain.relations import STRENGTHS, LineKind
+from salesdesk.domain.relations import STRENGTHS, LineKind, Trust, needs_repair
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
 from salesdesk.ui import labels, theme
@@ -76,6 +76,10 @@ def spoken(map_row: MapRow, note: Note, boss: PersonRow | None, today: date) -> 
     if row.key_player:
         parts.append(QCoreApplication.translate("PeopleMap", "Key player"))
     parts.append(line(row, note).text)
+    if map_row.trust is not None and needs_repair(map_row.trust):
+        parts.append(trust(map_row.trust))
+    if note.delegates:
+        parts.append(delegates(note))
     if note.faded(today):
         parts.append(since(note.confirmed))
     if boss is not None:
@@ -141,6 +145,16 @@ def since(day: date | None) -> str:
     return QCoreApplication.translate("PeopleMap", "Not confirmed since {day}").format(day=words)
 
 
+def trust(level: Trust) -> str:
+    """How far somebody trusts us."""
+    return QCoreApplication.translate("PeopleMap", "Trust: {word}").format(word=labels.label(level))
+
+
+def delegates(note: Note) -> str:
+    """To whom somebody hands decisions over."""
+    return QCoreApplication.translate("PeopleMap", "Delegates to {names}").format(names=note.delegates)
+
+
 def tip(map_row: MapRow, note: Note, today: date) -> str:
     """What the mouse tells of a card: the whole of what had to be cut, and what is not to be seen on it."""
     row, kept = map_row.person, line(map_row.person, note)
@@ -151,7 +165,9 @@ def tip(map_row: MapRow, note: Note, today: date) -> str:
         parts.append(QCoreApplication.translate("PeopleMap", "Wanted: {word}").format(
             word=labels.label(map_row.wanted)))
     if map_row.trust is not None:
-        parts.append(QCoreApplication.translate("PeopleMap", "Trust: {word}").format(word=labels.label(map_row.trust)))
+        parts.append(trust(map_row.trust))
+    if note.delegates:
+        parts.append(delegates(note))
     if note.faded(today):
         parts.append(since(note.confirmed))
     return "\n".join(parts)
