@@ -378,3 +378,19 @@ def test_many_gaps_and_ways_are_shown_in_parts(house, store, monkeypatch):
     assert [row.advice.target_id for row in house.panel.ways.rows()] == [house.chief]
     house.pane.view.choose(house.foe)
     assert [row.advice.target_id for row in house.panel.ways.rows()] == [house.foe, house.chief]
+
+
+def test_what_nobody_has_confirmed_for_long_is_confirmed_from_the_box(house, store):
+    relations.set_role(store, house.chief, Role.DECISION_MAKER, house.deal, "signs alone")
+    box = house.panel.person
+    house.pane.refresh()
+    with store.read() as conn:
+        kept = next(row for row in stored.roles(conn, house.account, house.deal) if row.person_id == house.chief)
+    house.context.today = lambda: kept.confirmed + timedelta(200)
+    house.pane.refresh()
+    assert not box.stale.isHidden()
+    assert "Last confirmed" in box.accessibleDescription()
+    box.still.click()
+    assert box.stale.isHidden()
+    house.context.undo()
+    assert not box.stale.isHidden()

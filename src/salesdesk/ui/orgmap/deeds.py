@@ -14,6 +14,7 @@ from salesdesk.store.queries import activities, profile
 from salesdesk.store.queries.people import PersonRow
 from salesdesk.ui import labels
 from salesdesk.ui.context import Ask, Context, Request
+from salesdesk.ui.orgmap.card_note import notes
 from salesdesk.ui.orgmap.commands import PersonCommands
 from salesdesk.ui.orgmap.gaps import Advice, Adviser
 from salesdesk.ui.orgmap.panel import Panel
@@ -114,7 +115,8 @@ class PanelDeeds(QObject):
                 (self.tr("Reports to"), boss.name if boss else ""), (self.tr("Criteria"), row.criterion),
                 (self.tr("Careful with"), row.caution), (self.tr("Our connection"), row.our_tie)]
         return About(self._warning(row.id), self._notes(row.id),
-                     [*self._evidence(row.id), *(_told(*each) for each in more if each[1])], scales)
+                     [*self._evidence(row.id), *(_told(*each) for each in more if each[1])], scales,
+                     self._stale(row.id))
 
     def _warning(self, person_id: str) -> str:
         found = self.look.trust.get(person_id) if self.look else None
@@ -139,6 +141,16 @@ class PanelDeeds(QObject):
                   for row in self.look.objections if row.person_id == person_id
                   and row.state is not ObjectionState.SETTLED]
         return notes
+
+    def _stale(self, person_id: str) -> str:
+        """Since when nobody has said that what is known is still so, "" while the card is not faded."""
+        assert self.look is not None
+        today = self.context.today()
+        here = [row for row in self.look.people if row.person.id == person_id]
+        found = notes(here, self.look.roles).get(person_id)
+        if found is None or found.confirmed is None or not found.faded(today):
+            return ""
+        return self.tr("Last confirmed {day}").format(day=labels.day(found.confirmed, today))
 
     def _evidence(self, person_id: str) -> list[str]:
         """What shows that they have their roles; the map tells the weightiest on the card."""
@@ -182,6 +194,8 @@ class PanelDeeds(QObject):
             lambda key, found: self.context.run(key_people.decline, key, found))
         panel.person.edited.connect(commands.open_profile)
         panel.person.logged.connect(commands.log)
+        panel.person.confirmed.connect(lambda key: self.context.run(
+            relations.confirm_said, key, self._deal_id or None, self.context.today()))
         panel.person.trusted.connect(lambda key: ask(Request(Ask.TRUST, person_id=key)))
         panel.vacancy.first.connect(lambda key: ask(Request(Ask.FILL_VACANCY, id=key, account_id=self._account_id)))
         panel.vacancy.second.connect(lambda key: ask(Request(Ask.VACANCY, id=key, account_id=self._account_id)))

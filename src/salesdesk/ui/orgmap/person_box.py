@@ -18,12 +18,16 @@ _SHOWN = 3
 
 
 class About(NamedTuple):
-    """What the box tells of a person: `warning` first, the first of `notes` in lines, all else as a tooltip."""
+    """What the box tells of a person: `warning` first, the first of `notes` in lines, all else as a tooltip.
+
+    `stale` says since when nobody has said that it is still so, "" while that is recent.
+    """
 
     warning: str
     notes: Sequence[str]
     more: Sequence[str]
     scales: Mapping[Scale, int]
+    stale: str = ""
 
 
 class PersonBox(QWidget):
@@ -31,6 +35,7 @@ class PersonBox(QWidget):
 
     edited = Signal(str)
     logged = Signal(str)
+    confirmed = Signal(str)
     trusted = Signal(str)  # to note how far they trust us now
 
     def __init__(self) -> None:
@@ -50,6 +55,12 @@ class PersonBox(QWidget):
         row.addWidget(self.trust)
         self.scales = ScaleRows()
         self.notes = controls.label("", 11, tone="text2", wrap=True)
+        self.stale, self._stale = QWidget(), controls.label("", 11, tone="warn", wrap=True)
+        self.still = controls.button(self.tr("Still so"), "check", kind="chip")
+        self.still.clicked.connect(lambda: self.confirmed.emit(self._id))
+        line = controls.hbox(self.stale, 0, 6)
+        line.addWidget(self._stale, 1)
+        line.addWidget(self.still)
         self.edit = controls.button(self.tr("Profile"), "user")
         self.log = controls.button(self.tr("Log"), "pencil")
         self.edit.clicked.connect(lambda: self.edited.emit(self._id))
@@ -72,8 +83,8 @@ class PersonBox(QWidget):
         self._hint.setVisible(not known)
         if row is None or about is None:
             self._name.setText(self.tr("Nobody selected"))
-            self.warning.hide()
-            self.notes.hide()
+            for shown in (self.warning, self.notes, self.stale):
+                shown.hide()
             self.setToolTip("")
             return
         self._seal.set_seal(row.role, SealState.MET if row.met else SealState.KNOWN)
@@ -83,12 +94,16 @@ class PersonBox(QWidget):
         self.warning.setVisible(bool(about.warning))
         self.notes.setText("\n".join(about.notes[:_SHOWN]))
         self.notes.setVisible(bool(about.notes))
+        self._stale.setText(about.stale)
+        self.still.setAccessibleDescription(about.stale)
+        self.stale.setVisible(bool(about.stale))
         self.scales.show_values(about.scales)
         everything = "\n".join((*about.notes, *about.more))
         self.notes.setToolTip(everything)
         self._name.setToolTip(everything)
         self.setAccessibleName(row.name)
-        self.setAccessibleDescription(", ".join(part for part in (about.warning, *about.notes, *about.more) if part))
+        told = (about.warning, *about.notes, about.stale, *about.more)
+        self.setAccessibleDescription(", ".join(part for part in told if part))
 
     def _lay_out(self) -> None:
         column = controls.vbox(self, (0, 8, 8, 0), 5)
@@ -97,7 +112,7 @@ class PersonBox(QWidget):
         head.addWidget(self._name, 1)
         head.addWidget(self._mark)
         column.addLayout(head)
-        for part in (self._hint, self.warning, self.scales, self.notes):
+        for part in (self._hint, self.warning, self.scales, self.notes, self.stale):
             column.addWidget(part)
         column.addSpacing(4)
         buttons = controls.hbox(spacing=8)
