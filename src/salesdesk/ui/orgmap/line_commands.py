@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from salesdesk.domain.relations import STRENGTHS, LineKind
@@ -32,7 +32,8 @@ class LineCommands(QObject):
         menu = self._menu(self.tr("Line from {a} to {b}").format(a=self._name(from_id), b=self._name(to_id)))
         usual = None
         for strength, words in enumerate(self._strengths(), 1):
-            action = self._add(menu, f"&{strength}  {labels.label(LineKind.INFLUENCE)}: {words}",
+            named = self.tr("{kind}: {strength}").format(kind=labels.label(LineKind.INFLUENCE), strength=words)
+            action = self._add(menu, f"&{strength}  {named}",
                                partial(self.draw, from_id, to_id, LineKind.INFLUENCE, strength))
             usual = action if strength == _USUAL else usual
         self._add(menu, f"&4  {labels.label(LineKind.CONFLICT)}",
@@ -76,7 +77,8 @@ class LineCommands(QObject):
             self._add(menu, self.tr("&Turn round"), lambda: self._context.run(
                 services.save_line, line_id, {"from_id": row.to_id, "to_id": row.from_id}))
         menu.addSeparator()
-        self._add(menu, self.tr("Move to the b&in") + "\t" + self.tr("Delete"), lambda: self.delete(line_id))
+        key = QKeySequence("Delete").toString(QKeySequence.SequenceFormat.NativeText)
+        self._add(menu, self.tr("Move to the b&in") + f"\t{key}", lambda: self.delete(line_id))
         return menu
 
     def edit(self, line_id: str) -> None:
