@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.store.queries import accounts, company, deals, relations, settings
 from salesdesk.store.queries.accounts import DepartmentRow
-from salesdesk.store.queries.relations import LineRow, MapRow, RoleRow
+from salesdesk.store.queries.relations import DelegationRow, LineRow, MapRow, RoleRow
 
 MOST = 14
 
@@ -26,6 +26,7 @@ class MapContent:
     confidentiality: str
     silent_after: int
     departments: tuple[DepartmentRow, ...] = ()
+    delegations: tuple[DelegationRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def content(conn: Connection, account_id: str, deal_id: str | None = None) -> Ma
         account.name, row.name if row is not None else "", tuple(people(conn, account_id, deal_id)),
         tuple(relations.vacant(conn, account_id, deal_id)), tuple(relations.lines(conn, account_id, deal_id)),
         tuple(relations.roles(conn, account_id, deal_id)), ours.confidentiality, ours.silent_days,
-        tuple(accounts.departments(conn, account_id)))
+        tuple(accounts.departments(conn, account_id)), tuple(relations.delegations(conn, account_id)))
 
 
 def people(conn: Connection, account_id: str, deal_id: str | None = None) -> list[MapRow]:

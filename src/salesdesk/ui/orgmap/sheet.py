@@ -41,7 +41,7 @@ class MapSheet:
             self._scene.show_kinds(look.kinds)
             self._scene.set_silent_after(look.silent_after)
             self._scene.show_map(content.rows, content.vacant, content.lines, today, look.lens,
-                                 notes(content.rows, content.roles), content.departments)
+                                 notes(content.rows, content.roles, content.delegations), content.departments)
             self._legend = Legend()
             self._legend.set_lens(look.lens, look.silent_after)
         for item in self._scene.items():
