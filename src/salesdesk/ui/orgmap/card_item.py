@@ -129,7 +129,7 @@ class CardItem(MapCard):
         wide = paint.text(p, rect(42, 54, 122 - 20 * len(more) - 18 * repair, 17), ago, 11,
                           "text2" if met else "warn", bold=not met)
         if repair:
-            icons.draw(p, theme.px(47) + wide, theme.px(55), "triangle-alert", "danger", 14)
+            icons.draw(p, theme.px(47) + wide, theme.px(55), "shield", "danger", 14)
         bars.draw_power(p, rect(WIDTH - 47, 57, 34, 11), row.power)
         for number, role in enumerate(reversed(more)):
             seal.draw_seal(p, rect(WIDTH - 70 - 20 * number, 54, 17, 17), role,

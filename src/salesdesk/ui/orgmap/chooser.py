@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -142,6 +142,11 @@ class Heading(QWidget):
             widget.setVisible(bool(subject.deals))
         self.fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet of another parent has set another font."""
+        super().showEvent(event)
+        self.fit()
+
     def fit(self) -> None:
         """Let both take what their words need, and no more."""
         for chooser in self._choosers:
@@ -150,4 +155,4 @@ class Heading(QWidget):
             if field is not None:
                 field.setFont(theme.font(12))
             words = chooser.currentText()
-            chooser.setMaximumWidth(theme.px(34) + math.ceil(paint.width(words, 13)))
+            chooser.setMaximumWidth(theme.px(30) + math.ceil(paint.width(words, 12)))

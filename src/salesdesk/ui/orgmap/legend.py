@@ -100,7 +100,7 @@ class Legend(QWidget):
             Entry(20, _draw_bars, self.tr("Contact depth")), Entry(11, _draw_power, self.tr("Power")),
             Entry(15, lambda p, box: icons.draw(p, box.x(), box.y(), "key-round", "accent", 15), self.tr("Key player")),
             Entry(24, _draw_dashed, self.tr("Not met / vacant")),
-            Entry(14, lambda p, box: icons.draw(p, box.x(), box.y(), "triangle-alert", "danger", 14),
+            Entry(14, lambda p, box: icons.draw(p, box.x(), box.y(), "shield", "danger", 14),
                   self.tr("Trust down")),
         ]
 
