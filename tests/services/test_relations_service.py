@@ -12,7 +12,7 @@ from salesdesk.domain.errors import Rule, RuleError
 from salesdesk.domain.influence import Step, Via
 from salesdesk.domain.people import Depth, Rank, Role, Support
 from salesdesk.domain.relations import LineKind, ObjectionState, Suggestion, Trust
-from salesdesk.services import company, key_people, lines, merging, people, relations, settings
+from salesdesk.services import company, key_people, lines, merging, people, personal, relations, settings
 from salesdesk.store.queries import relations as rows
 from salesdesk.store.tables.dealing import consent
 from salesdesk.store.tables.relations import deal_role, relation
@@ -399,3 +399,10 @@ def test_one_look_tells_what_the_single_questions_do(store, house):
     assert seen.ways([one]) == read(store, key_people.ways, key, sold, [one])
     assert [(row.name, row.state) for row in seen.consents] == [
         ("田中 隆", ConsentState.UNKNOWN), ("監査役", ConsentState.GIVEN)]
+
+
+def test_what_was_declined_of_somebody_goes_when_they_are_erased(store, house):
+    _, _, _, one, _ = house
+    key_people.decline(store, one, Suggestion(3, Depth.SEVERAL, Support.SUPPORTS))
+    personal.erase_person(store, one)
+    assert not any(one in str(value) for row in contents(store)["setting"] for value in row)

@@ -34,9 +34,9 @@ from salesdesk.store.queries.relations import (
     TrustRow,
 )
 from salesdesk.store.tables import person, setting
+from salesdesk.store.tables.settings import DECLINED
 
 _TARGETS = frozenset({Role.DECISION_MAKER})
-_DECLINED = "declined."
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def suggested(found: Suggestion) -> Stand:
 
 def decline(store: Store, person_id: str, found: Suggestion) -> None:
     """Say that a suggestion is not so; only a deeper contact or another support is suggested again. NOT_FOUND."""
-    key = f"{_DECLINED}{person_id}"
+    key = f"{DECLINED}{person_id}"
     name = natural_id("setting", key)
     with store.write(Label(Action.DECLINE_SUGGESTION)) as tx:
         tx.call(called(tx.get(person, person_id)))
@@ -169,13 +169,13 @@ def _alone(conn: Connection, account_id: str, deal_id: str | None) -> str:
 
 def _declined(conn: Connection, people: Iterable[str]) -> dict[str, Suggestion]:
     """What was declined of these people; a value that makes no sense counts as nothing."""
-    keys = [f"{_DECLINED}{each}" for each in people]
+    keys = [f"{DECLINED}{each}" for each in people]
     rows = conn.execute(select(setting.c.key, setting.c.value).where(live(setting), setting.c.key.in_(keys))) \
         if keys else ()
     found = {}
     for key, value in rows:
         depth, _, support = value.partition("/")
         known = depth.isdecimal() and int(depth) in set(map(int, Depth))
-        found[key.removeprefix(_DECLINED)] = Suggestion(
+        found[key.removeprefix(DECLINED)] = Suggestion(
             0, Depth(int(depth)) if known else None, Support(support) if support in set(Support) else None)
     return found

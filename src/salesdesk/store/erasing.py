@@ -16,9 +16,10 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from salesdesk import paths
 from salesdesk.domain.errors import StoreError, Trouble
 from salesdesk.store import driver, ownership
-from salesdesk.store.tables import erased, let_go, person, undo_change, undo_step
+from salesdesk.store.tables import erased, let_go, person, setting, undo_change, undo_step
 from salesdesk.store.tables.base import stamp
 from salesdesk.store.tables.every import metadata
+from salesdesk.store.tables.settings import DECLINED
 
 _MAGIC = b"SQLite format 3\0"
 _BESIDE = {("fact", "said_by_id"): "said_by", ("person", "introduced_by_id"): "introduced_by"}
@@ -75,6 +76,8 @@ def clean(raw: Any, ids: Sequence[str], at: datetime) -> frozenset[str]:
                             " tbl = ? AND col = ? AND target_id = ?)", (table, column, each))
             raw.execute("DELETE FROM let_go WHERE row_id = ? OR target_id = ?", (each, each))
         raw.execute("DELETE FROM person WHERE id = ?", (each,))
+        if "setting" in there:
+            raw.execute("DELETE FROM setting WHERE key = ?", (f"{DECLINED}{each}",))
         if "erased" in there:
             raw.execute("INSERT OR REPLACE INTO erased(id, at) VALUES (?, ?)", (each, stamp(at)))
     for table in ("undo_change", "undo_step"):
@@ -101,6 +104,7 @@ def clean_rows(conn: Connection, ids: Sequence[str], at: datetime) -> frozenset[
         conn.execute(update(table).where(table.c.id.in_(rows)).values({beside: None}))
     conn.execute(delete(let_go).where(or_(let_go.c.row_id.in_(ids), let_go.c.target_id.in_(ids))))
     conn.execute(delete(person).where(person.c.id.in_(ids)))
+    conn.execute(delete(setting).where(setting.c.key.in_([f"{DECLINED}{each}" for each in ids])))
     conn.execute(delete(erased).where(erased.c.id.in_(ids)))
     conn.execute(insert(erased), [{"id": each, "at": at} for each in ids])
     for table in (undo_change, undo_step):

@@ -4,6 +4,8 @@ from sqlalchemy import Column, Integer, Table, Text
 
 from salesdesk.store.tables.base import Flag, UtcDateTime, choice, link, link_key, metadata, table, words
 
+DECLINED = "declined."  # and the id of a person: the key of the suggestion about them that was declined
+
 setting = table("setting", choice("key", 80, nullable=False), words("value", 4000, required=True))
 
 import_preset = table("import_preset", words("name", 120, required=True), choice("kind", nullable=False),
