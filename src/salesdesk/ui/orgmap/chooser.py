@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from salesdesk.domain.stages import Outcome
 from salesdesk.store.queries.deals import DealRow
-from salesdesk.ui import theme
+from salesdesk.ui import labels, theme
 from salesdesk.ui.orgmap.subject import Subject
 from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.account_combo import AccountCombo, Names
@@ -88,7 +89,8 @@ class DealChooser(QComboBox):
         self.clear()
         self.addItem(self.tr("the whole account"), "")
         for deal in deals:
-            self.addItem(self.tr("deal: {name}").format(name=deal.name), deal.id)
+            name = deal.name if deal.outcome is Outcome.OPEN else f"{deal.name} · {labels.label(deal.outcome)}"
+            self.addItem(self.tr("deal: {name}").format(name=name), deal.id)
         self.setCurrentIndex(max(0, self.findData(deal_id)))
         self.setToolTip(self.currentText())
         self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + theme.px(24), theme.px(420)))
