@@ -16,10 +16,12 @@ from salesdesk.domain.traits import Scale
 from salesdesk.services import company, dealing, key_people, lines, profile, relations, samples, settings
 from salesdesk.store.queries import accounts, activities
 from salesdesk.store.queries import relations as stored
+from salesdesk.store.queries import settings as settings_rows
 from salesdesk.ui.context import Ask, Context, Place, Screen
 from salesdesk.ui.orgmap.gaps import short_title, sought, the_title
 from salesdesk.ui.orgmap.lens import Lens, key, tint
 from salesdesk.ui.orgmap.pane import PeopleMapPane
+from salesdesk.ui.preferences.stages import StagesSection
 from salesdesk.ui.settings import Preferences
 
 
@@ -394,3 +396,16 @@ def test_what_nobody_has_confirmed_for_long_is_confirmed_from_the_box(house, sto
     assert box.stale.isHidden()
     house.context.undo()
     assert not box.stale.isHidden()
+
+
+def test_the_limit_of_silence_is_set_on_the_settings_page(house, qtbot):
+    page = StagesSection(house.context)
+    qtbot.addWidget(page)
+    page.reload()
+    assert page.goals.values()["silent_days"] == 30
+    page.goals.editor("silent_days").setText("45")
+    page.save()
+    assert house.context.read(settings_rows.one).silent_days == 45
+    house.context.undo()
+    page.reload()
+    assert page.goals.values()["silent_days"] == 30

@@ -70,7 +70,8 @@ def look(conn: Connection, account_id: str, deal_id: str | None, today: date) ->
     objected = relations.objections(conn, account_id, deal_id)
     limit = settings.one(conn).silent_days
     return Look(
-        people, _gaps(conn, account_id, deal_id, today, limit, people, objected), suggestions(conn, account_id),
+        people, _gaps(conn, account_id, deal_id, today, limit, people, objected),
+        _suggestions(conn, account_id, relations.of_map(conn, account_id) if deal_id else people),
         relations.lines(conn, account_id, deal_id), _known_ties(conn, account_id), objected,
         relations.roles(conn, account_id, deal_id), relations.vacant(conn, account_id, deal_id),
         relations.trust_now(conn, account_id), relations.delegations(conn, account_id),
@@ -97,14 +98,7 @@ def ways(conn: Connection, account_id: str, deal_id: str | None, targets: Iterab
 
 def suggestions(conn: Connection, account_id: str) -> dict[str, Suggestion]:
     """What the meetings held say of people that is neither kept yet nor declined, by person."""
-    met = relations.met(conn, account_id)
-    by_hand = relations.depths_by_hand(conn, account_id)
-    found = {row.person.id: suggestion(met.get(row.person.id, ()), by_hand.get(row.person.id), row.person.support)
-             for row in relations.of_map(conn, account_id)}
-    told = {key: each for key, each in found.items() if each is not None}
-    declined = _declined(conn, told)
-    left = {key: still_suggested(each, declined.get(key)) for key, each in told.items()}
-    return {key: each for key, each in left.items() if each is not None}
+    return _suggestions(conn, account_id, relations.of_map(conn, account_id))
 
 
 def suggested(found: Suggestion) -> Stand:
@@ -126,6 +120,17 @@ def decline(store: Store, person_id: str, found: Suggestion) -> None:
             tx.edit(setting, name, {"value": value})
         else:
             tx.add(setting, {"id": name, "key": key, "value": value})
+
+
+def _suggestions(conn: Connection, account_id: str, people: Iterable[MapRow]) -> dict[str, Suggestion]:
+    met = relations.met(conn, account_id)
+    by_hand = relations.depths_by_hand(conn, account_id)
+    found = {row.person.id: suggestion(met.get(row.person.id, ()), by_hand.get(row.person.id), row.person.support)
+             for row in people}
+    told = {key: each for key, each in found.items() if each is not None}
+    declined = _declined(conn, told)
+    left = {key: still_suggested(each, declined.get(key)) for key, each in told.items()}
+    return {key: each for key, each in left.items() if each is not None}
 
 
 def _gaps(conn: Connection, account_id: str, deal_id: str | None, today: date, silent_after: int,

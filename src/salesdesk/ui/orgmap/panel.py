@@ -19,6 +19,7 @@ from salesdesk.ui.orgmap.suggestion_box import SuggestionBox
 from salesdesk.ui.orgmap.thing_box import ThingBox
 from salesdesk.ui.orgmap.way_box import WayBox
 from salesdesk.ui.widgets import controls
+from salesdesk.ui.widgets.flow import FlowLayout
 
 WIDTH, FOLDED = 296, 48
 FIRST_GAPS = 20  # as many are shown before somebody asks for all
@@ -184,11 +185,11 @@ class Panel(QFrame):
         head.addWidget(self.fold)
         column.addLayout(head)
         column.addWidget(self.roles)
-        caption = controls.hbox(spacing=4)
-        caption.addWidget(self._caption)
-        caption.addWidget(self.consents)
-        caption.addStretch(1)
-        column.addLayout(caption)
+        caption = QWidget()
+        flow = FlowLayout(caption, 4)  # large numbers take a second line
+        flow.addWidget(self._caption)
+        flow.addWidget(self.consents)
+        column.addWidget(caption)
         column.addSpacing(4)
         column.addWidget(controls.hline())
         column.addWidget(self._none)

@@ -42,7 +42,7 @@ class PersonBox(QWidget):
         super().__init__()
         self._id = ""
         self._seal = SealLabel(Role.OTHER, SealState.KNOWN, 22)
-        self._name = controls.label("", 13, bold=True)
+        self._name = controls.label("", 13, bold=True, wrap=True)
         self._mark = controls.label(self.tr("selected"), 11, tone="muted")
         self._hint = controls.label(self.tr("Choose a card to see more."), 11, tone="text2", wrap=True)
         self.warning = controls.panel("soft", "danger")
