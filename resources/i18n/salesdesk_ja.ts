@@ -4702,7 +4702,7 @@ phone, mail</source>
     </message>
     <message>
         <source>Who acts for them</source>
-        <translation>権限委譲先</translation>
+        <translation>代わりに決める人</translation>
     </message>
     <message>
         <source>Last confirmed {day}</source>
@@ -8051,6 +8051,10 @@ phone, mail</source>
         <source>Not met / vacant</source>
         <translation>未面談・空席</translation>
     </message>
+    <message>
+        <source>Trust down</source>
+        <translation>信頼の低下</translation>
+    </message>
 </context>
 <context>
     <name>Lens</name>
@@ -8086,6 +8090,10 @@ phone, mail</source>
         <translation>{a}さんから{b}さんへの線</translation>
     </message>
     <message>
+        <source>{kind}: {strength}</source>
+        <translation>{kind}：{strength}</translation>
+    </message>
+    <message>
         <source>&amp;With a reason…</source>
         <translation>理由を書く(&amp;W)…</translation>
     </message>
@@ -8100,10 +8108,6 @@ phone, mail</source>
     <message>
         <source>Move to the b&amp;in</source>
         <translation>ごみ箱に入れる(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>weak</source>
@@ -10788,6 +10792,10 @@ phone, mail</source>
     <message>
         <source>Not confirmed since {day}</source>
         <translation>{day}から確認していません</translation>
+    </message>
+    <message>
+        <source>Delegates to {names}</source>
+        <translation>権限委譲先：{names}</translation>
     </message>
     <message>
         <source>Wanted: {word}</source>
@@ -15133,7 +15141,7 @@ Click to open it</source>
     </message>
     <message>
         <source>Key people are silent after (days)</source>
-        <translation>キーマンと会わない目安（日）</translation>
+        <translation>接触なしとみなす日数（人物）</translation>
     </message>
 </context>
 <context>
@@ -16080,7 +16088,7 @@ Click to open it</source>
     </message>
     <message>
         <source>Who acts for them</source>
-        <translation>権限委譲先</translation>
+        <translation>代わりに決める人</translation>
     </message>
     <message>
         <source>Add: {what}</source>
