@@ -155,7 +155,7 @@ def test_the_sheet_is_filled_by_keys_and_asks(pane, deal, qtbot):
     row.text.setText("9月末")
     row.text.editingFinished.emit()
     assert pane.context.read(rows.sheet, deal)[Item.TIMING].text == "9月末"
-    assert tab.coverage["bantch"].text().startswith("2/12 = 17 %")
+    assert tab.coverage["bantch"].text().startswith("2/12 = 17%")
     assert tab.rank.text() == "Rank B"
     deals.save_deal(pane.context.store, deal, {"decide_by": TODAY}, TODAY)
     pane.refresh()
