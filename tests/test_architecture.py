@@ -2,11 +2,10 @@
 
 import ast
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "salesdesk"
@@ -25,13 +24,18 @@ def _layer(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0]
 
 
-@lru_cache
+@cache
 def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def _nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(_tree(path)))
+
+
 def _imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(_tree(path)):
+    for node in _nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -40,89 +44,119 @@ def _imports(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def _ids(path: Path) -> str:
-    return str(path.relative_to(PACKAGE))
+def _faults(rule: Callable[[Path], Iterator[str]], files: Iterable[Path] = FILES) -> list[str]:
+    """What a rule finds, with the file in which it does."""
+    return [f"{path.relative_to(PACKAGE)}: {fault}" for path in files for fault in rule(path)]
 
 
-@pytest.mark.parametrize("path", FILES, ids=_ids)
-def test_imports_point_downwards(path: Path) -> None:
+def _of(*layers: str) -> list[Path]:
+    return [path for path in FILES if _layer(path) in layers]
+
+
+def test_imports_point_downwards() -> None:
+    assert not _faults(_upward)
+
+
+def _upward(path: Path) -> Iterator[str]:
     layer = _layer(path)
     for name in _imports(path):
         parts = name.split(".")
-        if parts[0] == "salesdesk" and len(parts) > 1 and layer in RANK:
-            assert RANK.get(parts[1], -1) <= RANK[layer], f"imports upwards: {name}"
-        if parts[0] in {"PySide6", "pyqtgraph"}:
-            assert layer in KNOWS_QT, f"must not know {parts[0]}"
-        if parts[0] in {"sqlalchemy", "alembic", "sqlcipher3", "sqlite3"}:
-            assert layer in {"store", "services"}, f"must not know {parts[0]}"
+        if parts[0] == "salesdesk" and len(parts) > 1 and RANK.get(parts[1], -1) > RANK.get(layer, len(RANK)):
+            yield f"imports upwards: {name}"
+        if parts[0] in {"PySide6", "pyqtgraph"} and layer not in KNOWS_QT:
+            yield f"must not know {parts[0]}"
+        if parts[0] in {"sqlalchemy", "alembic", "sqlcipher3", "sqlite3"} and layer not in {"store", "services"}:
+            yield f"must not know {parts[0]}"
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if _layer(path) == "domain"], ids=_ids)
-def test_domain_imports_the_standard_library_only(path: Path) -> None:
-    import sys
-
-    for name in _imports(path):
-        top = name.split(".")[0]
-        assert top in sys.stdlib_module_names or name.startswith("salesdesk.domain"), name
+def test_domain_imports_the_standard_library_only() -> None:
+    assert not _faults(_foreign, _of("domain"))
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if _layer(path) == "ui"], ids=_ids)
-def test_screens_do_not_import_each_other(path: Path) -> None:
+def _foreign(path: Path) -> Iterator[str]:
+    return (name for name in _imports(path)
+            if name.split(".")[0] not in sys.stdlib_module_names and not name.startswith("salesdesk.domain"))
+
+
+def test_screens_do_not_import_each_other() -> None:
+    assert not _faults(_sideways, _of("ui"))
+
+
+def _sideways(path: Path) -> Iterator[str]:
     parts = path.relative_to(PACKAGE / "ui").parts
-    if len(parts) == 1 or parts[0] == "widgets":
-        features = {each.name for each in (PACKAGE / "ui").iterdir() if each.is_dir()} - {"widgets"}
-        if parts[0] == "widgets":
-            assert not [n for n in _imports(path) if n.startswith("salesdesk.ui.") and n.split(".")[2] in features]
+    if len(parts) == 1:
         return
+    may = set() if parts[0] == "widgets" else {parts[0], *EMBEDDED}
     for name in _imports(path):
         found = re.match(r"salesdesk\.ui\.(\w+)", name)
-        if found and (PACKAGE / "ui" / found[1]).is_dir():
-            assert found[1] in {parts[0], *EMBEDDED}, f"feature imports another one: {name}"
+        if found and found[1] in _features() and found[1] not in {*may, "widgets"}:
+            yield f"feature imports another one: {name}"
 
 
-@pytest.mark.parametrize("path", FILES, ids=_ids)
-def test_sizes(path: Path) -> None:
+@cache
+def _features() -> frozenset[str]:
+    return frozenset(each.name for each in (PACKAGE / "ui").iterdir() if each.is_dir())
+
+
+def test_sizes() -> None:
+    assert not _faults(_large)
+
+
+def _large(path: Path) -> Iterator[str]:
     source = path.read_text(encoding="utf-8")
     lines = [line for line in source.splitlines() if line.strip() and not line.strip().startswith("#")]
-    assert len(lines) <= 400, f"{len(lines)} lines"
-    for node in ast.walk(_tree(path)):
+    if len(lines) > 400:
+        yield f"{len(lines)} lines"
+    for node in _nodes(path):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or 0) - node.lineno + 1
-            assert length <= 40, f"{node.name}: {length} lines"
+            if length > 40:
+                yield f"{node.name}: {length} lines"
         if isinstance(node, ast.ClassDef):
             methods = sum(isinstance(each, ast.FunctionDef) for each in node.body)
-            assert methods <= 25, f"{node.name}: {methods} methods"
+            if methods > 25:
+                yield f"{node.name}: {methods} methods"
 
 
-@pytest.mark.parametrize("path", FILES, ids=_ids)
-def test_form(path: Path) -> None:
+def test_form() -> None:
+    assert not _faults(_misshapen)
+
+
+def _misshapen(path: Path) -> Iterator[str]:
     tree = _tree(path)
-    assert path.name not in BANNED_NAMES
-    assert ast.get_docstring(tree) or not tree.body, "a module says its purpose"
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ExceptHandler):
-            assert node.type is not None, "bare except"
-            broad = isinstance(node.type, ast.Name) and node.type.id == "Exception"
-            assert not broad, f"line {node.lineno}: broad except"
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            assert node.func.id != "print", f"line {node.lineno}: print"
+    if path.name in BANNED_NAMES:
+        yield "a name that says nothing"
+    if tree.body and not ast.get_docstring(tree):
+        yield "a module says its purpose"
+    for node in _nodes(path):
+        if isinstance(node, ast.ExceptHandler) and node.type is None:
+            yield f"line {node.lineno}: bare except"
+        if isinstance(node, ast.ExceptHandler) and isinstance(node.type, ast.Name) and node.type.id == "Exception":
+            yield f"line {node.lineno}: broad except"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
+            yield f"line {node.lineno}: print"
         if isinstance(node, ast.Attribute) and node.attr.startswith("_") and not node.attr.startswith("__"):
             owner = node.value
             own = isinstance(owner, ast.Name) and owner.id in {"self", "cls"}
             own = own or (isinstance(owner, ast.Call) and isinstance(owner.func, ast.Name) and owner.func.id == "super")
-            assert own or node.attr in OPEN_PRIVATES, f"line {node.lineno}: reaches into {node.attr}"
+            if not own and node.attr not in OPEN_PRIVATES:
+                yield f"line {node.lineno}: reaches into {node.attr}"
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if _layer(path) in {"ui", "cli"}], ids=_ids)
-def test_texts_are_where_they_are_collected_from(path: Path) -> None:
-    for outer in ast.walk(_tree(path)):
+def test_texts_are_where_they_are_collected_from() -> None:
+    assert not _faults(_uncollected, _of("ui", "cli"))
+
+
+def _uncollected(path: Path) -> Iterator[str]:
+    for outer in _nodes(path):
         for node in ast.walk(outer) if isinstance(outer, ast.JoinedStr) else ():
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                said = node.func.attr in {"tr", "translate"} and isinstance(node.args[-1], ast.Constant)
-                assert not said, f"line {node.lineno}: lupdate does not look into f-strings"
+            if (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+                    and node.func.attr in {"tr", "translate"} and isinstance(node.args[-1], ast.Constant)):
+                yield f"line {node.lineno}: lupdate does not look into f-strings"
         if isinstance(outer, ast.Assign) and isinstance(outer.value, ast.Attribute) and outer.value.attr == "translate":
             named = [each.id for each in outer.targets if isinstance(each, ast.Name)]
-            assert named == ["translate"], f"line {outer.lineno}: lupdate knows the function by its own name only"
+            if named != ["translate"]:
+                yield f"line {outer.lineno}: lupdate knows the function by its own name only"
 
 
 def test_where_is_it_table_is_true() -> None:
