@@ -9,6 +9,7 @@ PICTURES = Path(__file__).with_name("pictures")
 SHOTS = (
     ("board", "ja", "light"), ("accounts", "ja", "light"), ("people_map", "ja", "light"), ("charts", "en", "dark"),
     ("log", "ja", "light"), ("briefing", "en", "light"), ("profile", "en", "light"), ("lists", "en", "light"),
+    ("buying_process", "en", "light"), ("quotes", "ja", "light"), ("timing_board", "en", "dark"),
 )
 
 
