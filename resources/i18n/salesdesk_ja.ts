@@ -4701,8 +4701,8 @@ phone, mail</source>
         <translation>委譲をやめた</translation>
     </message>
     <message>
-        <source>Delegates to</source>
-        <translation>権限委譲先</translation>
+        <source>Who acts for them</source>
+        <translation>代わりに決める人</translation>
     </message>
     <message>
         <source>Last confirmed {day}</source>
@@ -16087,8 +16087,8 @@ Click to open it</source>
         <translation>信頼度</translation>
     </message>
     <message>
-        <source>Delegates to</source>
-        <translation>権限委譲先</translation>
+        <source>Who acts for them</source>
+        <translation>代わりに決める人</translation>
     </message>
     <message>
         <source>Add: {what}</source>

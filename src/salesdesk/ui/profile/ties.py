@@ -114,7 +114,7 @@ class Ties(QWidget):
         part, objects = row.part, bool(row.part.objections or row.person.objection)
         offers = ((Ask.LINE, self.tr("Tie to somebody"), False), (Ask.TIE, self.tr("Who of ours"), False),
                   (Ask.OBJECTION, self.tr("Objection"), objects), (Ask.TRUST, self.tr("Trust"), bool(part.trust)),
-                  (Ask.DELEGATION, self.tr("Delegates to"), part.delegate is not None))
+                  (Ask.DELEGATION, self.tr("Who acts for them"), part.delegate is not None))
         for ask, words, known in offers:
             if known or not row.person.account_id:
                 continue

@@ -43,7 +43,7 @@ class DelegationEditor(RelationDialog):
         self.turn_to(f"delegation:{self.person_id}")
         row = self.context.read(person_relations.delegate, self.person_id) if self.person_id else None
         self._id = row.id if row else ""
-        self.set_title(self.tr("Delegates to"), self.person_name())
+        self.set_title(self.tr("Who acts for them"), self.person_name())
         choices.refill(self.form, "to_id", self.others())
         for button in (self.still_so, self.delete_button, self.told):
             button.setVisible(row is not None)
