@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from salesdesk.ui import theme
 from salesdesk.ui.widgets import paint
+from salesdesk.ui.widgets.flow import follow_width
 
 Pill = tuple[str, str, str]  # icon, text, tone
 _GAP = 7
@@ -17,9 +18,7 @@ class MarkStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pills: tuple[Pill, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, QSizePolicy.Policy.Expanding)
         self.hide()
 
     def texts(self) -> list[str]:

@@ -16,6 +16,7 @@ from salesdesk.ui.orgmap import lens as lenses
 from salesdesk.ui.orgmap.lens import Lens, Tint
 from salesdesk.ui.orgmap.line_item import TOKENS, draw_head, pen_of
 from salesdesk.ui.widgets import bars, disc, paint
+from salesdesk.ui.widgets.flow import follow_width
 
 _ROW, _GAP = 22, 14
 
@@ -34,9 +35,7 @@ class Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[list[Entry]] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, down=QSizePolicy.Policy.Preferred)
         self.set_lens(Lens.SUPPORT)
         theme.theme().changed.connect(self.updateGeometry)
 

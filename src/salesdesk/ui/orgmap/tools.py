@@ -9,7 +9,7 @@ from salesdesk.ui.orgmap import lens as lenses
 from salesdesk.ui.orgmap.lens import Lens
 from salesdesk.ui.orgmap.map_look import BOSS, KINDS
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.flow import FlowLayout
+from salesdesk.ui.widgets.flow import FlowLayout, follow_width
 
 
 class Tools(QWidget):
@@ -30,9 +30,7 @@ class Tools(QWidget):
         self.only.setChecked(only)
         self.only.setAccessibleName(self.tr("Only this deal"))
         self.only.setToolTip(self.tr("Show only the people who have to do with the deal chosen"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, down=QSizePolicy.Policy.Minimum)
         self._lay_out()
         self._connect()
 

@@ -17,6 +17,7 @@ from salesdesk.ui import labels, stage_texts, theme
 from salesdesk.ui.announce import announce
 from salesdesk.ui.preferences.wrap_edit import WrapEdit
 from salesdesk.ui.widgets import bars, controls, paint
+from salesdesk.ui.widgets.flow import follow_width
 from salesdesk.ui.widgets.line_edit import LineEdit
 from salesdesk.ui.widgets.stage_tile import StageTile
 
@@ -42,9 +43,7 @@ class RulesButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setToolTip(QCoreApplication.translate("StageEditor", "Change what this stage asks for"))
 
     def set_words(self, words: str) -> None:

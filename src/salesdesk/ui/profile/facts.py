@@ -12,7 +12,7 @@ from salesdesk.store.queries.profile import KnownRow, ProfileRow
 from salesdesk.ui import icons, labels, theme
 from salesdesk.ui.profile import texts
 from salesdesk.ui.widgets import controls, paint
-from salesdesk.ui.widgets.flow import FlowLayout
+from salesdesk.ui.widgets.flow import FlowLayout, follow_width
 from salesdesk.ui.widgets.line_edit import ChoiceBox, LineEdit, commit_input_method
 
 _HIGH, _NARROW = 96, 480
@@ -160,9 +160,7 @@ class KnownFacts(QWidget):
         column.addLayout(self._grid)
         self._missing = QWidget()
         self._flow = FlowLayout(self._missing, 6)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self._missing.setSizePolicy(policy)
+        follow_width(self._missing)
         column.addWidget(self._missing)
         column.addWidget(self.quick)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QBuffer, QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from salesdesk.domain.people import Role, Support
 from salesdesk.domain.profile import TOTAL, known_count, years_old
@@ -19,7 +19,7 @@ from salesdesk.ui.profile.ties import Ties
 from salesdesk.ui.signs import SealState
 from salesdesk.ui.widgets import controls
 from salesdesk.ui.widgets.disc import DiscLabel
-from salesdesk.ui.widgets.flow import FlowLayout
+from salesdesk.ui.widgets.flow import FlowLayout, follow_width
 from salesdesk.ui.widgets.line_edit import LineEdit
 from salesdesk.ui.widgets.progress import Progress
 from salesdesk.ui.widgets.seal import SealLabel
@@ -212,9 +212,7 @@ class Identity(QFrame):
         column.addLayout(self._head)
         column.addSpacing(2)
         column.addWidget(self.title)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self._points.setSizePolicy(policy)
+        follow_width(self._points)
         column.addWidget(self._points)
         column.addWidget(controls.hline())
         for caption, sign, words in (

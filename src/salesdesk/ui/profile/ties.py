@@ -1,7 +1,7 @@
 """The ties of a person: boss and reports, lines to others, who acts for whom, who of ours knows them; "+" for more."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salesdesk.domain.relations import LineKind
 from salesdesk.store.queries.person_relations import EndRow
@@ -11,7 +11,7 @@ from salesdesk.ui.context import Ask, Request
 from salesdesk.ui.profile import texts
 from salesdesk.ui.profile.parts import LinkLine
 from salesdesk.ui.widgets import controls
-from salesdesk.ui.widgets.flow import FlowLayout
+from salesdesk.ui.widgets.flow import FlowLayout, follow_width
 
 _SHORT = 14
 _ICONS = {LineKind.INFLUENCE: ("waypoints", "influence"), LineKind.CONFLICT: ("swords", "danger"),
@@ -34,9 +34,7 @@ class Ties(QWidget):
         column.addLayout(self._rows)
         self._missing = QWidget()
         self._flow = FlowLayout(self._missing, 4)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self._missing.setSizePolicy(policy)
+        follow_width(self._missing)
         column.addWidget(self._missing)
 
     def show_profile(self, row: ProfileRow) -> None:

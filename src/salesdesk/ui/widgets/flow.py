@@ -1,7 +1,15 @@
 """A layout that sets widgets side by side and goes on in the next line where the width ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+
+def follow_width(widget: QWidget, across: QSizePolicy.Policy = QSizePolicy.Policy.Preferred,
+                 down: QSizePolicy.Policy = QSizePolicy.Policy.Fixed) -> None:
+    """Let the height of a widget follow from its width, as what wraps needs it."""
+    policy = QSizePolicy(across, down)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 class FlowLayout(QLayout):
