@@ -44,7 +44,7 @@ SUBJECTS: tuple[tuple[tuple[int, ...], ModuleType], ...] = (
     ((1, 2, 3, 4), rows_start), ((5, 6, 7), rows_list), ((8, 21), rows_store),
     ((10,), rows_import), ((11, 12), rows_search),
     ((13, 14, 15, 16), rows_board), ((26, 27, 28), rows_board_sizes), ((19,), rows_paper), ((24,), rows_duplicates),
-    ((25,), rows_people), ((17, 18), rows_map), ((0,), rows_jobs))
+    ((9, 25), rows_people), ((17, 18), rows_map), ((0,), rows_jobs))
 HEAD = f"{'#':>3}  {'what':<36}{'size':<26}{'floor':>11}{'app':>13}{'ratio':>9}{'limit':>7}  held"
 
 
