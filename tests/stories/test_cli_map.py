@@ -105,6 +105,18 @@ def test_lines_come_in_whole_or_not_at_all(db: Path, tmp_path: Path, capsys: pyt
     assert _contents(db) == before
 
 
+def test_a_reason_that_is_too_long_is_refused_with_its_limit(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "ties.csv"
+    path.write_text(f"from,to,kind,reason\nKazuko Ono,Mika Saeki,conflict,{'x' * 70_000}\n", encoding="utf-8")
+    assert run(db, "import", path, "--as", "ties") == 2
+    told = capsys.readouterr().out
+    assert "Line 2: reason: This is too long. At most " in told
+    assert "{" not in told
+    assert "…" not in told
+
+
 def _contents(db: Path) -> dict[str, list[tuple[object, ...]]]:
     store = Store(db, read_only=True)
     try:

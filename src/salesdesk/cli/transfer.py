@@ -17,7 +17,7 @@ from salesdesk.services.transfer.reader import open_source
 from salesdesk.store import backup as backups
 from salesdesk.store.db import Store
 from salesdesk.store.queries.settings import is_empty
-from salesdesk.ui import error_tables, exports
+from salesdesk.ui import exports, labels
 from salesdesk.ui.words import QT_TRANSLATE_NOOP
 
 _WOULD = QT_TRANSLATE_NOOP("Cli", "Nothing was changed. The import would bring:")
@@ -94,5 +94,6 @@ def _refused(job: Job, outcome: Outcome) -> str:
         return f"{line}: {job.speech.error(error)}"
     reason = outcome.reason.replace("_", " ")
     if outcome.reason in set(Rule):
-        reason = job.speech.words.translate("Rule", error_tables.RULES[Rule(outcome.reason)])
+        error = RuleError(Rule(outcome.reason), outcome.field, text=outcome.text, **dict(outcome.bounds))
+        reason = labels.error_text(error, job.speech.words)
     return ": ".join(filter(None, (line, outcome.field, outcome.text, reason)))

@@ -34,6 +34,7 @@ from salesdesk.store.tx import Tx
 _ORDER = ("tag", "account", "site", "department", "person", "contact_point", "deal", "stage_change", "qualification",
           "tagging", "sales_order", "product", "relation", "setting")
 _EVERY = 500
+_BOUNDS = ("low", "high", "limit")
 _NEWEST = ("SELECT s.id, s.side, (SELECT count(*) FROM undo_step), c.pk, c.before, c.after FROM undo_step s"
            " LEFT JOIN undo_change c ON c.step = s.id ORDER BY s.id DESC, c.seq DESC LIMIT 1")
 
@@ -64,7 +65,8 @@ def plan(
             verdict = _take(planners, draft, rulings.rules.get(record.line, merge))
         except RuleError as error:
             text = str(error.values.get("text") or error.values.get("value") or "")
-            made.outcomes.append(Outcome(record.line, Verdict.ERROR, error.rule.value, error.field, text))
+            bounds = tuple((name, error.values[name]) for name in _BOUNDS if name in error.values)
+            made.outcomes.append(Outcome(record.line, Verdict.ERROR, error.rule.value, error.field, text, bounds))
         else:
             made.outcomes.append(Outcome(record.line, verdict))
     for planner in planners.values():

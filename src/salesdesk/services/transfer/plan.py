@@ -46,13 +46,17 @@ class Rulings:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One record: its line, what becomes of it, and for an error the reason key, the field and the text."""
+    """One record: its line, what becomes of it, and for an error the reason key, the field and the text.
+
+    `bounds` are what the reason names: (low, 1), (high, 3) or (limit, 200).
+    """
 
     line: int
     verdict: Verdict
     reason: str = ""
     field: str = ""
     text: str = ""
+    bounds: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def permille(value: str, name: str) -> int:
     """A chance in thousandths; RuleError BAD_NUMBER, or BAD_RANGE above all."""
     fraction = parse_percent(value, name)
     if fraction > 1:
-        raise RuleError(Rule.BAD_RANGE, name, text=value)
+        raise RuleError(Rule.BAD_RANGE, name, text=value, low=0, high="100 %")
     return round(fraction * 1000)
 
 
@@ -128,7 +128,7 @@ def month(value: str, name: str) -> int:
         return _MONTHS.index(plain[:3]) + 1
     found = re.fullmatch(r"(\d{1,2})(?:月.{0,3})?", plain)
     if not found or not 1 <= int(found[1]) <= 12:
-        raise RuleError(Rule.BAD_RANGE, name, text=value)
+        raise RuleError(Rule.BAD_RANGE, name, text=value, low=1, high=12)
     return int(found[1])
 
 
@@ -137,7 +137,7 @@ def year(value: str, today: date, name: str) -> int:
     plain = narrow(value).strip()
     if found := re.fullmatch(r"(\d{4})年?", plain):
         if not 500 <= int(found[1]) <= today.year + 5:
-            raise RuleError(Rule.BAD_RANGE, name, text=value)
+            raise RuleError(Rule.BAD_RANGE, name, text=value, low=500, high=today.year + 5)
         return int(found[1])
     return day(f"{plain}1月1日" if plain.endswith("年") else plain, today, None, name).year
 

@@ -167,6 +167,6 @@ def reason_text(outcome: Outcome) -> str:
     """Why a record was not taken: the field, then the reason."""
     if outcome.reason in _REASONS:
         return words(_REASONS[outcome.reason])
-    values = {"text": outcome.text, "value": outcome.text}
+    values = {"text": outcome.text, "value": outcome.text, **dict(outcome.bounds)}
     sentence = labels.error_text(RuleError(Rule(outcome.reason), outcome.field, **values))
     return f"{field_name(outcome.field)}: {sentence}" if outcome.field else sentence
