@@ -89,6 +89,24 @@ def test_bosses_make_no_ring_and_stay_in_the_house(store: Store) -> None:
             "甲": None, "乙": a, "丙": None}
 
 
+def test_who_goes_to_another_account_leaves_boss_and_reports_behind(store: Store) -> None:
+    here, there = builders.account(store, "A社"), builders.account(store, "B社")
+    top, middle, low = (builders.person(store, here, name) for name in ("木村", "大野", "田中"))
+    people.set_boss(store, middle, top)
+    people.set_boss(store, low, middle)
+    before = builders.contents(store)
+    people.save_person(store, middle, {"account_id": there})
+    with store.read() as conn:
+        assert not any(row.reports_to_id for row in person_rows.of_account(conn, here))
+        assert not any(row.reports_to_id for row in person_rows.of_account(conn, there))
+    store.undo()
+    assert builders.contents(store) == before
+    people.save_person(store, middle, {"account_id": here, "title": "部長"})
+    with store.read() as conn:
+        bosses = {row.id: row.reports_to_id for row in person_rows.of_account(conn, here)}
+    assert (bosses[middle], bosses[low]) == (top, middle)
+
+
 def test_a_long_chain_of_bosses_ends_in_a_ring_of_few_words(store: Store) -> None:
     account = builders.account(store)
     with store.write(Label(Action.IMPORT)) as tx:

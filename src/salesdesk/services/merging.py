@@ -12,6 +12,7 @@ from salesdesk.domain.text import search_key
 from salesdesk.services import relations_merged
 from salesdesk.services.company import append_flows
 from salesdesk.services.fields import account_keys, cleaned, limit, person_keys
+from salesdesk.services.people import cut_lines
 from salesdesk.store import ownership
 from salesdesk.store.db import Store
 from salesdesk.store.queries.common import live, spoken
@@ -77,7 +78,7 @@ def merge(
         if table is account:
             _fold_places(tx, keep_id)
         else:
-            _cut_lines(tx, keep_id, {**kept, **values}["account_id"])
+            cut_lines(tx, keep_id, {**kept, **values}["account_id"])
             relations_merged.cut(tx, keep_id)
             _remember(tx, keep_id, drop_id)
         tx.bin(table, [drop_id])
@@ -188,13 +189,6 @@ def _related(tx: Tx, table: Table, one: str, other: str) -> bool:
     """Whether one department lies directly or further below the other: then they are two."""
     return table is department and any(
         _reaches(tx, table, "parent_id", start, {end}) for start, end in ((one, other), (other, one)))
-
-
-def _cut_lines(tx: Tx, person_id: str, account_id: str | None) -> None:
-    """Nobody reports to somebody at another account, nor will after coming back from the bin."""
-    elsewhere = [row.id for row in tx.rows(select(person.c.id, person.c.account_id).where(
-        person.c.reports_to_id == person_id)) if row.account_id != account_id]
-    tx.edit_many(person, elsewhere, {"reports_to_id": None})
 
 
 def _remember(tx: Tx, keep_id: str, drop_id: str) -> None:

@@ -26,8 +26,8 @@ def save_person(
 ) -> str:
     """Add a person (person_id None) or change the given columns of one; returns the id.
 
-    The rank follows the title unless it is given. Raises RuleError: REQUIRED family, TOO_LONG, BAD_MAIL,
-    BAD_RANGE power (0-3), RING or OTHER_ACCOUNT reports_to_id, NOT_FOUND.
+    The rank follows the title unless it is given. Who goes to another account leaves boss and reports behind.
+    Raises RuleError: REQUIRED family, TOO_LONG, BAD_MAIL, BAD_RANGE power (0-3), RING or OTHER_ACCOUNT reports_to_id, NOT_FOUND.
     """
     row = cleaned(person, values)
     need(row, "family")
@@ -44,6 +44,9 @@ def save_person(
             old = tx.get(person, person_id)
             if row.get("reports_to_id"):
                 check_boss(tx, {**old, **row}, row["reports_to_id"])
+            if "account_id" in row and row["account_id"] != old["account_id"]:
+                row.setdefault("reports_to_id", None)
+                cut_lines(tx, person_id, row["account_id"])
             if row.keys() & _KEYS:
                 row.update(person_keys({**old, **row}))
             tx.edit(person, person_id, row)
@@ -69,6 +72,13 @@ def delete_person(store: Store, person_id: str) -> None:
     with store.write(Label(Action.DELETE_PERSON, _name(store, person_id, {}))) as tx:
         tx.get(person, person_id)
         to_bin(tx, person, [person_id])
+
+
+def cut_lines(tx: Tx, person_id: str, account_id: str | None) -> None:
+    """Nobody reports to somebody at another account, nor will after coming back from the bin."""
+    elsewhere = [row.id for row in tx.rows(select(person.c.id, person.c.account_id).where(
+        person.c.reports_to_id == person_id)) if row.account_id != account_id]
+    tx.edit_many(person, elsewhere, {"reports_to_id": None})
 
 
 def check_boss(tx: Tx, row: Mapping[str, Any], boss_id: str) -> None:
