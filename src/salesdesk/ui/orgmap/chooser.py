@@ -3,8 +3,8 @@
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -21,6 +21,8 @@ from salesdesk.ui import labels, theme
 from salesdesk.ui.orgmap.subject import Subject
 from salesdesk.ui.widgets import controls, paint
 from salesdesk.ui.widgets.account_combo import AccountCombo, Names
+
+_FIELD_MARGIN = 2  # what Qt leaves free on either side of the text of a line
 
 
 class AccountChooser(AccountCombo):
@@ -40,11 +42,31 @@ class AccountChooser(AccountCombo):
         super().showPopup()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Read the names before somebody types."""
+        """Read the names before somebody types; a name too long for the room ends with an ellipsis till then."""
         if event.type() == QEvent.Type.FocusIn:
             self._read()
             self._field.selectAll()
+        if event.type() == QEvent.Type.Paint and watched is self._field and self._too_long():
+            self._paint_elided()
+            return True
         return super().eventFilter(watched, event)
+
+    def _room(self) -> QRect:
+        return self._field.contentsRect().adjusted(_FIELD_MARGIN, 0, -_FIELD_MARGIN, 0)
+
+    def _too_long(self) -> bool:
+        field = self._field
+        wide = field.fontMetrics().horizontalAdvance(field.text())
+        return not field.hasFocus() and wide > self._room().width()
+
+    def _paint_elided(self) -> None:
+        field, room = self._field, self._room()
+        words = field.fontMetrics().elidedText(field.text(), Qt.TextElideMode.ElideRight, room.width())
+        p = QPainter(field)
+        p.setFont(field.font())
+        p.setPen(theme.color("muted"))
+        p.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        p.end()
 
     def _read(self) -> None:
         names = self._all_names()
