@@ -27,7 +27,8 @@ def save_person(
     """Add a person (person_id None) or change the given columns of one; returns the id.
 
     The rank follows the title unless it is given. Who goes to another account leaves boss and reports behind.
-    Raises RuleError: REQUIRED family, TOO_LONG, BAD_MAIL, BAD_RANGE power (0-3), RING or OTHER_ACCOUNT reports_to_id, NOT_FOUND.
+    Raises RuleError: REQUIRED family, TOO_LONG, BAD_MAIL, BAD_RANGE power (0-3), RING or OTHER_ACCOUNT
+    reports_to_id, NOT_FOUND.
     """
     row = cleaned(person, values)
     need(row, "family")
