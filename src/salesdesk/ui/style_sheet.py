@@ -171,6 +171,7 @@ QScrollBar::handle:horizontal { min-width: 24px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QGraphicsView::corner { background: transparent; border: none; }
 """)
 _LENGTHS = (8, 11, 12, 14, 15, 16, 18, 22, 24, 28, 30)
 _PICTURES = {"chevron_down": ("chevron-down", "text2"), "chevron_up": ("chevron-up", "text2"),
