@@ -441,6 +441,18 @@ def test_the_small_map_comes_with_many_people_and_moves_the_view(store, qtbot, l
     assert minimap.isVisible()
 
 
+def test_everybody_is_seen_at_once_however_wide_the_map_is(store, qtbot, look):
+    desk = Desk(store, qtbot)
+    for number in range(40):
+        boss = builders.person(store, desk.account, f"部{number:02}", title="部長")
+        builders.person(store, desk.account, f"員{number:02}", title="主任", reports_to_id=boss)
+    desk.pane.refresh()
+    desk.pane.corner.whole.click()
+    scale = desk.view.transform().m11()
+    assert scale < 0.15
+    assert desk.view.people_scene.picture.width * scale <= desk.view.maximumViewportSize().width()
+
+
 def test_a_department_is_folded_and_found_inside(desk, qtbot):
     from salesdesk.services import accounts
 

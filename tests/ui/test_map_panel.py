@@ -120,6 +120,12 @@ def test_a_question_waits_for_the_next_visit(house):
     assert house.gap(Finding.ROLE_VACANT).button.text().strip() == "Noted for the next visit"
 
 
+def test_a_vacancy_called_by_its_role_is_not_named_twice(house):
+    relations.save_vacancy(house.store, house.account, None, {"role": Role.SCREENER, "name": "Screener of the office"})
+    house.pane.refresh()
+    assert house.gap(Finding.ROLE_VACANT).advice.head == "Screener unknown"
+
+
 def test_every_new_gap_has_words_and_one_button(house, store):
     for days in (50, 40, 35):
         house.visit(house.friend, days)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from salesdesk.ui.orgmap.finder import Finder
 from salesdesk.ui.orgmap.minimap import Minimap
-from salesdesk.ui.orgmap.view import STEP, PeopleView
+from salesdesk.ui.orgmap.view import STEP, PeopleView, whole
 from salesdesk.ui.widgets import controls
 
 _SAME = 0.02
@@ -46,9 +46,8 @@ class MapCorner(QWidget):
 
     def _on_whole(self) -> None:
         """The whole picture; where it is whole already, as large as it is read."""
-        view, picture = self._view, self._view.people_scene.picture
-        room, scale = view.maximumViewportSize(), view.transform().m11()
-        wanted = min(1.0, (room.width() - 1) / picture.width, (room.height() - 1) / picture.height)
+        view = self._view
+        wanted, scale = whole(view), view.transform().m11()
         if abs(wanted - scale) < _SAME * scale:
             view.fit()
         else:

@@ -111,7 +111,8 @@ class Adviser:
         asked = ""
         if vacancy is not None:
             values = {**values, "sought": sought(vacancy.name)}
-            head = gap_words.NAMED_UNKNOWN[gap.role] if vacancy.name else head
+            named = vacancy.name and str(values["role"]) not in vacancy.name
+            head = gap_words.NAMED_UNKNOWN[gap.role] if named else head
             asked = vacancy.reports_to_id if vacancy.reports_to_id in self.people else ""
         return Advice(gap, "circle-dashed", tone, self._fill(head, values), self._fill(why, values),
                       self._fill(gap_words.ASK_NEXT, values), gap.step, self._fill(question, values), asked or "")

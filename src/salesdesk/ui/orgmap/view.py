@@ -73,12 +73,12 @@ class PeopleView(QGraphicsView):
         self.picked.choose(key, aloud=aloud)
 
     def zoom_by(self, factor: float) -> None:
-        """Enlarge by a factor (0 = fit the view again), between 15 and 300 %."""
+        """Enlarge by a factor (0 = fit the view again), to 300 % and down to 15 % or all of a very large map."""
         if not factor:
             self.fit()
             return
         scale = self.transform().m11()
-        factor = max(_SMALLEST, min(_LARGEST, scale * factor)) / scale
+        factor = max(min(_SMALLEST, whole(self)), min(_LARGEST, scale * factor)) / scale
         self._zoomed = True
         self.scale(factor, factor)
         self._fill()
@@ -224,6 +224,12 @@ class PeopleView(QGraphicsView):
             wide -= self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)  # as the view counts
         self.people_scene.fit_width((wide - 1) / scale)
         self.moved.emit()
+
+
+def whole(view: PeopleView) -> float:
+    """The scale at which everybody is seen, 1 at most."""
+    picture, room = view.people_scene.picture, view.maximumViewportSize()
+    return min(1.0, (room.width() - 1) / picture.width, (room.height() - 1) / picture.height)
 
 
 def _zooms(event: QKeyEvent) -> bool:
